@@ -1,11 +1,91 @@
+import { gzipSync } from 'node:zlib'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+/** Gzipped kilobytes of JavaScript that may load before the first screen: what a slow phone fetches in about a second. */
+const INITIAL_KB = 180
+
+/** Vite's development client adds `<style>` and inline scripts; they carry this nonce. The built page has neither. */
+const DEV_NONCE = 'development'
+
+/** What the page may do, as the value of its policy. Nothing comes from, or goes to, another origin. */
+function policy(dev: boolean): string {
+  const self = dev ? `'self' 'nonce-${DEV_NONCE}'` : `'self'`
+  return [
+    `default-src 'none'`,
+    `script-src ${self}`,
+    `style-src ${self}`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    // Development reloads over a web socket; some browsers do not count it as 'self'.
+    `connect-src 'self'${dev ? ' ws:' : ''}`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    // One policy for the worker's address, one for parsing a reader's HTML into a document that is never shown.
+    // A module reloaded in development makes its policy again.
+    `trusted-types same-story-worker same-story-html${dev ? ` 'allow-duplicates'` : ''}`,
+  ].join('; ')
+}
+
+/** Writes the content security policy into the page, before anything that it governs. */
+function contentSecurityPolicy(): Plugin {
+  let dev = false
+  return {
+    name: 'same-story:content-security-policy',
+    config: (_, { command }) => (command === 'serve' ? { html: { cspNonce: DEV_NONCE } } : {}),
+    configResolved: ({ command }) => {
+      dev = command === 'serve'
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(dev)}" />`
+        return html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}`)
+      },
+    },
+  }
+}
+
+/** Fails the build when the entry and everything it imports statically outgrow the budget. */
+function budget(): Plugin {
+  return {
+    name: 'same-story:budget',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const bytes = initialChunks(chunks).reduce((sum, chunk) => sum + gzipSync(chunk.code).length, 0)
+      const kb = bytes / 1000
+      if (kb > INITIAL_KB)
+        this.error(`The initial JavaScript is ${kb.toFixed(1)} kB gzip; at most ${INITIAL_KB} may be`)
+      this.info(`initial JavaScript ${kb.toFixed(1)} of ${INITIAL_KB} kB gzip`)
+    },
+  }
+}
+
+/** The entry chunks and all they import statically, each once. */
+function initialChunks(chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
+  const initial = new Set(chunks.filter((chunk) => chunk.isEntry))
+  for (const chunk of initial) {
+    // A set that grows while it is walked is walked to its new end.
+    for (const imported of chunks) if (chunk.imports.includes(imported.fileName)) initial.add(imported)
+  }
+  return [...initial]
+}
+
 export default defineConfig({
+  // Relative addresses: the build runs from any folder of any static host.
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), budget()],
   worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: ['chrome130', 'firefox140', 'safari17'],
+    // The polyfill is an inline script, and all supported browsers preload modules by themselves.
+    modulePreload: { polyfill: false },
+  },
   test: { environment: 'node', include: ['src/**/*.test.ts'] },
 })
