@@ -1,4 +1,8 @@
 /** The whole page. */
 export function App() {
-  return <h1>Same Story</h1>
+  return (
+    <main>
+      <h1>Same Story</h1>
+    </main>
+  )
 }
