@@ -24,12 +24,12 @@ const SYSTEM_FIREFOXES = ['firefox-esr', 'firefox']
 
 /** In order of preference; each answers with a browser's path, or fails. The later ones install what the earlier missed. */
 const chromiumSources = [
-  ['CHROMIUM_PATH', () => checked(process.env.CHROMIUM_PATH)],
-  ["Playwright's own", () => checked(chromium.executablePath())],
-  ['the system', () => firstOf(SYSTEM_CHROMIUMS)],
-  ['npx playwright install', installWithPlaywright],
-  ['apt-get install', installWithApt],
-  [PACKED_CHROMIUM, installPacked],
+  { name: 'CHROMIUM_PATH', find: () => checked(process.env.CHROMIUM_PATH) },
+  { name: "Playwright's own", find: () => checked(chromium.executablePath()) },
+  { name: 'the system', find: () => firstOf(SYSTEM_CHROMIUMS) },
+  { name: 'npx playwright install', find: installWithPlaywright },
+  { name: 'apt-get install', find: installWithApt },
+  { name: PACKED_CHROMIUM, find: installPacked },
 ]
 
 const browsers = { chromium: await findChromium(), firefox: found(() => firstOf(SYSTEM_FIREFOXES)) }
@@ -43,9 +43,9 @@ for (const [name, browser] of Object.entries(browsers)) {
 
 async function findChromium() {
   const reasons = []
-  for (const [name, source] of chromiumSources) {
+  for (const { name, find } of chromiumSources) {
     try {
-      return await source()
+      return await find()
     } catch (error) {
       reasons.push(`  ${name}: ${firstLine(error)}`)
     }
