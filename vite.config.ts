@@ -43,10 +43,8 @@ function contentSecurityPolicy(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => {
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(dev)}" />`
-        return html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}`)
-      },
+      handler: (html) =>
+        html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy(dev)}" />`),
     },
   }
 }
