@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
@@ -11,11 +11,13 @@ const Browser = object({ path: string(), version: string() })
 const Browsers = object({ chromium: Browser, firefox: nullable(Browser) })
 
 // Playwright evaluates this file once in the runner and once in each worker; what the first chose, the others inherit.
+const inRunner = process.env['SAME_STORY_PORT'] === undefined
 const port = (process.env['SAME_STORY_PORT'] ??= String(await freePort()))
 const browsers = parse(Browsers, JSON.parse(readFileSync(join(cache, 'browsers.json'), 'utf8')))
 
 // Each run builds and serves its own copy, so that it tests what it built even while another build is under way.
 const site = join(cache, `site-${port}`)
+if (inRunner) process.once('exit', () => rmSync(site, { recursive: true, force: true }))
 
 const asRoot = process.getuid?.() === 0
 const chromium = {
