@@ -1,0 +1,89 @@
+import type { Side } from '../engine/article.ts'
+import type { Comparison } from '../engine/compare.ts'
+import { slice, type Span } from '../engine/text/span.ts'
+import { interleave } from './interleave.ts'
+import { kindWords, type DifferenceKind } from './kinds.ts'
+import type { Cell, DifferenceKey, Mark, Row } from './row.ts'
+
+/** Index into the list of rows. */
+export type RowIndex = number
+
+/** One step of the reader: what stepping, overview, gutter, panel and announcements all count. */
+export interface Difference {
+  readonly key: DifferenceKey
+  readonly kind: DifferenceKind
+  readonly glyph: string
+  /** Null where the side has nothing to show for it. */
+  readonly a: Span | null
+  readonly b: Span | null
+  /** Where it is first drawn; a moved passage is drawn at two places. */
+  readonly row: RowIndex
+  readonly rows: Readonly<Record<Side, RowIndex | null>>
+}
+
+const kindOfMark: Readonly<Record<Exclude<Mark, 'equal'>, DifferenceKind>> = {
+  replaced: 'reworded',
+  only: 'words-only',
+  'moved-phrase': 'phrase-moved',
+  typography: 'typography',
+  'sentence-only': 'sentence-only',
+  'moved-sentence': 'moved',
+}
+
+/** All differences drawn in the rows, each once, in reading order. */
+export function toDifferences(rows: readonly Row[]): Difference[] {
+  const found = new Map<DifferenceKey, Omit<Difference, 'glyph'>>()
+  const add = (key: DifferenceKey, kind: DifferenceKind, side: Side, span: Span, row: RowIndex): void => {
+    const known = found.get(key) ?? { key, kind, a: null, b: null, row, rows: { a: null, b: null } }
+    found.set(key, {
+      ...known,
+      [side]: hull(known[side], span),
+      rows: { ...known.rows, [side]: known.rows[side] ?? row },
+    })
+  }
+  rows.forEach((row, index) => {
+    addWhole(row.a, 'a', index, add)
+    addWhole(row.b, 'b', index, add)
+    // The counterpart's run of an interleaved equal run is no difference, so nothing of `b` is missed.
+    for (const { side, run } of interleave(row)) {
+      if (run.key === null || run.mark === 'equal' || side === 'both') continue
+      add(run.key, kindOfMark[run.mark], side, run.span, index)
+    }
+  })
+  return Array.from(found.values(), (difference) => ({ ...difference, glyph: glyphOf(difference) }))
+}
+
+type Add = (key: DifferenceKey, kind: DifferenceKind, side: Side, span: Span, row: RowIndex) => void
+
+function addWhole(cell: Cell | null, side: Side, row: RowIndex, add: Add): void {
+  const [first, last] = [cell?.paragraphs[0]?.runs[0], cell?.paragraphs.at(-1)?.runs.at(-1)]
+  if (!cell?.whole || first === undefined || last === undefined) return
+  add(cell.whole.key, cell.whole.kind, side, { start: first.span.start, end: last.span.end }, row)
+}
+
+function glyphOf({ kind, a }: Pick<Difference, 'kind' | 'a'>): string {
+  if (kind === 'sentence-only') return a === null ? '+' : '−'
+  return { only: '±', place: '⇅', wording: '≈', typography: '‧' }[kindWords[kind].group]
+}
+
+/** The side it stands in alone; null where both sides have a part in it. */
+export function loneSide(difference: Difference): Side | null {
+  if (difference.a !== null && difference.b !== null) return null
+  return difference.a === null ? 'b' : 'a'
+}
+
+/** Where each key stands in the list. */
+export function indexByKey(differences: readonly Difference[]): ReadonlyMap<DifferenceKey, number> {
+  return new Map(differences.map((difference, index) => [difference.key, index]))
+}
+
+/** The words of one side; empty where it has none. */
+export function reading(comparison: Comparison, difference: Difference, side: Side): string {
+  const span = difference[side]
+  return span === null ? '' : slice(comparison[side].article.text, span).replace(/\s+/gu, ' ').trim()
+}
+
+function hull(known: Span | null, span: Span): Span {
+  if (known === null) return span
+  return { start: Math.min(known.start, span.start), end: Math.max(known.end, span.end) }
+}

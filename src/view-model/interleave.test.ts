@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { interleave } from './interleave.ts'
+import { toRows } from './rows.ts'
+import { writtenComparison, type Written } from './testing/written-comparison.ts'
+
+/** The one text with both readings, in the notation of `git diff --word-diff`. */
+function drawMerged(written: Written): string {
+  const comparison = writtenComparison(written)
+  const [row] = toRows(comparison, { typography: false })
+  if (row === undefined) return ''
+  const words = interleave(row).map(({ side, run }) => {
+    const text = comparison[side === 'b' ? 'b' : 'a'].article.text.slice(run.span.start, run.span.end)
+    if (run.key === null) return text
+    return side === 'b' ? `{+${text}+}` : `[-${text}-]`
+  })
+  return words.join('')
+}
+
+const table: readonly [string, Written, string][] = [
+  [
+    'shows what differs first as one, then as the other has it',
+    { a: ['It was a fine day.'], b: ['It was a foul wet day.'], links: ['0:0'] },
+    'It was a [-fine-] {+foul wet+} day.',
+  ],
+  [
+    'keeps the order of both sides where words stand in one only',
+    { a: ['Now go home. | Then rest.'], b: ['Go home soon. | Then rest.'], links: ['0:0', '1:1'] },
+    '[-Now-] go [-home.-] {+home soon.+} Then rest.',
+  ],
+  [
+    'shows the shared words once over a split sentence',
+    { a: ['One and two here.'], b: ['One two | here.'], links: ['0:0,1'] },
+    'One [-and-] two here.',
+  ],
+]
+
+test.each(table)('the merged text %s', (_, written, expected) => {
+  expect(drawMerged(written).replace(/\s+/g, ' ')).toBe(expected)
+})

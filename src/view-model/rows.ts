@@ -1,0 +1,66 @@
+import type { Side } from '../engine/article.ts'
+import type { Comparison } from '../engine/compare.ts'
+import { arrangeGap, type GapRow } from './gaps.ts'
+import type { Cell, Row, SentenceRange, Whole } from './row.ts'
+import { onlyKey, toParagraphs } from './runs.ts'
+import { toSketch, type Sketch } from './sketch.ts'
+import { isAlone, joinStretches, toSpine, type Stretch } from './spine.ts'
+import type { ViewOptions } from './view-options.ts'
+
+/** Both texts as rows, in reading order. Every character that is not white space is in exactly one row and run of its side. */
+export function toRows(comparison: Comparison, view: Pick<ViewOptions, 'typography'>): Row[] {
+  const sketch = toSketch(comparison, view.typography)
+  const spine = toSpine(sketch)
+  const rows: Row[] = []
+  let done = { a: 0, b: 0 }
+  for (const stretch of joinStretches(spine, sketch)) {
+    rows.push(...gapRows(sketch, done, { a: stretch.a.first, b: stretch.b.first }))
+    rows.push(pairRow(sketch, stretch))
+    done = { a: stretch.a.end, b: stretch.b.end }
+  }
+  rows.push(...gapRows(sketch, done, { a: comparison.a.sentences.length, b: comparison.b.sentences.length }))
+  return rows
+}
+
+function gapRows(sketch: Sketch, from: Record<Side, number>, to: Record<Side, number>): Row[] {
+  const a = { first: from.a, end: to.a }
+  const b = { first: from.b, end: to.b }
+  return arrangeGap(sketch, a, b).map((row) => gapRow(sketch, row))
+}
+
+function gapRow(sketch: Sketch, row: GapRow): Row {
+  const cells = { a: gapCell(sketch, 'a', row), b: gapCell(sketch, 'b', row) }
+  return { kind: row.kind, headline: isHeadline(cells.a) || isHeadline(cells.b), ...cells, passage: row.passage }
+}
+
+function gapCell(sketch: Sketch, side: Side, row: GapRow): Cell | null {
+  const range = row[side]
+  if (range === null) return null
+  const own = row.kind === 'moved'
+  return { paragraphs: toParagraphs(sketch, side, range, own), whole: wholeOfGap(sketch, side, range, row) }
+}
+
+function wholeOfGap(sketch: Sketch, side: Side, range: SentenceRange, row: GapRow): Whole | null {
+  if (row.kind === 'aside') return null
+  if (row.passage !== null) return { key: row.passage.key, kind: 'moved' }
+  return { key: onlyKey(sketch, side, range.first), kind: 'sentence-only' }
+}
+
+function pairRow(sketch: Sketch, stretch: Stretch): Row {
+  const whole = wholeOfPair(sketch, stretch)
+  const a = { paragraphs: toParagraphs(sketch, 'a', stretch.a, false), whole }
+  const b = { paragraphs: toParagraphs(sketch, 'b', stretch.b, false), whole }
+  return { kind: 'pair', headline: isHeadline(a) || isHeadline(b), a, b, passage: null }
+}
+
+/** A sentence that was split or merged has a row of its own, so that the note is about the whole row. */
+function wholeOfPair(sketch: Sketch, stretch: Stretch): Whole | null {
+  const [index] = stretch.changes
+  const change = index === undefined ? undefined : sketch.comparison.changes[index]
+  if (!isAlone(stretch, sketch) || change === undefined) return null
+  return { key: `n${index}`, kind: change.a.length < change.b.length ? 'split' : 'merged' }
+}
+
+function isHeadline(cell: Cell | null): boolean {
+  return cell !== null && cell.paragraphs.some((paragraph) => paragraph.kind === 'headline')
+}

@@ -1,0 +1,74 @@
+import type { Side } from '../engine/article.ts'
+import type { Comparison } from '../engine/compare.ts'
+import { isTextLink } from '../engine/align/link.ts'
+import { slice, type Span } from '../engine/text/span.ts'
+import type { Change } from '../engine/diff/diff-links.ts'
+import type { SentenceIndex } from '../engine/text/segment.ts'
+import { toPassages } from './passages.ts'
+import type { ChangeIndex, DifferenceKey, Passage } from './row.ts'
+
+/** A comparison with the look-ups that drawing needs, made once. Made by `toSketch`, read by everything in this folder. */
+export interface Sketch {
+  readonly comparison: Comparison
+  /** Whether differences of form are marked. */
+  readonly typography: boolean
+  /** The text link a sentence is in; absent where it stands in its article only. */
+  readonly changeOf: Readonly<Record<Side, ReadonlyMap<SentenceIndex, ChangeIndex>>>
+  /** The passage a moved link belongs to. */
+  readonly passageOf: ReadonlyMap<ChangeIndex, Passage>
+  /** By change, then by edit; null for equal edits. */
+  readonly keys: readonly (readonly (DifferenceKey | null)[])[]
+}
+
+export function toSketch(comparison: Comparison, typography: boolean): Sketch {
+  const a = new Map<SentenceIndex, ChangeIndex>()
+  const b = new Map<SentenceIndex, ChangeIndex>()
+  comparison.changes.forEach((change, index) => {
+    if (!isTextLink(change)) return
+    for (const sentence of change.a) a.set(sentence, index)
+    for (const sentence of change.b) b.set(sentence, index)
+  })
+  const passageOf = new Map<ChangeIndex, Passage>()
+  for (const passage of toPassages(comparison)) {
+    for (const index of passage.changes) passageOf.set(index, passage)
+  }
+  const keys = comparison.changes.map((change, index) => editKeys(comparison, change, index))
+  return { comparison, typography, changeOf: { a, b }, passageOf, keys }
+}
+
+/** A phrase that shifted is a delete and an insert in the edits, and one difference to the reader: both get the same key. */
+function editKeys(comparison: Comparison, change: Change, index: ChangeIndex): (DifferenceKey | null)[] {
+  const waiting = new Map<string, DifferenceKey[]>()
+  return change.edits.map((edit, editIndex) => {
+    if (edit.op === 'equal') return null
+    const key = `c${index}e${editIndex}`
+    if (!edit.moved) return key
+    const phrase =
+      edit.op === 'delete' ? fold(comparison.a.article.text, edit.a) : fold(comparison.b.article.text, edit.b)
+    const counterpart = edit.op === 'delete' ? `insert ${phrase}` : `delete ${phrase}`
+    const partner = waiting.get(counterpart)?.shift()
+    if (partner !== undefined) return partner
+    waiting.set(`${edit.op} ${phrase}`, [...(waiting.get(`${edit.op} ${phrase}`) ?? []), key])
+    return key
+  })
+}
+
+/** Enough to pair the two places of one phrase inside one sentence. */
+function fold(text: string, span: Span): string {
+  return slice(text, span)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** True for a sentence that is not part of the story and is in no link. */
+export function isAside(sketch: Sketch, side: Side, sentence: SentenceIndex): boolean {
+  const { article, sentences } = sketch.comparison[side]
+  const part = article.blocks[sentences[sentence]?.block ?? -1]?.part
+  return (part === 'boilerplate' || part === 'metadata') && !sketch.changeOf[side].has(sentence)
+}
+
+/** The other side. */
+export function otherSide(side: Side): Side {
+  return side === 'a' ? 'b' : 'a'
+}
