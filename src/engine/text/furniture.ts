@@ -1,0 +1,44 @@
+import type { BlockPart } from '../article.ts'
+import { agencyName, furniturePatterns } from './furniture-patterns.ts'
+
+/** What a block is to the story, and why it is set aside; the reason is null where it is not. */
+export interface Judgement {
+  readonly part: BlockPart
+  readonly reason: string | null
+}
+
+/** Furniture is short, in code units; a longer block is read as story. */
+const LONGEST_FURNITURE = 450
+/** A caption without a sentence has at most so many words. */
+const MOST_CAPTION_WORDS = 14
+/** Share of a caption's words that are names, figures or codes. */
+const LEAST_NAMES = 0.7
+
+const story: Judgement = { part: 'body', reason: null }
+
+/**
+ * Whether a block's text is furniture of the page or a credit, judged by its whole wording. A block that merely contains
+ * such words is story.
+ */
+export function judgeFurniture(slice: string): Judgement {
+  if (slice.length > LONGEST_FURNITURE) return story
+  const plain = slice
+    .replace(/[\s\u200b]+/gu, ' ')
+    .replace(/[’‘]/gu, "'")
+    .trim()
+  const found = furniturePatterns.find(({ pattern }) => pattern.test(plain))
+  return found === undefined ? story : { part: found.part, reason: found.reason }
+}
+
+/**
+ * Whether a block near the headline is a picture's caption run into its credit: names, a picture desk's code or date and an
+ * agency, without a sentence: `Ferry Lindholm 040325 Reuters Orla Brandt`.
+ */
+export function judgeCaption(slice: string): Judgement {
+  const words = slice.trim().split(/[\s\u200b]+/u)
+  if (words.length > MOST_CAPTION_WORDS || /[.!?:;…]["'”’»)]*$/u.test(slice.trim())) return story
+  const isNameLike = (word: string) => /^[\p{Lu}\p{N}(/|–—-]/u.test(word)
+  const nameCount = words.filter(isNameLike).length
+  const isCaption = agencyName.test(slice) && nameCount >= LEAST_NAMES * words.length
+  return isCaption ? { part: 'metadata', reason: 'a caption with its credit: names and an agency, no sentence' } : story
+}

@@ -1,0 +1,107 @@
+import { abbreviationKind } from './abbreviations.ts'
+import { baseLanguage } from './base-language.ts'
+import { normalize } from './normalize.ts'
+import type { Span } from './span.ts'
+import { figurePattern, tokenPattern, unspacedStretch } from './token-pattern.ts'
+import { skipWhite } from './white-space.ts'
+
+/** Index into `Segmented.tokens`. */
+export type TokenIndex = number
+
+/** What a token is made of: letters, digits (with their separators), punctuation marks, anything else. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol'
+
+/** The unit of word diff. Made by `tokenize`, read by everything after it. */
+export interface Token extends Span {
+  readonly kind: TokenKind
+  /** Normal form, for equality only and never shown: NFC, lower case, plain quotation marks, dashes and apostrophes. */
+  readonly norm: string
+}
+
+/**
+ * Cuts a span of text into words, numbers and marks. Only white space lies between tokens, and none begins or ends inside
+ * a character that a reader sees as one. Empty for white space.
+ */
+export function tokenize(text: string, span: Span, language: string): Token[] {
+  const base = baseLanguage(language)
+  const tokens: Token[] = []
+  let at = skipWhite(text, span.start, span.end)
+  while (at < span.end) {
+    const plainEnd = endOfPlainWord(text, at, span.end)
+    if (plainEnd > at) {
+      const end = withItsStop(text, at, plainEnd, span.end, base)
+      tokens.push(token(text, at, end, 'word'))
+      at = end
+    } else if (text.charCodeAt(at) >= FIRST_UNSPACED_LETTER && startsUnspaced(text, at)) {
+      const end = Math.min(unspacedStretch.lastIndex, span.end)
+      for (const word of unspacedWords.segment(text.slice(at, end))) {
+        const start = at + word.index
+        tokens.push(token(text, start, start + word.segment.length, 'word'))
+      }
+      at = end
+    } else {
+      const shapeEnd = endOfShape(text, at, span.end, base)
+      const kind = kindOf(text, at, shapeEnd)
+      const end = kind === 'word' ? withItsStop(text, at, shapeEnd, span.end, base) : shapeEnd
+      tokens.push(token(text, at, end, kind))
+      at = end
+    }
+    at = skipWhite(text, at, span.end)
+  }
+  return tokens
+}
+
+// The dictionaries behind it hold all these scripts, whatever language is asked for.
+const unspacedWords = new Intl.Segmenter('ja', { granularity: 'word' })
+const FIRST_UNSPACED_LETTER = 0x0e00
+
+// Nine words in ten are letters of one of the scripts below this code unit, with a space or a common mark after them.
+// They are found without the expression, which makes `tokenize` three times as fast.
+const FIRST_UNLISTED_LETTER = 0x0700
+const plainLetters = Uint8Array.from({ length: FIRST_UNLISTED_LETTER }, (_, code) =>
+  /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0,
+)
+const wordEnders = new Set(Array.from(' \n\t\r\u00a0,;!?)]”“…—–', (mark) => mark.charCodeAt(0)))
+const STOP = 0x2e
+
+/** Where the word of plain letters that starts at `at` ends; `at` where there is none, or it may go on after its letters. */
+function endOfPlainWord(text: string, at: number, end: number): number {
+  let i = at
+  while (i < end && plainLetters[text.charCodeAt(i)] === 1) i += 1
+  if (i === at || i === end) return i
+  const next = text.charCodeAt(i)
+  if (wordEnders.has(next)) return i
+  const stops = next === STOP && (i + 1 === end || wordEnders.has(text.charCodeAt(i + 1)))
+  return stops ? i : at
+}
+
+/** Takes in the stop of an abbreviation (`Gen.`, `J.`). The last stop of the span is left alone: it may end the sentence. */
+function withItsStop(text: string, start: number, end: number, spanEnd: number, base: string): number {
+  if (end + 1 >= spanEnd || text.charCodeAt(end) !== STOP) return end
+  const word = text.slice(start, end)
+  const isInitial = /^\p{Lu}$/u.test(word)
+  return isInitial || abbreviationKind(word, base) !== null ? end + 1 : end
+}
+
+function startsUnspaced(text: string, at: number): boolean {
+  unspacedStretch.lastIndex = at
+  return unspacedStretch.test(text)
+}
+
+function endOfShape(text: string, at: number, end: number, base: string): number {
+  const pattern = tokenPattern(base)
+  pattern.lastIndex = at
+  pattern.test(text)
+  return Math.min(pattern.lastIndex, end)
+}
+
+function kindOf(text: string, start: number, end: number): TokenKind {
+  const slice = text.slice(start, end)
+  if (/^\p{P}[^\p{L}\p{N}]*$/u.test(slice)) return 'punctuation'
+  if (figurePattern.test(slice)) return 'number'
+  return /[\p{L}\p{N}]/u.test(slice) ? 'word' : 'symbol'
+}
+
+function token(text: string, start: number, end: number, kind: TokenKind): Token {
+  return { start, end, kind, norm: normalize(text.slice(start, end)) }
+}

@@ -1,0 +1,75 @@
+import { functionWords } from './function-words.ts'
+import type { Segmented } from './segment.ts'
+import { stemmerFor } from './stems.ts'
+import type { Token } from './tokens.ts'
+
+/** Number of a word form (a normal form) in the vocabulary of two articles. */
+export type TypeIndex = number
+
+/** Number of a stem in the vocabulary of two articles. */
+export type StemIndex = number
+
+/** What kind of weight a word form carries: `content` and `number` tell the story, `function` the grammar, `mark` is punctuation or a symbol. */
+export type WordClass = 'content' | 'number' | 'function' | 'mark'
+
+/** The word forms of two articles as numbers, so that comparing words is comparing integers. Made by `buildVocabulary`, read by `align` and `diff`. */
+export interface Vocabulary {
+  /** The type of each token of either side. */
+  readonly a: Int32Array
+  readonly b: Int32Array
+  /** How many types there are; all are below it. */
+  readonly size: number
+  readonly classOf: (type: TypeIndex) => WordClass
+  /** Stems are worked out when first asked for: sentences that match word for word never need theirs. */
+  readonly stemOf: (type: TypeIndex) => StemIndex
+  readonly normOf: (type: TypeIndex) => string
+}
+
+// A hyphen inside a word is typography: `cease-fire` is `ceasefire`. In a number it is not: `14-0`.
+function formOf({ kind, norm }: Token): string {
+  return kind === 'word' && norm.includes('-') ? norm.replaceAll('-', '') : norm
+}
+
+/**
+ * Numbers the word forms of both articles. Function words and stems follow the language of the article a form was first met
+ * in; where the languages differ, no words are compared anyway.
+ */
+export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
+  const types = new Map<string, TypeIndex>()
+  const first: Token[] = []
+  const number = ({ tokens }: Segmented): Int32Array =>
+    Int32Array.from(tokens, (token) => {
+      const form = formOf(token)
+      const known = types.get(form)
+      if (known !== undefined) return known
+      types.set(form, first.length)
+      return first.push(token) - 1
+    })
+  const ofA = number(a)
+  const inA = first.length
+  const ofB = number(b)
+  const stemmers = [stemmerFor(a.article.language), stemmerFor(b.article.language)] as const
+  const functions = [functionWords(a.article.language), functionWords(b.article.language)] as const
+  const normOf = (type: TypeIndex): string => first[type]?.norm ?? ''
+
+  const classes: (WordClass | undefined)[] = Array.from({ length: first.length })
+  const classify = (type: TypeIndex): WordClass => {
+    const kind = first[type]?.kind
+    if (kind === 'punctuation' || kind === 'symbol') return 'mark'
+    if (kind === 'number') return 'number'
+    return functions[type < inA ? 0 : 1].has(normOf(type)) ? 'function' : 'content'
+  }
+
+  const stems = new Int32Array(first.length).fill(-1)
+  const stemIds = new Map<string, StemIndex>()
+  const stemOf = (type: TypeIndex): StemIndex => {
+    const known = stems[type] ?? -1
+    if (known >= 0) return known
+    const stem = stemmers[type < inA ? 0 : 1](normOf(type))
+    const id = stemIds.get(stem) ?? stemIds.size
+    stemIds.set(stem, id)
+    stems[type] = id
+    return id
+  }
+  return { a: ofA, b: ofB, size: first.length, classOf: (type) => (classes[type] ??= classify(type)), stemOf, normOf }
+}
