@@ -1,0 +1,45 @@
+import type { Block, BlockKind, BlockPart } from '../engine/article.ts'
+
+/** What an importer makes of a manuscript: the article's text, and whatever the format tells about it. Read by `importArticle`. */
+export interface Draft {
+  readonly text: string
+  /** Null where the format marks no paragraphs: the engine finds them in the text. */
+  readonly blocks: readonly Block[] | null
+  readonly title: string | null
+  readonly outlet: string | null
+  /** ISO 8601 day. */
+  readonly date: string | null
+  /** BCP 47 as the source declares it. */
+  readonly language: string | null
+  /** What the reader should know about the reading, in whole sentences. */
+  readonly notes: readonly string[]
+}
+
+/** One paragraph on its way into a draft; its text has no white space at its ends. */
+export interface Piece {
+  readonly kind: BlockKind
+  readonly part: BlockPart
+  readonly reason: string | null
+  readonly text: string
+}
+
+/** A draft that knows nothing but its text. */
+export function plainDraft(text: string): Draft {
+  return { text, blocks: null, title: null, outlet: null, date: null, language: null, notes: [] }
+}
+
+/** Paragraphs joined by blank lines, with a block over each. Empty pieces are left out. */
+export function assemble(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
+  const blocks: Block[] = []
+  const texts: string[] = []
+  let start = 0
+  for (const { kind, part, reason, text } of pieces) {
+    if (text === '') continue
+    blocks.push({ kind, part, reason, span: { start, end: start + text.length } })
+    texts.push(text)
+    start += text.length + SEPARATOR.length
+  }
+  return { text: texts.join(SEPARATOR), blocks }
+}
+
+const SEPARATOR = '\n\n'

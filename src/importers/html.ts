@@ -1,0 +1,84 @@
+import { assemble } from './draft.ts'
+import type { Draft, Piece } from './draft.ts'
+import { readBlocks } from './page-blocks.ts'
+import type { PageBlock } from './page-blocks.ts'
+import { readFacts } from './page-facts.ts'
+import type { PageFacts } from './page-facts.ts'
+import { parseHtml } from './parse-html.ts'
+import type { Manuscript } from './source.ts'
+
+const NOT_FOUND =
+  'The story could not be told from the rest of the page, so everything on it was taken in. What does not belong there can be deleted under “Edit text”.'
+
+/** Reasons as a reader sees them beside what was set aside. */
+const OUTSIDE = 'On the page, but outside the article: menus, links, notices'
+const CAPTION = 'The caption of a picture'
+const BYLINE = 'Who wrote it'
+
+/** A saved page, or what was selected on one, as an article whose text is all the page says; what is not its story is set aside. */
+export async function convertHtml({ text, selected }: Manuscript): Promise<Draft> {
+  const document = parseHtml(text)
+  const facts = readFacts(document)
+  const blocks = readBlocks(document.body)
+  const story = selected && !isCluttered(document) ? null : (await import('./page-story.ts')).findStory(document)
+  const isKept = (block: PageBlock) => story === null || story.has(block.mark)
+  const headline = findHeadline(blocks, facts, isKept)
+  const pieces = blocks.map((block) => toPiece(block, block === headline, isKept(block), facts))
+  return {
+    ...assemble(headline === null ? withTitle(pieces, facts, selected) : pieces),
+    title: headline?.text ?? facts.title,
+    outlet: facts.outlet,
+    date: facts.date,
+    language: facts.language,
+    notes: story === null && !selected ? [NOT_FOUND] : [],
+  }
+}
+
+/** A selection of a whole page brings its menus along; one of the article alone does not. */
+function isCluttered(document: Document): boolean {
+  return document.querySelector('nav, header, footer, [role="navigation"]') !== null
+}
+
+/** The heading that says what the page's title says; else the highest heading that is not far above the story. */
+function findHeadline(
+  blocks: readonly PageBlock[],
+  facts: PageFacts,
+  isKept: (block: PageBlock) => boolean,
+): PageBlock | null {
+  const headings = blocks.filter((block) => block.headingLevel === 1 || block.headingLevel === 2)
+  const named = headings.find((block) => facts.title !== null && saysTheSame(block.text, facts.title))
+  if (named !== undefined) return named
+  const [lone, ...others] = headings.filter((block) => block.headingLevel === 1)
+  if (lone === undefined || others.length > 0) return null
+  return blocks.indexOf(lone) <= blocks.findIndex(isKept) + HEADLINE_REACH ? lone : null
+}
+
+/** How many blocks into the story a lone first-level heading may stand and still be its headline: a kicker, a date, a byline. */
+const HEADLINE_REACH = 4
+
+/** Same letters, or one begins with the other: “Headline” and “Headline - Outlet”. */
+function saysTheSame(heading: string, title: string): boolean {
+  const [one, other] = [heading, title].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
+  if (one === undefined || other === undefined || one === '') return false
+  return one === other || (one.length > 20 && (other.startsWith(one) || one.startsWith(other)))
+}
+
+function toPiece({ kind, text }: PageBlock, isHeadline: boolean, isKept: boolean, { author }: PageFacts): Piece {
+  if (isHeadline) return { kind: 'headline', part: 'headline', reason: null, text }
+  if (author !== null && text.length < author.length + 20 && text.includes(author)) {
+    return { kind, part: 'metadata', reason: BYLINE, text }
+  }
+  if (!isKept) return { kind, part: 'boilerplate', reason: OUTSIDE, text }
+  if (kind === 'caption') return { kind, part: 'boilerplate', reason: CAPTION, text }
+  return { kind, part: 'body', reason: null, text }
+}
+
+/** A page whose headline is only in its title gets it as its first block; a selection is left as it was selected. */
+function withTitle(pieces: readonly Piece[], { title }: PageFacts, selected: boolean): readonly Piece[] {
+  if (title === null || selected) return pieces
+  const first = Math.max(
+    0,
+    pieces.findIndex((piece) => piece.part === 'body'),
+  )
+  return pieces.toSpliced(first, 0, { kind: 'headline', part: 'headline', reason: null, text: title })
+}
