@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+
+/** Raised with every change of the shape below; older ones are then brought up to date in `decodeRecord`. */
+export const RECORD_VERSION = 1
+
+const Span = v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer()) })
+
+const Block = v.object({
+  kind: v.picklist(['headline', 'heading', 'paragraph', 'list-item', 'quotation', 'caption']),
+  part: v.picklist(['headline', 'body', 'boilerplate', 'metadata']),
+  span: Span,
+  reason: v.nullable(v.string()),
+})
+
+const Article = v.pipe(
+  v.object({
+    id: v.string(),
+    title: v.nullable(v.string()),
+    outlet: v.nullable(v.string()),
+    date: v.nullable(v.pipe(v.string(), v.isoDate())),
+    language: v.string(),
+    text: v.string(),
+    blocks: v.array(Block),
+  }),
+  v.check(({ text, blocks }) => {
+    const edges = blocks.flatMap(({ span }) => [span.start, span.end])
+    return edges.every((edge, i) => edge <= text.length && edge >= (edges[i - 1] ?? 0))
+  }, 'blocks must be in order and inside the text'),
+)
+
+const Slot = v.object({
+  article: v.nullable(Article),
+  draft: v.nullable(v.string()),
+  version: v.nullable(v.string()),
+  notes: v.array(v.string()),
+})
+
+const Record = v.object({
+  version: v.literal(RECORD_VERSION),
+  slots: v.object({ a: Slot, b: Slot }),
+  view: v.object({
+    layout: v.picklist(['side-by-side', 'merged']),
+    typography: v.boolean(),
+    theme: v.picklist(['system', 'light', 'dark']),
+    singleKeys: v.boolean(),
+  }),
+  at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+})
+
+/** The current comparison as it is kept between visits. Its shape is this file's own, so that renaming a type elsewhere cannot change it. */
+export type StoredRecord = v.InferOutput<typeof Record>
+
+/** What reading the store found. `newer`: written by a later release of this page, which must not be overwritten. */
+export type Decoded =
+  | { readonly status: 'found'; readonly record: StoredRecord }
+  | { readonly status: 'none' | 'corrupt' | 'newer' }
+
+/** Any stored value → a record that can be trusted, or why there is none. Never throws. */
+export function decodeRecord(stored: unknown): Decoded {
+  if (stored === undefined) return { status: 'none' }
+  const head = v.safeParse(v.object({ version: v.number() }), stored)
+  if (head.success && head.output.version > RECORD_VERSION) return { status: 'newer' }
+  const parsed = v.safeParse(Record, stored)
+  return parsed.success ? { status: 'found', record: parsed.output } : { status: 'corrupt' }
+}
