@@ -1,10 +1,11 @@
-// Abbreviations of newspaper prose, lower case, without their last stop. Three kinds, by what may follow them:
+// Abbreviations of newspaper prose, lower case, without their last stop. Four kinds, by what may follow them:
 // - title: stands before a name, so it never ends a sentence;
 // - counted: ends a sentence unless a figure follows (`No. 4`, `Oct. 7`, `Abs. 2`);
+// - trailing: closes what it belongs to, so a capital after it begins a sentence (`etc.`, `5 p.m.`);
 // - closing: may end a sentence; a capital that follows decides only together with the word that bears it.
 
 /** What may follow an abbreviation; null for a word that is none. */
-export type AbbreviationKind = 'title' | 'counted' | 'closing'
+export type AbbreviationKind = 'title' | 'counted' | 'trailing' | 'closing'
 
 interface Abbreviations {
   readonly title: string
@@ -15,11 +16,11 @@ interface Abbreviations {
 const abbreviations: Readonly<Record<string, Abbreviations>> = {
   en: {
     title:
-      'mr mrs ms mx messrs mmes dr prof st ste mt ft gen maj col lt capt cmdr cdr cpl sgt pvt adm brig sen rep reps sens gov pres rev fr hon supt det insp amb atty sec treas asst assoc vs v viz cf e.g i.e approx',
+      'mr mrs ms mx messrs mmes dr prof gen maj col lt capt cmdr cdr cpl sgt pvt adm brig sen rep reps sens gov pres rev fr hon supt det insp amb atty sec treas asst assoc sts vs v viz cf e.g i.e approx',
     counted:
       'no nos p pp vol vols fig figs ch art sec par op jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
     closing:
-      'inc corp co cos ltd llc plc bros jr sr esq dept dist est etc al a.m p.m u.s u.n u.k e.u u.s.a d.c l.a n.y p.s b.c a.d ph.d m.d b.a m.a m.p m.p.s ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave blvd rd hwy min max ed eds trans univ assn gov’t govt intl natl nat',
+      'st ste mt ft inc corp co cos ltd llc plc bros jr sr esq dept dist est etc al a.m p.m u.s u.n u.k e.u u.s.a d.c l.a n.y p.s b.c a.d ph.d m.d b.a m.a m.p m.p.s ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave blvd rd hwy min max ed eds trans univ assn gov’t govt intl natl nat',
   },
   de: {
     title:
@@ -121,6 +122,10 @@ const abbreviations: Readonly<Record<string, Abbreviations>> = {
   ar: { title: 'د أ م', counted: 'ص ج', closing: 'إلخ الخ ق.م' },
 }
 
+// The same in all the languages that have them.
+const trailing =
+  'etc usw u.s.w enz osv mv m.m m.fl itd itp atd apod stb vb vs vd т.д т.п др ін итд ecc dll dsb dst κ.λπ κλπ κ.ά jne yms إلخ الخ v.v a.m p.m μ.μ π.μ'
+
 const kindsByLanguage = new Map(Object.keys(abbreviations).map((language) => [language, kindsOf(language)]))
 const englishKinds = kindsOf('en')
 
@@ -130,7 +135,9 @@ const englishKinds = kindsOf('en')
  */
 export function abbreviationKind(word: string, baseLanguage: string): AbbreviationKind | null {
   const lower = word.toLowerCase()
-  return (kindsByLanguage.get(baseLanguage) ?? englishKinds).get(lower) ?? null
+  const kinds = kindsByLanguage.get(baseLanguage) ?? englishKinds
+  // `Bestell-Nr.`, `Vice-Adm.`: the last part tells.
+  return kinds.get(lower) ?? kinds.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? null
 }
 
 function kindsOf(language: string): ReadonlyMap<string, AbbreviationKind> {
@@ -140,5 +147,6 @@ function kindsOf(language: string): ReadonlyMap<string, AbbreviationKind> {
   if (own === undefined) return kinds
   for (const kind of ['closing', 'counted', 'title'] as const)
     for (const word of own[kind].split(' ')) kinds.set(word, kind)
+  for (const word of trailing.split(' ')) if (kinds.get(word) === 'closing') kinds.set(word, 'trailing')
   return kinds
 }

@@ -74,3 +74,14 @@ export const tellingLetters: Readonly<Record<string, Readonly<Record<string, str
   Arabic: { ar: 'ةىأإ', fa: 'پچگژی', ur: 'ٹڈڑںےھہ' },
   Devanagari: { mr: 'ळ', hi: 'ड़ढ़', ne: '' },
 }
+
+const sets = new Map(
+  Object.values(smallWords).flatMap((languages) =>
+    Object.entries(languages).map(([language, words]) => [language, new Set(words.split(' '))] as const),
+  ),
+)
+
+/** The small words of one language, lower case; null where none are listed. */
+export function smallWordsOf(baseLanguage: string): ReadonlySet<string> | null {
+  return sets.get(baseLanguage) ?? null
+}

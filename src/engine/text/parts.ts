@@ -11,6 +11,8 @@ const CAPTION_REACH = 4
 export interface FoundBlock {
   readonly kind: BlockKind
   readonly span: Span
+  /** Where the source itself tells what the block is to the story: a page's menu is outside its article. */
+  readonly told?: Judgement | undefined
 }
 
 /**
@@ -21,10 +23,10 @@ export function judgeParts(text: string, found: readonly FoundBlock[]): Block[] 
   const marked = found.findIndex(({ kind }) => kind === 'headline')
   const [only] = found
   if (only !== undefined && found.length === 1)
-    return [{ ...only, part: marked === 0 ? 'headline' : 'body', reason: null }]
+    return [{ kind: only.kind, span: only.span, part: marked === 0 ? 'headline' : 'body', reason: null }]
   const judgements = found.map((block) => judgeBlock(text, block))
   if (!judgements.some(({ part }) => part === 'body'))
-    return found.map((block) => ({ ...block, part: 'body', reason: null }))
+    return found.map(({ kind, span }) => ({ kind, span, part: 'body', reason: null }))
   const headline = marked === -1 ? findHeadline(text, found, judgements) : marked
   const story = judgements.findIndex(({ part }, index) => part === 'body' && index !== headline)
   return found.map((block, index) => {
@@ -32,11 +34,12 @@ export function judgeParts(text: string, found: readonly FoundBlock[]): Block[] 
     const isNearHeadline = index >= story && index < story + CAPTION_REACH && index < found.length - 1
     const judged = judgements[index] ?? { part: 'body', reason: null }
     const { part, reason } = judged.part === 'body' && isNearHeadline ? judgeCaption(slice(text, block.span)) : judged
-    return { ...block, part, reason }
+    return { kind: block.kind, span: block.span, part, reason }
   })
 }
 
-function judgeBlock(text: string, { kind, span }: FoundBlock): Judgement {
+function judgeBlock(text: string, { kind, span, told }: FoundBlock): Judgement {
+  if (told !== undefined) return told
   if (kind === 'caption') return { part: 'boilerplate', reason: 'the caption of a picture' }
   return judgeFurniture(slice(text, span))
 }

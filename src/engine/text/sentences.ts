@@ -3,6 +3,7 @@ import { abbreviation } from './sentence-rules/abbreviation.ts'
 import { attribution } from './sentence-rules/attribution.ts'
 import { initial } from './sentence-rules/initial.ts'
 import { listNumber } from './sentence-rules/list-number.ts'
+import { furtherMark } from './sentence-rules/further-mark.ts'
 import { lowerCase } from './sentence-rules/lower-case.ts'
 import { nameWithMark } from './sentence-rules/name-with-mark.ts'
 import { ordinal } from './sentence-rules/ordinal.ts'
@@ -14,6 +15,7 @@ import { isWhite, skipWhite, trimSpan } from './white-space.ts'
 
 // Asked in this order; the first that has an opinion decides, and where none has, the sentence ends.
 const rules: readonly SentenceRule[] = [
+  furtherMark,
   quotativeParticle,
   lowerCase,
   nameWithMark,
@@ -58,7 +60,7 @@ const greekMarks = new RegExp(`[${END};;]+`, 'gu')
 const standsAlone = /[。！？｡．॥।።]/u
 // Quotation marks and brackets that close at once, a footnote's number, and French and machine-made ` »`.
 const closers =
-  /(?:["'”’»›)\]}」』）】〉》〕］]|[“‘](?!\p{L})|\[\p{Nd}{1,3}\])*(?:[\u0020\u00a0\u202f][»›](?![\p{L}\p{N}]))?/uy
+  /(?:[”’»›)\]}」』）】〉》〕］]|["'“‘«‹](?!\p{L})|\[\p{Nd}{1,3}\])*(?:[\u0020\u00a0\u202f](?:[»›“”](?![\p{L}\p{N}])|"(?!\S)))?/uy
 const openers = /[\s\u200b]*([\p{Ps}\p{Pi}\p{Pf}"'„‚«»¿¡*•·–—‒-]*[\s\u00a0]*[\p{Ps}\p{Pi}"'„‚«¿¡]*)/uy
 const wordAfter = /[^\s\u200b]{0,40}/uy
 /** No word before a mark that matters is longer, in code units. */
@@ -103,7 +105,7 @@ function wordBefore(text: string, start: number, mark: number): string {
   const least = Math.max(start, mark - LONGEST_WORD_BEFORE)
   let from = mark
   while (from > least && !isWhite(text.charCodeAt(from - 1))) from -= 1
-  return text.slice(from, mark).replace(/^["'“‘«„([¿¡]+/u, '')
+  return text.slice(from, mark).replace(/^[\p{Ps}\p{Pi}\p{Pd}"'„«¿¡]+/u, '')
 }
 
 function endsSentence(possible: PossibleEnd): boolean {

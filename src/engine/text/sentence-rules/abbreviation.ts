@@ -5,14 +5,15 @@ import { startsSentence } from './sentence-starters.ts'
 /** The stop of an abbreviation ends no sentence by itself: `Maj. Gen.`, `No. 4`, `U.S. Senate`; but `the U.S. The vote`. */
 export const abbreviation: SentenceRule = ({ text, language, mark, markEnd, end, before, after, opening }) => {
   if (text.charAt(mark) !== '.' || markEnd !== mark + 1) return null
-  const word = before.replace(/^[^\p{L}\p{N}]+/u, '')
-  const kind = abbreviationKind(word, language) ?? unlisted(word)
+  if (isFirstOfTwo(before, after)) return 'join'
+  const kind = abbreviationKind(before, language) ?? unlisted(before)
   if (kind === null) return null
-  // Inside a bracket that closes here, only the word after it tells: `Sen. Orla Brandt (I-Vt.) Tuesday`.
-  const closesQuotation = /["”“»’']/u.test(text.slice(markEnd, end))
-  if (kind === 'title') return closesQuotation ? null : 'join'
-  if (kind === 'counted' && /^[\p{Nd}IVX]/u.test(after)) return 'join'
-  if (kind === 'counted' && isOrdinaryWord(word)) return null
+  const closesQuotation = /["”“»]/u.test(text.slice(markEnd, end))
+  if (kind === 'title' && !closesQuotation && /^\p{Lu}/u.test(before)) return 'join'
+  if (kind === 'counted' && /^\p{Nd}/u.test(after)) return 'join'
+  if (kind === 'counted' && isOrdinaryWord(before)) return null
+  if (kind === 'counted' && /^[IVXL]+(?!\p{L})/u.test(after)) return 'join'
+  if (kind === 'trailing') return staysWithTime.test(after) ? 'join' : null
   if (closesQuotation || /["“«„「]/u.test(opening)) return 'break'
   return startsSentence(after, language) ? 'break' : 'join'
 }
@@ -22,7 +23,16 @@ function unlisted(word: string): 'closing' | null {
   return /^(?:\p{L}-)?\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word) ? 'closing' : null
 }
 
+/** Abbreviations of two words, written apart: `z. B.`, `v. Chr.`, `e. V.`, `т. е.` */
+function isFirstOfTwo(word: string, after: string): boolean {
+  return /^\p{Ll}$/u.test(word) && /^(?:\p{L}|Chr)\./u.test(after)
+}
+
 // Abbreviations that are also words: `He said no. Brandt left.`
 function isOrdinaryWord(word: string): boolean {
-  return /^(?:no|art|sat|sun|mar|par|fig|op|p|s|n|t|ch|set|out|mag|mai|kap|do|r|д|с|г|т|п|см)$/u.test(word)
+  return /^(?:no|sat|sun|mar|par|fig|op|p|s|n|t|ch|set|out|mag|mai|do|r|д|с|г|т|п|[Aa]rt|[Kk]ap|[Ss]tück)$/u.test(word)
 }
+
+// What belongs to a time of day: `5 p.m. Monday`, `10 a.m. EST`.
+const staysWithTime =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T|GMT|UTC|CES?T|BST|(?:Eastern|Central|Pacific|Mountain|Local)\b)/u

@@ -10,7 +10,7 @@ export interface PossibleEnd {
   readonly markEnd: number
   /** After the quotation marks and brackets that close behind the mark. */
   readonly end: number
-  /** What is written together with the mark, before it: `Gen`, `U.S`, `(D-N.Y`; empty where white space is. */
+  /** What is written together with the mark, before it: `Gen`, `U.S`, `D-N.Y`; empty where white space is. */
   readonly before: string
   /** The word after the end, without the quotation marks and dashes before it; empty at the end of the block. */
   readonly after: string
