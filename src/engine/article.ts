@@ -2,7 +2,7 @@ import { findParagraphs } from './text/blocks.ts'
 import { readCredits } from './text/credits.ts'
 import { fingerprint } from './text/fingerprint.ts'
 import { detectLanguage } from './text/language.ts'
-import { judgeParts } from './text/parts.ts'
+import { judgeParts, type FoundBlock } from './text/parts.ts'
 import { slice, type Span } from './text/span.ts'
 
 /** Which of the two articles: `a` is drawn first; neither is "old" or "wrong". */
@@ -57,7 +57,7 @@ export interface Metadata {
 /** Bare text, and what its source tells: paragraphs where it marked them up, in order and without white space around them. */
 export interface SourceText extends Metadata {
   readonly text: string
-  readonly blocks?: readonly { readonly kind: BlockKind; readonly span: Span }[] | undefined
+  readonly blocks?: readonly FoundBlock[] | undefined
 }
 
 /**

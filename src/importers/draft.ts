@@ -1,10 +1,12 @@
-import type { Block, BlockKind, BlockPart } from '../engine/article.ts'
+import type { BlockKind } from '../engine/article.ts'
+import type { Judgement } from '../engine/text/furniture.ts'
+import type { FoundBlock } from '../engine/text/parts.ts'
 
 /** What an importer makes of a manuscript: the article's text, and whatever the format tells about it. Read by `importArticle`. */
 export interface Draft {
   readonly text: string
   /** Null where the format marks no paragraphs: the engine finds them in the text. */
-  readonly blocks: readonly Block[] | null
+  readonly blocks: readonly FoundBlock[] | null
   readonly title: string | null
   readonly outlet: string | null
   /** ISO 8601 day. */
@@ -18,9 +20,9 @@ export interface Draft {
 /** One paragraph on its way into a draft; its text has no white space at its ends. */
 export interface Piece {
   readonly kind: BlockKind
-  readonly part: BlockPart
-  readonly reason: string | null
   readonly text: string
+  /** What the format tells about its part in the story; the engine judges where it tells nothing. */
+  readonly told?: Judgement
 }
 
 /** A draft that knows nothing but its text. */
@@ -29,13 +31,13 @@ export function plainDraft(text: string): Draft {
 }
 
 /** Paragraphs joined by blank lines, with a block over each. Empty pieces are left out. */
-export function assemble(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
-  const blocks: Block[] = []
+export function assemble(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly FoundBlock[] } {
+  const blocks: FoundBlock[] = []
   const texts: string[] = []
   let start = 0
-  for (const { kind, part, reason, text } of pieces) {
+  for (const { kind, text, told } of pieces) {
     if (text === '') continue
-    blocks.push({ kind, part, reason, span: { start, end: start + text.length } })
+    blocks.push({ kind, span: { start, end: start + text.length }, told })
     texts.push(text)
     start += text.length + SEPARATOR.length
   }

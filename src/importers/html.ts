@@ -10,10 +10,8 @@ import type { Manuscript } from './source.ts'
 const NOT_FOUND =
   'The story could not be told from the rest of the page, so everything on it was taken in. What does not belong there can be deleted under “Edit text”.'
 
-/** Reasons as a reader sees them beside what was set aside. */
-const OUTSIDE = 'On the page, but outside the article: menus, links, notices'
-const CAPTION = 'The caption of a picture'
-const BYLINE = 'Who wrote it'
+const OUTSIDE = { part: 'boilerplate', reason: 'on the page, but outside the article' } as const
+const BYLINE = { part: 'metadata', reason: 'who wrote it' } as const
 
 /** A saved page, or what was selected on one, as an article whose text is all the page says; what is not its story is set aside. */
 export async function convertHtml({ text, selected }: Manuscript): Promise<Draft> {
@@ -64,21 +62,22 @@ function saysTheSame(heading: string, title: string): boolean {
 }
 
 function toPiece({ kind, text }: PageBlock, isHeadline: boolean, isKept: boolean, { author }: PageFacts): Piece {
-  if (isHeadline) return { kind: 'headline', part: 'headline', reason: null, text }
-  if (author !== null && text.length < author.length + 20 && text.includes(author)) {
-    return { kind, part: 'metadata', reason: BYLINE, text }
+  if (isHeadline) return { kind: 'headline', text }
+  if (author !== null && text.length < author.length + BYLINE_ROOM && text.includes(author)) {
+    return { kind, text, told: BYLINE }
   }
-  if (!isKept) return { kind, part: 'boilerplate', reason: OUTSIDE, text }
-  if (kind === 'caption') return { kind, part: 'boilerplate', reason: CAPTION, text }
-  return { kind, part: 'body', reason: null, text }
+  return isKept ? { kind, text } : { kind, text, told: OUTSIDE }
 }
+
+/** Characters that a byline has beside the name: “By”, “and”, a role. */
+const BYLINE_ROOM = 20
 
 /** A page whose headline is only in its title gets it as its first block; a selection is left as it was selected. */
 function withTitle(pieces: readonly Piece[], { title }: PageFacts, selected: boolean): readonly Piece[] {
   if (title === null || selected) return pieces
   const first = Math.max(
     0,
-    pieces.findIndex((piece) => piece.part === 'body'),
+    pieces.findIndex((piece) => piece.told === undefined),
   )
-  return pieces.toSpliced(first, 0, { kind: 'headline', part: 'headline', reason: null, text: title })
+  return pieces.toSpliced(first, 0, { kind: 'headline', text: title })
 }

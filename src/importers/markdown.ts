@@ -4,9 +4,9 @@ import type { Draft, Piece } from './draft.ts'
 import { stripInline } from './markdown-inline.ts'
 import type { Manuscript } from './source.ts'
 
-const FRONT_MATTER = 'Notes about the text at the head of the file'
-const DEFINITION = 'The address of a link'
-const COMMENT = 'A comment that a page would not show'
+const FRONT_MATTER = { part: 'metadata', reason: 'notes at the head of the file' } as const
+const DEFINITION = { part: 'boilerplate', reason: 'the address of a link' } as const
+const COMMENT = { part: 'boilerplate', reason: 'a comment that a page would not show' } as const
 
 /** A line's block, and the line without the signs that make it one. */
 interface Line {
@@ -24,7 +24,7 @@ interface Line {
 export function convertMarkdown({ text }: Manuscript): Draft {
   const { head, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'))
   const pieces = [...frontMatterPieces(head), ...readPieces(body)]
-  const headline = pieces.findIndex((piece) => piece.part === 'headline')
+  const headline = pieces.findIndex((piece) => piece.kind === 'headline')
   return {
     ...assemble(pieces),
     title: pieces[headline]?.text ?? field(head, 'title'),
@@ -42,7 +42,7 @@ function splitFrontMatter(text: string): { readonly head: string; readonly body:
 }
 
 function frontMatterPieces(head: string): readonly Piece[] {
-  return head.trim() === '' ? [] : [aside(head.trim(), 'metadata', FRONT_MATTER)]
+  return head.trim() === '' ? [] : [{ kind: 'paragraph', text: head.trim(), told: FRONT_MATTER }]
 }
 
 function field(head: string, name: string): string | null {
@@ -111,18 +111,10 @@ function toPiece(lines: readonly Line[], before: readonly Piece[]): Piece {
     .map((line) => line.text)
     .join('\n')
     .trim()
-  if (/^\[[^\]]+\]:\s+\S+/.test(source)) return aside(source, 'boilerplate', DEFINITION)
-  if (/^<!--[^]*-->$/.test(source)) return aside(source.slice(4, -3).trim(), 'boilerplate', COMMENT)
+  if (/^\[[^\]]+\]:\s+\S+/.test(source)) return { kind, text: source, told: DEFINITION }
+  if (/^<!--[^]*-->$/.test(source)) return { kind, text: source.slice(4, -3).trim(), told: COMMENT }
   const text = stripInline(source)
-  if (/^!\[[^\]]*\]\([^)]*\)$/.test(source)) {
-    return { kind: 'caption', part: 'boilerplate', reason: 'The caption of a picture', text }
-  }
-  const isHeadline = level === 1 && !before.some((piece) => piece.part === 'headline')
-  return isHeadline
-    ? { kind: 'headline', part: 'headline', reason: null, text }
-    : { kind, part: 'body', reason: null, text }
-}
-
-function aside(text: string, part: 'boilerplate' | 'metadata', reason: string): Piece {
-  return { kind: 'paragraph', part, reason, text }
+  if (/^!\[[^\]]*\]\([^)]*\)$/.test(source)) return { kind: 'caption', text }
+  const isHeadline = level === 1 && !before.some((piece) => piece.kind === 'headline')
+  return { kind: isHeadline ? 'headline' : kind, text }
 }
