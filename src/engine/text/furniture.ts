@@ -1,5 +1,6 @@
 import type { BlockPart } from '../article.ts'
-import { agencyName, furniturePatterns } from './furniture-patterns.ts'
+import { creditPatterns, pictureCredit } from './credit-patterns.ts'
+import { boilerplatePatterns, type FurniturePattern } from './furniture-patterns.ts'
 
 /** What a block is to the story, and why it is set aside; the reason is null where it is not. */
 export interface Judgement {
@@ -15,6 +16,7 @@ const MOST_CAPTION_WORDS = 14
 const LEAST_NAMES = 0.7
 
 const story: Judgement = { part: 'body', reason: null }
+const patterns: readonly FurniturePattern[] = [...boilerplatePatterns, ...creditPatterns]
 
 /**
  * Whether a block's text is furniture of the page or a credit, judged by its whole wording. A block that merely contains
@@ -26,19 +28,18 @@ export function judgeFurniture(slice: string): Judgement {
     .replace(/[\s\u200b]+/gu, ' ')
     .replace(/[’‘]/gu, "'")
     .trim()
-  const found = furniturePatterns.find(({ pattern }) => pattern.test(plain))
+  const found = patterns.find(({ lines }) => lines.some((line) => line.test(plain)))
   return found === undefined ? story : { part: found.part, reason: found.reason }
 }
 
 /**
- * Whether a block near the headline is a picture's caption run into its credit: names, a picture desk's code or date and an
- * agency, without a sentence: `Ferry Lindholm 040325 Reuters Orla Brandt`.
+ * Whether a block near the headline is a picture's caption run into its credit: names, a picture's code and an agency,
+ * without a sentence: `Ferry Lindholm 040325 Reuters Orla Brandt`.
  */
 export function judgeCaption(slice: string): Judgement {
   const words = slice.trim().split(/[\s\u200b]+/u)
   if (words.length > MOST_CAPTION_WORDS || /[.!?:;…]["'”’»)]*$/u.test(slice.trim())) return story
-  const isNameLike = (word: string) => /^[\p{Lu}\p{N}(/|–—-]/u.test(word)
-  const nameCount = words.filter(isNameLike).length
-  const isCaption = agencyName.test(slice) && nameCount >= LEAST_NAMES * words.length
+  const nameCount = words.filter((word) => /^[\p{Lu}\p{N}(/|–—-]/u.test(word)).length
+  const isCaption = nameCount >= LEAST_NAMES * words.length && pictureCredit.test(slice)
   return isCaption ? { part: 'metadata', reason: 'a caption with its credit: names and an agency, no sentence' } : story
 }

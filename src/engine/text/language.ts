@@ -6,6 +6,8 @@ const LONGEST_SAMPLE = 5_000
 const SHORTEST_SAMPLE = 20
 /** Small words that speak for one language only, or their worth in shared ones, before it is believed. */
 const LEAST_EVIDENCE = 0.6
+/** Evidence per word, below which the text is a list of names or code; prose has ten times as much. */
+const LEAST_SHARE = 0.03
 /** How much more evidence the likeliest language needs than the next: Danish and Norwegian share nine words in ten. */
 const LEAST_LEAD = 1.05
 /** What one telling letter is worth beside a small word. */
@@ -34,17 +36,15 @@ const languageOfScript: Readonly<Record<string, string>> = {
   Myanmar: 'my',
   Ethiopic: 'am',
 }
-const scripts = [
-  'Latin',
-  'Cyrillic',
-  'Arabic',
-  'Devanagari',
-  'Han',
-  'Hiragana',
-  'Katakana',
-  ...Object.keys(languageOfScript),
-]
-const scriptPatterns = scripts.map((script) => ({ script, pattern: new RegExp(`\\p{Script=${script}}`, 'gu') }))
+const lettersOfScript = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari', ...Object.keys(languageOfScript)].map(
+  (script) => ({
+    script,
+    letters: new RegExp(`\\p{Script=${script}}`, 'gu'),
+  }),
+)
+const hanLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** A Chinese or Japanese character stands for so many letters. */
+const LETTERS_PER_HAN = 2
 
 /**
  * The language a text is written in, BCP 47 without region; `und` where it is too short or too mixed to tell. Script first,
@@ -55,7 +55,7 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, LONGEST_SAMPLE)
   const script = commonestScript(sample)
   if (script === null) return 'und'
-  if (script === 'Han' || script === 'Hiragana' || script === 'Katakana') return isJapanese(sample) ? 'ja' : 'zh'
+  if (script === 'Han') return isJapanese(sample) ? 'ja' : 'zh'
   return languageOfScript[script] ?? likeliest(sample, script)
 }
 
@@ -68,35 +68,43 @@ export function direction(language: string): 'ltr' | 'rtl' {
 }
 
 function commonestScript(sample: string): string | null {
-  const counts = scriptPatterns.map(({ script, pattern }) => ({ script, count: sample.match(pattern)?.length ?? 0 }))
-  const most = counts.reduce((best, one) => (one.count > best.count ? one : best), { script: 'Latin', count: 0 })
-  return most.count === 0 ? null : most.script
+  let commonest: string | null = null
+  let most = 0
+  const han = { script: 'Han', count: LETTERS_PER_HAN * countOf(sample, hanLetters) }
+  const counts = lettersOfScript.map(({ script, letters }) => ({ script, count: countOf(sample, letters) }))
+  for (const { script, count } of [...counts, han]) {
+    if (count <= most) continue
+    commonest = script
+    most = count
+  }
+  return commonest
+}
+
+function countOf(sample: string, letters: RegExp): number {
+  return sample.match(letters)?.length ?? 0
 }
 
 function isJapanese(sample: string): boolean {
-  const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
-  return kana / (kana + han) >= LEAST_KANA
+  const kanaCount = countOf(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  return kanaCount >= LEAST_KANA * countOf(sample, hanLetters)
 }
 
 function likeliest(sample: string, script: string): string {
-  const evidence = evidenceFor(sample, script)
-  const [best, next] = [...evidence].toSorted((p, q) => q[1] - p[1])
-  if (best === undefined || best[1] < LEAST_EVIDENCE) return 'und'
-  if (next !== undefined && best[1] < LEAST_LEAD * next[1]) return 'und'
-  return best[0]
+  const lower = sample.normalize('NFC').toLowerCase()
+  const words = lower.match(/[\p{L}\p{M}]+/gu) ?? []
+  const [best, next] = [...evidenceFor(lower, words, script)].toSorted((p, q) => q[1] - p[1])
+  if (best === undefined || best[1] < LEAST_EVIDENCE || best[1] < LEAST_SHARE * words.length) return 'und'
+  return next !== undefined && best[1] < LEAST_LEAD * next[1] ? 'und' : best[0]
 }
 
-function evidenceFor(sample: string, script: string): ReadonlyMap<string, number> {
+function evidenceFor(lower: string, words: readonly string[], script: string): ReadonlyMap<string, number> {
   const evidence = new Map<string, number>()
-  const speakFor = (languages: readonly string[], weight: number) => {
+  const hear = (languages: readonly string[], weight: number) => {
     for (const language of languages) evidence.set(language, (evidence.get(language) ?? 0) + weight / languages.length)
   }
-  const lower = sample.normalize('NFC').toLowerCase()
-  for (const word of lower.match(/[\p{L}\p{M}]+/gu) ?? []) speakFor(speakers(wordSpeakers, script, word), 1)
-  const letterCount = lower.match(/\p{L}/gu)?.length ?? 0
-  if (letterCount >= SHORTEST_SAMPLE)
-    for (const letter of lower) speakFor(speakers(letterSpeakers, script, letter), LETTER_WEIGHT)
+  for (const word of words) hear(wordSpeakers.get(script)?.get(word) ?? [], 1)
+  if (countOf(lower, /\p{L}/gu) < SHORTEST_SAMPLE) return evidence
+  for (const letter of lower) hear(letterSpeakers.get(script)?.get(letter) ?? [], LETTER_WEIGHT)
   return evidence
 }
 
@@ -104,10 +112,6 @@ type Speakers = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 
 const wordSpeakers = speakersOf(smallWords, ' ')
 const letterSpeakers = speakersOf(tellingLetters, '')
-
-function speakers(all: Speakers, script: string, form: string): readonly string[] {
-  return all.get(script)?.get(form) ?? []
-}
 
 /** Turns lists by language into languages by word or letter, per script. */
 function speakersOf(lists: Readonly<Record<string, Readonly<Record<string, string>>>>, separator: string): Speakers {

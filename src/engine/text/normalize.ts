@@ -2,7 +2,7 @@
 const compatibilityForms = /[\uff01-\uffee\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/u
 // What typography varies, and its plain form. Runs of dashes and dots are one mark; what nobody sees is dropped.
 const typographic =
-  /''|``|’’|‘‘|[-‐‑‒–—―−]{2,}|\.{2,}|[“”„‟«»″〝〞〟「」『』״‘’‚‛′`´‹›ʼ׳‐‑‒–—―−…]|[\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e-\ufe0f\ufeff]/gu
+  /''|``|’’|‘‘|[-‐‑‒–—―−]{2,}|\.{2,}|[“”„‟«»″〝〞〟「」『』״‘’‚‛′`´‹›ʼ׳‐‑‒–—―−…]|[\ufe0e-\ufe0f\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
 const plainForms: ReadonlyMap<string, string> = new Map([
   ...Array.from('“”„‟«»″〝〞〟「」『』״', (mark) => [mark, '"'] as const),
   ...Array.from('‘’‚‛′`´‹›ʼ׳', (mark) => [mark, "'"] as const),

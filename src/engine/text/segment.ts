@@ -41,7 +41,7 @@ export function segment(article: Article): Segmented {
   let wordCount = 0
   for (const [block, { span: blockSpan, part }] of article.blocks.entries()) {
     const firstOfBlock = tokens.length
-    const spans = part === 'headline' ? [blockSpan] : splitSentences(text, blockSpan, language)
+    const spans = splitSentences(text, blockSpan, language)
     for (const span of spans) {
       const firstToken = tokens.length
       for (const token of tokenize(text, span, language)) tokens.push(token)
