@@ -50,6 +50,15 @@ const table: readonly [string, Written, readonly string[]][] = [
     ['Vote ¦ Ballot', 'One. ¦ One.'],
   ],
   [
+    'a headline that is linked together with the story below still has its row',
+    {
+      a: ['# Cracks found', 'Cracks were found.'],
+      b: ['# Farms wait', 'Cracks were found. | Farms wait.'],
+      links: ['0,1:1'],
+    },
+    ['Cracks [found] ¦ Farms wait', '[Cracks] were found. ¦ Cracks were found.', 'only: - ¦ Farms wait.'],
+  ],
+  [
     'what stands in one side only stands between its neighbours and cuts the paragraph',
     { a: ['One. | Extra. | Two.'], b: ['One. | Two.'], links: ['0:0', '2:1'] },
     ['One. ¦ One.', 'only: Extra. ¦ -', 'Two. ¦ Two.'],

@@ -18,11 +18,12 @@ const LONGEST_WHOLE_PARAGRAPH = 3
 
 /** The unmoved links as stretches that follow each other on both sides. Links that cross or enclose each other share one. */
 export function toSpine(sketch: Sketch): Stretch[] {
-  const { changes } = sketch.comparison
-  const single: Stretch[] = changes.flatMap((change, index) =>
-    isTextLink(change) && !change.moved ? [{ a: rangeOf(change.a), b: rangeOf(change.b), changes: [index] }] : [],
-  )
   const headlines = facingHeadlines(sketch)
+  const range = (side: Side, sentences: readonly SentenceIndex[]) =>
+    rangeOf(sentences.filter((sentence) => sentence !== headlines?.[side].first))
+  const single: Stretch[] = sketch.comparison.changes.flatMap((change, index) =>
+    isTextLink(change) && !change.moved ? [{ a: range('a', change.a), b: range('b', change.b), changes: [index] }] : [],
+  )
   if (headlines !== null) single.push(headlines)
   single.sort((x, y) => x.a.first - y.a.first)
 
@@ -38,15 +39,19 @@ export function toSpine(sketch: Sketch): Stretch[] {
   return spine
 }
 
-/** Two headlines stand level even where they share no word. */
-function facingHeadlines({ comparison, changeOf }: Sketch): Stretch | null {
-  const find = (side: Side) =>
-    comparison[side].sentences.findIndex(
-      (sentence) => comparison[side].article.blocks[sentence.block]?.part === 'headline',
-    )
-  const [a, b] = [find('a'), find('b')]
-  if (a < 0 || b < 0 || changeOf.a.has(a) || changeOf.b.has(b)) return null
-  return { a: { first: a, end: a + 1 }, b: { first: b, end: b + 1 }, changes: [] }
+/** Two headlines stand level even where they share no word, or where one is linked together with sentences below it. */
+function facingHeadlines(sketch: Sketch): Stretch | null {
+  const [a, b] = [freeHeadline(sketch, 'a'), freeHeadline(sketch, 'b')]
+  return a === null || b === null ? null : { a: { first: a, end: a + 1 }, b: { first: b, end: b + 1 }, changes: [] }
+}
+
+/** A side's headline, unless a link of its own decides where it stands. */
+function freeHeadline({ comparison, changeOf }: Sketch, side: Side): SentenceIndex | null {
+  const { article, sentences } = comparison[side]
+  const headline = sentences.findIndex(({ block }) => article.blocks[block]?.part === 'headline')
+  const change = comparison.changes[changeOf[side].get(headline) ?? -1]
+  const free = change === undefined || (!change.moved && change[side].length > 1)
+  return headline >= 0 && free ? headline : null
 }
 
 /** Stretches of a short paragraph and its one counterpart are drawn as one row; everything else stays cut. */

@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react'
+import type { Side } from '../engine/article.ts'
+import type { Comparison } from '../engine/compare.ts'
+import { Panel, PanelFrame } from '../features/explaining/Panel.tsx'
+import { Announcer } from '../features/navigating/Announcer.tsx'
+import { stepFrom, type Command } from '../features/navigating/keys.ts'
+import { KeysDialog } from '../features/navigating/KeysDialog.tsx'
+import { OverviewStrip } from '../features/navigating/OverviewStrip.tsx'
+import { Stepper } from '../features/navigating/Stepper.tsx'
+import { Toolbar } from '../features/navigating/Toolbar.tsx'
+import { useKeys } from '../features/navigating/use-keys.ts'
+import { ColumnHeads, type Versions } from '../features/reading/ColumnHeads.tsx'
+import { LimitNote, SameTexts } from '../features/reading/Notes.tsx'
+import { ReadingView, type ReadingHandle } from '../features/reading/ReadingView.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { toOverview } from '../view-model/overview.ts'
+import { toReading } from '../view-model/reading.ts'
+import { toSummary } from '../view-model/summary.ts'
+import type { ViewOptions } from '../view-model/view-options.ts'
+import './comparing.css'
+
+interface ComparingProps {
+  readonly comparison: Comparison
+  readonly view: ViewOptions
+  /** Index of the selected difference. */
+  readonly at: number | null
+  readonly onAt: (at: number | null) => void
+  readonly onView: (change: Partial<ViewOptions>) => void
+  readonly onSwap: () => void
+  /** Back to the articles, with this side at hand. */
+  readonly onEdit: (side: Side) => void
+  readonly onHowItWorks: () => void
+  /** For samples: the versions of the story; null for the reader's own articles. */
+  readonly versions: Versions | null
+}
+
+/** The compare screen, composed: bar above, strip at the left, texts in the middle, panel at the right or in a sheet. */
+export function Comparing({
+  comparison,
+  view,
+  at,
+  onAt,
+  onView,
+  onSwap,
+  onEdit,
+  onHowItWorks,
+  versions,
+}: ComparingProps) {
+  const { typography, layout } = view
+  const reading = useMemo(() => toReading(comparison, { typography }), [comparison, typography])
+  const overview = useMemo(() => toOverview(reading.rows), [reading])
+  const summary = useMemo(() => toSummary(comparison), [comparison])
+  const [open, setOpen] = useState<'keys' | 'panel' | null>(null)
+  const [texts, setTexts] = useState<ReadingHandle | null>(null)
+
+  const count = reading.differences.length
+  const step = (by: 1 | -1) => onAt(stepFrom(at, by, count))
+  const commands: Readonly<Record<Command, () => void>> = {
+    next: () => step(1),
+    previous: () => step(-1),
+    layout: () => onView({ layout: layout === 'merged' ? 'side-by-side' : 'merged' }),
+    typography: () => onView({ typography: !typography }),
+    swap: onSwap,
+    keys: () => setOpen('keys'),
+    clear: () => onAt(null),
+  }
+  useKeys(view.singleKeys, (command) => commands[command]())
+
+  const panel = (
+    <Panel
+      reading={reading}
+      summary={summary}
+      typography={typography}
+      at={at}
+      onAt={(index) => {
+        setOpen(null)
+        onAt(index)
+      }}
+      onTypography={commands.typography}
+    />
+  )
+  const stepper = <Stepper at={at} count={count} onStep={step} />
+  return (
+    <div className="comparing">
+      <Toolbar
+        view={view}
+        typographyCount={summary.typographyCount}
+        onView={onView}
+        onSwap={onSwap}
+        onEdit={() => onEdit('a')}
+        onHowItWorks={onHowItWorks}
+        onKeys={commands.keys}
+      />
+      <OverviewStrip
+        overview={overview}
+        scroller={texts?.scroller ?? null}
+        onShow={(row, part) => texts?.showRow(row, part)}
+      />
+      <ReadingView
+        key={layout}
+        ref={setTexts}
+        reading={reading}
+        layout={layout}
+        at={at}
+        onAt={onAt}
+        head={
+          <>
+            <h1 className="sr-only">
+              {reading.names.a} and {reading.names.b}, compared
+            </h1>
+            <ColumnHeads reading={reading} versions={versions} />
+            {comparison.limited === null ? null : <LimitNote limited={comparison.limited} />}
+            {count === 0 ? (
+              <SameTexts typographyCount={summary.typographyCount} onTypography={commands.typography} />
+            ) : null}
+          </>
+        }
+      />
+      <PanelFrame foot={stepper}>{panel}</PanelFrame>
+      <div className="thumb-bar">
+        {stepper}
+        <Button onClick={() => setOpen('panel')}>Differences</Button>
+      </div>
+      <Announcer reading={reading} at={at} />
+      <Dialog title="What differs" open={open === 'panel'} onClose={() => setOpen(null)}>
+        {panel}
+      </Dialog>
+      <KeysDialog
+        open={open === 'keys'}
+        singleKeys={view.singleKeys}
+        onSingleKeys={(singleKeys) => onView({ singleKeys })}
+        onClose={() => setOpen(null)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { memo, useMemo, useState } from 'react'
+import type { Difference } from '../../view-model/differences.ts'
+import { kindGroups, kindWords, type KindGroup } from '../../view-model/kinds.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import { Readings } from './Readings.tsx'
+
+/** How many of a group are listed before "show all". */
+const FIRST_LISTED = 50
+
+/** Longest reading in the list, in characters: about two lines of the panel. */
+const LONGEST = 80
+
+interface DifferenceGroupsProps {
+  readonly reading: Reading
+  readonly at: number | null
+  readonly onAt: (index: number) => void
+}
+
+interface Listed {
+  readonly index: number
+  readonly difference: Difference
+}
+
+/** All differences by kind, each group with its count. */
+export function DifferenceGroups({ reading, at, onAt }: DifferenceGroupsProps) {
+  const groups = useMemo(() => groupDifferences(reading.differences), [reading.differences])
+  const current = at === null ? undefined : reading.differences[at]
+  return kindGroups.map(({ group, glyph, heading }) => {
+    const listed = groups.get(group) ?? []
+    const inGroup = current !== undefined && kindWords[current.kind].group === group
+    return listed.length === 0 ? null : (
+      <Group
+        key={group}
+        glyph={glyph}
+        heading={heading}
+        listed={listed}
+        reading={reading}
+        at={inGroup ? at : null}
+        onAt={onAt}
+      />
+    )
+  })
+}
+
+interface GroupProps extends DifferenceGroupsProps {
+  readonly glyph: string
+  readonly heading: string
+  readonly listed: readonly Listed[]
+}
+
+const Group = memo(function Group({ glyph, heading, listed, reading, at, onAt }: GroupProps) {
+  const [all, setAll] = useState(false)
+  const shown = all ? listed : listed.slice(0, FIRST_LISTED)
+  return (
+    <details className="group" open>
+      <summary>
+        <span className="group-glyph" aria-hidden="true">
+          {glyph}
+        </span>
+        <span>{heading}</span>
+        <span className="group-count">{listed.length}</span>
+      </summary>
+      <ul>
+        {shown.map(({ index, difference }) => (
+          <li key={difference.key}>
+            <button
+              type="button"
+              className="listed"
+              aria-current={index === at || undefined}
+              onClick={() => onAt(index)}
+            >
+              <Readings reading={reading} difference={difference} length={LONGEST} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < listed.length ? (
+        <button type="button" className="button button-plain show-all" onClick={() => setAll(true)}>
+          Show all {listed.length}
+        </button>
+      ) : null}
+    </details>
+  )
+})
+
+function groupDifferences(differences: readonly Difference[]): Map<KindGroup, Listed[]> {
+  const groups = new Map<KindGroup, Listed[]>()
+  differences.forEach((difference, index) => {
+    const { group } = kindWords[difference.kind]
+    const listed = groups.get(group) ?? []
+    listed.push({ index, difference })
+    groups.set(group, listed)
+  })
+  return groups
+}

@@ -1,0 +1,51 @@
+import { otherSide } from '../../view-model/sketch.ts'
+import { loneSide, type Difference } from '../../view-model/differences.ts'
+import { kindWords } from '../../view-model/kinds.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import { Readings } from './Readings.tsx'
+
+/** Longest reading shown of a selected difference, in characters: about twelve lines of the panel. */
+const LONGEST = 400
+
+interface SelectedDifferenceProps {
+  readonly reading: Reading
+  readonly at: number | null
+}
+
+/** The difference the reader is at: both readings and what kind of difference it is, in plain words. */
+export function SelectedDifference({ reading, at }: SelectedDifferenceProps) {
+  const difference = at === null ? undefined : reading.differences[at]
+  if (difference === undefined) {
+    return <p className="selected selected-none">Select a mark to see both readings here.</p>
+  }
+  return (
+    <section className="selected" aria-label="Selected difference">
+      <h3>
+        <span className="group-glyph" aria-hidden="true">
+          {difference.glyph}
+        </span>
+        {headingOf(reading, difference)}
+      </h3>
+      <Readings reading={reading} difference={difference} length={LONGEST} />
+      <p className="selected-why">{explain(reading, difference)}</p>
+    </section>
+  )
+}
+
+function headingOf(reading: Reading, difference: Difference): string {
+  const side = loneSide(difference)
+  if (side === null || difference.kind === 'phrase-moved') return capital(kindWords[difference.kind].name)
+  return `Only in ${reading.names[side]}`
+}
+
+function explain(reading: Reading, difference: Difference): string {
+  const side = loneSide(difference)
+  if (difference.kind === 'sentence-only' && side !== null) {
+    return `Nothing in ${reading.names[otherSide(side)]} answers to this.`
+  }
+  return kindWords[difference.kind].explanation
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,40 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+
+interface StepperProps {
+  readonly at: number | null
+  readonly count: number
+  readonly onStep: (by: 1 | -1) => void
+}
+
+/** "4 of 69", and the way to the next and the previous one. */
+export function Stepper({ at, count, onStep }: StepperProps) {
+  return (
+    <div className="stepper">
+      <button
+        type="button"
+        className="step"
+        aria-label="Previous difference"
+        aria-disabled={count === 0 || at === 0}
+        onClick={() => onStep(-1)}
+      >
+        <ChevronLeft aria-hidden="true" size={18} />
+      </button>
+      <span className="step-place">{placeWords(at, count)}</span>
+      <button
+        type="button"
+        className="step"
+        aria-label="Next difference"
+        aria-disabled={count === 0 || at === count - 1}
+        onClick={() => onStep(1)}
+      >
+        <ChevronRight aria-hidden="true" size={18} />
+      </button>
+    </div>
+  )
+}
+
+function placeWords(at: number | null, count: number): string {
+  if (count === 0) return 'No differences'
+  if (at !== null) return `${at + 1} of ${count}`
+  return count === 1 ? '1 difference' : `${count} differences`
+}

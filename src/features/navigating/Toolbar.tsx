@@ -1,0 +1,86 @@
+import { ArrowLeftRight, Ellipsis, Keyboard } from 'lucide-react'
+import { Button } from '../../ui/Button.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import type { Layout, Theme, ViewOptions } from '../../view-model/view-options.ts'
+import './navigating.css'
+
+interface ToolbarProps {
+  readonly view: ViewOptions
+  readonly typographyCount: number
+  readonly onView: (change: Partial<ViewOptions>) => void
+  readonly onSwap: () => void
+  readonly onEdit: () => void
+  readonly onHowItWorks: () => void
+  readonly onKeys: () => void
+}
+
+const layouts: readonly { readonly value: Layout; readonly label: string }[] = [
+  { value: 'side-by-side', label: 'Side by side' },
+  { value: 'merged', label: 'Merged' },
+]
+
+const themes: readonly { readonly value: Theme; readonly label: string }[] = [
+  { value: 'system', label: 'Theme: system' },
+  { value: 'light', label: 'Theme: light' },
+  { value: 'dark', label: 'Theme: dark' },
+]
+
+/** The one bar above the texts. On narrow screens everything but the name is a sheet behind one button. */
+export function Toolbar({ view, typographyCount, onView, onSwap, onEdit, onHowItWorks, onKeys }: ToolbarProps) {
+  return (
+    <header className="toolbar">
+      <button type="button" className="wordmark" onClick={onEdit} aria-label="Same Story: back to the articles">
+        Same <em>Story</em>
+      </button>
+      <button
+        type="button"
+        className="button button-framed toolbar-open"
+        popoverTarget="toolbar-actions"
+        aria-label="More"
+      >
+        <Ellipsis aria-hidden="true" size={18} />
+      </button>
+      <div id="toolbar-actions" popover="auto" className="toolbar-actions">
+        <Segmented legend="Layout" options={layouts} value={view.layout} onChange={(layout) => onView({ layout })} />
+        <Button aria-pressed={view.typography} onClick={() => onView({ typography: !view.typography })}>
+          <span aria-hidden="true">‧</span> Typography <span className="toolbar-count">{typographyCount}</span>
+        </Button>
+        <span className="toolbar-space" />
+        <Button onClick={onSwap}>
+          <ArrowLeftRight aria-hidden="true" size={16} /> Swap
+        </Button>
+        <Button onClick={onEdit}>Edit articles</Button>
+        <Button onClick={onHowItWorks}>How it works</Button>
+        <ThemeSelect theme={view.theme} onTheme={(theme) => onView({ theme })} />
+        <Button aria-label="Keys" title="Keys (?)" onClick={onKeys}>
+          <Keyboard aria-hidden="true" size={16} />
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+interface ThemeSelectProps {
+  readonly theme: Theme
+  readonly onTheme: (theme: Theme) => void
+}
+
+function ThemeSelect({ theme, onTheme }: ThemeSelectProps) {
+  return (
+    <select
+      className="button button-framed"
+      aria-label="Theme"
+      value={theme}
+      onChange={(event) => {
+        const chosen = themes.find(({ value }) => value === event.target.value)
+        if (chosen !== undefined) onTheme(chosen.value)
+      }}
+    >
+      {themes.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}

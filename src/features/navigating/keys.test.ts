@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { commandOf, stepFrom, type KeyPress } from './keys.ts'
+
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...held,
+})
+
+test.each([
+  ['n', 'next'],
+  ['J', 'next'],
+  ['p', 'previous'],
+  ['k', 'previous'],
+  ['v', 'layout'],
+  ['s', 'swap'],
+  ['t', 'typography'],
+  ['?', 'keys'],
+] as const)('%s alone asks for %s, and for nothing once single letters are off', (key, command) => {
+  expect(commandOf(press(key), true)).toBe(command)
+  expect(commandOf(press(key), false)).toBe(null)
+})
+
+test.each([
+  ['ArrowDown with Alt', press('ArrowDown', { altKey: true }), 'next'],
+  ['ArrowUp with Alt', press('ArrowUp', { altKey: true }), 'previous'],
+  ['F7', press('F7'), 'next'],
+  ['F7 with Shift', press('F7', { shiftKey: true }), 'previous'],
+  ['Escape', press('Escape'), 'clear'],
+] as const)('%s works with single letters off', (_, keys, command) => {
+  expect(commandOf(keys, false)).toBe(command)
+})
+
+test('the browser keeps its own keys', () => {
+  expect(commandOf(press('s', { ctrlKey: true }), true)).toBe(null)
+  expect(commandOf(press('n', { metaKey: true }), true)).toBe(null)
+  expect(commandOf(press('ArrowDown'), true)).toBe(null)
+  expect(commandOf(press('n', { altKey: true }), true)).toBe(null)
+})
+
+test('the question mark works although it needs Shift', () => {
+  expect(commandOf(press('?', { shiftKey: true }), true)).toBe('keys')
+})
+
+test('stepping begins at either end and stays there', () => {
+  expect(stepFrom(null, 1, 3)).toBe(0)
+  expect(stepFrom(null, -1, 3)).toBe(2)
+  expect(stepFrom(2, 1, 3)).toBe(2)
+  expect(stepFrom(0, -1, 3)).toBe(0)
+  expect(stepFrom(null, 1, 0)).toBe(null)
+})

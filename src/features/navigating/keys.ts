@@ -1,0 +1,56 @@
+/** What a key asks for on the compare screen. */
+export type Command = 'next' | 'previous' | 'layout' | 'swap' | 'typography' | 'keys' | 'clear'
+
+/** What matters of a key press. */
+export interface KeyPress {
+  readonly key: string
+  readonly altKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** One command with its keys as the list of keys shows them. `single`: letters that can be switched off. */
+export interface KeyBinding {
+  readonly command: Command
+  readonly label: string
+  readonly keys: readonly (readonly string[])[]
+  readonly single: readonly string[]
+}
+
+export const keyBindings: readonly KeyBinding[] = [
+  { command: 'next', label: 'Next difference', keys: [['Alt', '↓'], ['F7']], single: ['n', 'j'] },
+  {
+    command: 'previous',
+    label: 'Previous difference',
+    keys: [
+      ['Alt', '↑'],
+      ['Shift', 'F7'],
+    ],
+    single: ['p', 'k'],
+  },
+  { command: 'layout', label: 'Side by side or merged', keys: [], single: ['v'] },
+  { command: 'swap', label: 'Swap the two sides', keys: [], single: ['s'] },
+  { command: 'typography', label: 'Mark typography, or fold it away', keys: [], single: ['t'] },
+  { command: 'keys', label: 'This list', keys: [], single: ['?'] },
+  { command: 'clear', label: 'Select nothing', keys: [['Esc']], single: [] },
+]
+
+/** The command of a key press; null where it has none or single letters are switched off. */
+export function commandOf(press: KeyPress, singleKeys: boolean): Command | null {
+  if (press.ctrlKey || press.metaKey) return null
+  if (press.altKey) return press.key === 'ArrowDown' ? 'next' : press.key === 'ArrowUp' ? 'previous' : null
+  if (press.key === 'F7') return press.shiftKey ? 'previous' : 'next'
+  if (press.key === 'Escape') return 'clear'
+  // By the letter typed, not by the place of the key: a reader of another keyboard presses what the list says.
+  const letter = press.key.toLowerCase()
+  if (!singleKeys || (press.shiftKey && letter !== '?')) return null
+  return keyBindings.find(({ single }) => single.includes(letter))?.command ?? null
+}
+
+/** The difference a step leads to; stays at either end. Null before the first step and in a list without differences. */
+export function stepFrom(at: number | null, by: 1 | -1, count: number): number | null {
+  if (count === 0) return null
+  if (at === null) return by === 1 ? 0 : count - 1
+  return Math.min(Math.max(at + by, 0), count - 1)
+}

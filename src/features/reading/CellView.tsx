@@ -1,0 +1,43 @@
+import type { Side } from '../../engine/article.ts'
+import { direction } from '../../engine/text/language.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import type { Cell, DifferenceKey } from '../../view-model/row.ts'
+import { BlockText } from './BlockText.tsx'
+import { RunText } from './RunText.tsx'
+
+interface CellViewProps {
+  readonly reading: Reading
+  readonly side: Side
+  readonly cell: Cell
+  readonly selected: DifferenceKey | null
+}
+
+/** One side of a row, in its own language and direction. A difference that is the whole cell has a bar at its side. */
+export function CellView({ reading, side, cell, selected }: CellViewProps) {
+  const { whole } = cell
+  return (
+    <div
+      className={`cell cell-${side} ${whole === null ? '' : `cell-whole cell-${whole.kind}`}`}
+      {...languageOf(reading, side)}
+      data-key={whole?.key}
+      data-selected={(whole !== null && whole.key === selected) || undefined}
+    >
+      {cell.paragraphs.map((paragraph) => (
+        <BlockText key={paragraph.block} paragraph={paragraph}>
+          {paragraph.runs.map((run) => (
+            <RunText key={run.span.start} reading={reading} side={side} run={run} selected={selected} />
+          ))}
+        </BlockText>
+      ))}
+    </div>
+  )
+}
+
+/** `lang` and `dir` for text of one side; nothing where the language could not be told. */
+export function languageOf(
+  reading: Reading,
+  side: Side,
+): { readonly lang?: string; readonly dir: 'ltr' | 'rtl' | 'auto' } {
+  const { language } = reading.comparison[side].article
+  return language === 'und' ? { dir: 'auto' } : { lang: language, dir: direction(language) }
+}

@@ -1,0 +1,65 @@
+import type { Side } from '../../engine/article.ts'
+import { SideBadge } from '../../ui/SideBadge.tsx'
+import { capitalized, formatDay } from '../../view-model/names.ts'
+import type { Reading } from '../../view-model/reading.ts'
+
+/** A version of the story that can be put on a side. */
+export interface VersionChoice {
+  readonly id: string
+  readonly label: string
+}
+
+/** The versions of a sample story on offer, and which one each side shows. */
+export interface Versions {
+  readonly choices: Readonly<Record<Side, readonly VersionChoice[]>>
+  readonly chosen: Readonly<Record<Side, string>>
+  readonly onVersion: (side: Side, id: string) => void
+}
+
+interface ColumnHeadsProps {
+  readonly reading: Reading
+  readonly versions: Versions | null
+}
+
+/** Whose text stands where: outlet, day, length; for samples a choice of version. */
+export function ColumnHeads({ reading, versions }: ColumnHeadsProps) {
+  return (
+    <div className="heads">
+      <ColumnHead reading={reading} versions={versions} side="a" />
+      <ColumnHead reading={reading} versions={versions} side="b" />
+    </div>
+  )
+}
+
+function ColumnHead({ reading, versions, side }: ColumnHeadsProps & { readonly side: Side }) {
+  const { article, wordCount } = reading.comparison[side]
+  const facts = [
+    ...(article.date === null ? [] : [formatDay(article.date)]),
+    `${wordCount.toLocaleString('en')} ${wordCount === 1 ? 'word' : 'words'}`,
+  ]
+  return (
+    <div className={`head head-${side}`}>
+      <SideBadge side={side} />
+      <span className="head-name">{capitalized(reading.names[side])}</span>
+      <span className="head-facts">{facts.join(' · ')}</span>
+      {versions === null ? null : <VersionSelect versions={versions} side={side} />}
+    </div>
+  )
+}
+
+function VersionSelect({ versions, side }: { readonly versions: Versions; readonly side: Side }) {
+  return (
+    <select
+      className="head-version"
+      aria-label={`Version on side ${side.toUpperCase()}`}
+      value={versions.chosen[side]}
+      onChange={(event) => versions.onVersion(side, event.target.value)}
+    >
+      {versions.choices[side].map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}

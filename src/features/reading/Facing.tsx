@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { Side } from '../../engine/article.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { Difference } from '../../view-model/differences.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import type { DifferenceKey, Passage } from '../../view-model/row.ts'
+import { otherSide } from '../../view-model/sketch.ts'
+import { shorten, whereTo } from '../../view-model/spoken.ts'
+import { reading as wordsOf } from '../../view-model/differences.ts'
+import { CellView, languageOf } from './CellView.tsx'
+
+/** How much of a moved passage its ghost shows, in characters: about one line. */
+const GHOST_LENGTH = 70
+
+interface MissingProps {
+  readonly reading: Reading
+  /** The side that has nothing to show. */
+  readonly side: Side
+}
+
+/** What faces a passage that stands in one side only. */
+export function Missing({ reading, side }: MissingProps) {
+  return <p className="missing">Not in {reading.names[side]}</p>
+}
+
+interface GhostProps {
+  readonly reading: Reading
+  /** The side on which the passage stands elsewhere. */
+  readonly side: Side
+  readonly passage: Passage
+  readonly selected: DifferenceKey | null
+  readonly onShow: (difference: Difference, side: Side) => void
+}
+
+/** What faces a moved passage: where its counterpart stands, the way there, and the counterpart itself on request or when selected. */
+export function Ghost({ reading, side, passage, selected, onShow }: GhostProps) {
+  const [asked, setAsked] = useState(false)
+  const difference = reading.differences[reading.indexOf.get(passage.key) ?? -1]
+  if (difference === undefined) return null
+  const open = asked || selected === passage.key
+  const cells = reading.passages.get(passage.key)?.[side] ?? []
+  const name = reading.names[side]
+  return (
+    <aside className={`ghost ghost-${side}`} data-key={passage.key} aria-label={`Where this stands in ${name}`}>
+      <p className="ghost-place">
+        <span aria-hidden="true">⇅ </span>
+        {whereTo(difference, otherSide(side)) === 'further up' ? 'Further up' : 'Further down'} in {name}
+      </p>
+      {open ? (
+        cells.map((cell) => (
+          <CellView
+            key={cell.paragraphs[0]?.block}
+            reading={reading}
+            side={side}
+            cell={{ ...cell, whole: null }}
+            selected={selected}
+          />
+        ))
+      ) : (
+        <p className="ghost-words" {...languageOf(reading, side)}>
+          {shorten(wordsOf(reading.comparison, difference, side), GHOST_LENGTH)}
+        </p>
+      )}
+      <p className="ghost-actions">
+        <Button look="plain" onClick={() => onShow(difference, side)}>
+          Go there
+        </Button>
+        <Button look="plain" aria-expanded={open} onClick={() => setAsked(!asked)}>
+          {asked ? 'Put back' : 'Bring here'}
+        </Button>
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,90 @@
+import { Fragment, memo } from 'react'
+import { interleave, type MergedRun } from '../../view-model/interleave.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import type { DifferenceKey, Row } from '../../view-model/row.ts'
+import { otherSide } from '../../view-model/sketch.ts'
+import { whereTo } from '../../view-model/spoken.ts'
+import { AsideView } from './AsideView.tsx'
+import { BlockText } from './BlockText.tsx'
+import { languageOf } from './CellView.tsx'
+import { GutterTags } from './GutterTags.tsx'
+import { rowClass, type RowViewProps } from './RowView.tsx'
+import { RunText } from './RunText.tsx'
+
+/** One row of the merged text: what both share once, what differs first as A, then as B has it. */
+export const MergedRow = memo(function MergedRow({ reading, index, at, onAt }: RowViewProps) {
+  const row = reading.rows[index]
+  if (row === undefined) return null
+  const selected = at === null ? null : (reading.differences[at]?.key ?? null)
+  return (
+    <div className={`${rowClass(row)} row-merged`} data-row={index}>
+      {row.kind === 'aside' ? (
+        <MergedAside reading={reading} row={row} />
+      ) : (
+        <MergedText reading={reading} row={row} selected={selected} />
+      )}
+      <GutterTags tags={reading.tags[index] ?? []} at={at} onAt={onAt} />
+    </div>
+  )
+})
+
+interface MergedProps {
+  readonly reading: Reading
+  readonly row: Row
+}
+
+function MergedAside({ reading, row }: MergedProps) {
+  return (
+    <div>
+      {row.a === null ? null : <AsideView reading={reading} side="a" cell={row.a} />}
+      {row.b === null ? null : <AsideView reading={reading} side="b" cell={row.b} />}
+    </div>
+  )
+}
+
+function MergedText({ reading, row, selected }: MergedProps & { readonly selected: DifferenceKey | null }) {
+  const cell = row.a ?? row.b
+  const [paragraph] = cell?.paragraphs ?? []
+  if (cell === null || paragraph === undefined) return <div />
+  const side = row.a === null ? 'b' : 'a'
+  // A note on the whole row is drawn as such only where one side stands alone; split and merged sentences are in the tag.
+  const whole = row.kind === 'only' || row.kind === 'moved' ? cell.whole : null
+  return (
+    <div
+      className={`cell cell-${side} ${whole === null ? '' : `cell-whole cell-${whole.kind}`}`}
+      {...languageOf(reading, side)}
+      data-key={cell.whole?.key}
+      data-selected={(cell.whole !== null && cell.whole.key === selected) || undefined}
+    >
+      <RowNote reading={reading} row={row} />
+      <BlockText paragraph={paragraph}>
+        {interleave(row).map((merged, index, all) => (
+          <Fragment key={`${merged.side}${merged.run.span.start}`}>
+            {needsSpace(all[index - 1], merged) ? ' ' : null}
+            <RunText reading={reading} side={merged.side === 'b' ? 'b' : 'a'} run={merged.run} selected={selected} />
+          </Fragment>
+        ))}
+      </BlockText>
+    </div>
+  )
+}
+
+/** Says in words what stands in one text only or elsewhere, since nothing faces it here. */
+function RowNote({ reading, row }: MergedProps) {
+  const side = row.a === null ? 'b' : 'a'
+  const difference = row.passage && reading.differences[reading.indexOf.get(row.passage.key) ?? -1]
+  if (difference) {
+    const other = otherSide(side)
+    return (
+      <p className="row-note">
+        {reading.names[side]} has this here, {reading.names[other]} {whereTo(difference, side)}
+      </p>
+    )
+  }
+  return row.kind === 'only' ? <p className="row-note">Only in {reading.names[side]}</p> : null
+}
+
+/** Between the two readings of one place the texts have no space to draw. */
+function needsSpace(before: MergedRun | undefined, run: MergedRun): boolean {
+  return before !== undefined && before.run.key !== null && run.run.key !== null && before.side !== run.side
+}

@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
+import type { Side } from '../../engine/article.ts'
+import type { Difference } from '../../view-model/differences.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import type { Layout } from '../../view-model/view-options.ts'
+import { MergedRow } from './MergedRow.tsx'
+import { RowView } from './RowView.tsx'
+import { bringIntoView, bringPartToTop } from './show-row.ts'
+import { useCounterpartLight } from './use-counterpart-light.ts'
+import { useMountedRows } from './use-mounted-rows.ts'
+import './reading.css'
+import './facing.css'
+import './gutter.css'
+import './layouts.css'
+import './marks.css'
+import './print.css'
+
+/** What the strip needs of the view: where to scroll, and a way to jump. */
+export interface ReadingHandle {
+  readonly scroller: HTMLElement | null
+  /** Shows a row, from the given part of its height, 0…1, on. */
+  readonly showRow: (row: number, part: number) => void
+}
+
+interface ReadingViewProps {
+  readonly reading: Reading
+  readonly layout: Layout
+  readonly at: number | null
+  readonly onAt: (index: number | null) => void
+  /** The heads of the columns and anything above the rows. */
+  readonly head: ReactNode
+  readonly ref: Ref<ReadingHandle>
+}
+
+/** Both texts in one grid and one scroll. */
+export function ReadingView({ reading, layout, at, onAt, head, ref }: ReadingViewProps) {
+  const scroller = useRef<HTMLElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
+  const { mounted, mountUpTo } = useMountedRows(reading.rows.length)
+
+  const rowElement = useCallback(
+    (row: number) => {
+      mountUpTo(row)
+      return grid.current?.querySelector(`[data-row="${row}"]`) ?? null
+    },
+    [mountUpTo],
+  )
+  useImperativeHandle(
+    ref,
+    () => ({
+      scroller: scroller.current,
+      showRow: (row, part) => {
+        const element = rowElement(row)
+        if (element !== null && scroller.current !== null) bringPartToTop(element, part, scroller.current)
+      },
+    }),
+    [rowElement],
+  )
+
+  const press = useCallback((key: string) => onAt(reading.indexOf.get(key) ?? null), [onAt, reading])
+  useCounterpartLight(grid, press)
+
+  const show = useCallback(
+    (difference: Difference, side: Side) => {
+      const element = rowElement(difference.rows[side] ?? difference.row)
+      if (element !== null && scroller.current !== null) bringIntoView(element, scroller.current)
+    },
+    [rowElement],
+  )
+
+  const selected = at === null ? undefined : reading.differences[at]
+  useEffect(() => {
+    if (selected === undefined) return
+    // In the next frame: rows that are not there yet cannot be drawn while React is drawing.
+    const frame = requestAnimationFrame(() => {
+      const row = rowElement(selected.row)
+      const mark = row?.querySelector(`[data-key="${CSS.escape(selected.key)}"]`) ?? row
+      if (mark && scroller.current !== null) bringIntoView(mark, scroller.current)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [selected, rowElement])
+
+  const RowOfLayout = layout === 'merged' ? MergedRow : RowView
+  return (
+    <main className={`reading reading-${layout}`} ref={scroller} id="reading" tabIndex={-1}>
+      {head}
+      <div className="rows" ref={grid}>
+        {reading.rows.slice(0, mounted).map((_, index) => (
+          <RowOfLayout
+            key={index}
+            reading={reading}
+            index={index}
+            at={hasPart(reading, index, at) ? at : null}
+            onAt={onAt}
+            onShow={show}
+          />
+        ))}
+      </div>
+    </main>
+  )
+}
+
+/** True where the selected difference is drawn in the row. */
+function hasPart({ differences, rows }: Reading, index: number, at: number | null): boolean {
+  const difference = at === null ? undefined : differences[at]
+  if (difference === undefined) return false
+  const row = rows[index]
+  return difference.rows.a === index || difference.rows.b === index || row?.passage?.key === difference.key
+}
