@@ -41,6 +41,6 @@ export function stemmerFor(language: string): (norm: string) => string {
   if (base === 'en') return (norm) => porter(bare(norm))
   const algorithm = SNOWBALL[base]
   if (algorithm === undefined) return bare
-  const { stem } = snowball.newStemmer(algorithm)
-  return (norm) => stem(bare(norm))
+  const stemmer = snowball.newStemmer(algorithm)
+  return (norm) => stemmer.stem(bare(norm))
 }

@@ -11,14 +11,15 @@ const MARK = `[\\p{Grapheme_Extend}\\p{Mc}\\p{Emoji_Modifier}${INVISIBLE}]`
 // What belongs to the character after it (rule GB9b).
 const PREPENDED =
   '[\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u0d4e\\u{110bd}\\u{110cd}\\u{111c2}\\u{111c3}\\u{113d1}\\u{1193f}\\u{11941}\\u{11a3a}\\u{11a84}-\\u{11a89}\\u{11d46}\\u{11f02}]'
-const WORD = `[[\\p{L}\\p{M}\\p{N}\\p{Pc}${INVISIBLE}${PREPENDED}]--[${UNSPACED}]]`
+const WORD = `[[\\p{L}\\p{M}\\p{N}\\p{Pc}${INVISIBLE}]--[${UNSPACED}${PREPENDED}]]`
+const RUN = `${PREPENDED}*${WORD}+(?:${PREPENDED}+${WORD}+)*`
 const APOSTROPHE = "['’ʼ＇׳]"
 const HYPHEN = '[\\-‐‑]'
 
 const webAddress = `(?:https?:\\/\\/|www\\.)[^\\s<>"“”«»（）。、，]*[^\\s<>"“”«»（）。、，.,;:!?'’\\)\\]\\}…]`
 // Sixty-four characters before the `@` are the most that mail allows; the bound also keeps the search linear.
 const mailAddress = '[A-Za-z0-9][A-Za-z0-9._%+\\-]{0,63}@[A-Za-z0-9\\-]{1,63}(?:\\.[A-Za-z0-9\\-]{1,63})+'
-const handle = `[@#](?=\\p{Nd}*[\\p{L}_])${WORD}+`
+const handle = `[@#](?=\\p{Nd}*[\\p{L}_])${RUN}`
 // Endings that are words of no language we meet: `vote.in` and `us.it` are missing a space more often than they are sites.
 const siteName =
   '(?:[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\-]{0,62}\\.){1,4}(?:com|org|net|gov|edu|info|eu|io|tv|co\\.uk|de|fr|es|ru|jp|cn|ua|pl|nl|ch)(?![\\p{L}\\p{N}])'
@@ -31,8 +32,8 @@ const lettersWithStops = `\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!${WORD})\\.?|(?:P
 // Hebrew writes abbreviations with a quotation mark before the last letter.
 const hebrewAbbreviation = '\\p{Script=Hebrew}+["״]\\p{Script=Hebrew}+'
 // Inside a word: an apostrophe, `&` (`AT&T`), Catalan's raised dot, the colon or star of German `Leser*innen`.
-const joined = `(?:(?:${APOSTROPHE}|[·‧&]|[*:](?=innen))${WORD}+)*`
-const wordPart = `(?:${lettersWithStops}|${hebrewAbbreviation}|(?:${figure})${WORD}*|${WORD}+)${joined}`
+const joined = `(?:(?:${APOSTROPHE}|[·‧&]|[*:](?=innen))${RUN})*`
+const wordPart = `(?:${lettersWithStops}|${hebrewAbbreviation}|(?:${figure})(?:${RUN})?|${RUN})${joined}`
 const word = `${wordPart}(?:${HYPHEN}${wordPart})*`
 const decade = `${APOSTROPHE}\\p{Nd}0s(?!\\p{L})`
 

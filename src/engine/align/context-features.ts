@@ -1,0 +1,187 @@
+import type { Candidates } from './candidates.ts'
+import type { Evidence } from './evidence.ts'
+import { posteriors } from './posterior.ts'
+import { logistic } from './trees.ts'
+
+/** Names of the context features of a pair, in order; they say how it stands among the other pairs, from an earlier score of each. */
+export const CONTEXT_FEATURES = [
+  'score',
+  'posterior',
+  'marginLeast',
+  'marginMost',
+  'posteriorMarginLeast',
+  'posteriorMarginMost',
+  'diagonalSum',
+  'diagonalLeast',
+  'besideRow',
+  'besideColumn',
+  'deviationLeast',
+  'deviationMost',
+  'gainRow',
+  'gainColumn',
+  'density',
+  'order',
+  'certainLeast',
+  'certainMost',
+  'size',
+] as const
+
+/** How far from a sentence its neighbourhood's path is looked for, in sentences. */
+const REACH = 6
+/** A path further away than this is as good as none, in sentences. */
+const MAX_DEVIATION = 10
+
+interface Peaks {
+  /** Best and second best score of the line, and where the best stands. */
+  readonly best: Float64Array
+  readonly second: Float64Array
+  readonly at: Int32Array
+}
+
+function peaks(lines: Int32Array, size: number, places: Int32Array, scores: Float64Array): Peaks {
+  const best = new Float64Array(size)
+  const second = new Float64Array(size)
+  const at = new Int32Array(size).fill(-1)
+  lines.forEach((line, c) => {
+    const score = scores[c] ?? 0
+    if (score > (best[line] ?? 0)) {
+      second[line] = best[line] ?? 0
+      best[line] = score
+      at[line] = places[c] ?? 0
+    } else if (score > (second[line] ?? 0)) second[line] = score
+  })
+  return { best, second, at }
+}
+
+/** The score of the best rival on the line: 0 where there is none. */
+function rival({ best, second, at }: Peaks, line: number, place: number): number {
+  return (at[line] === place ? second[line] : best[line]) ?? 0
+}
+
+/** Where the path that runs through the confident neighbours would cross this line; NaN where none is near. */
+function crossing({ best, at }: Peaks, line: number): number {
+  let before = -1
+  let after = -1
+  for (let k = 1; k <= REACH && before < 0; k++) if ((best[line - k] ?? 0) > 0.5) before = line - k
+  for (let k = 1; k <= REACH && after < 0; k++) if ((best[line + k] ?? 0) > 0.5) after = line + k
+  if (before < 0 && after < 0) return Number.NaN
+  if (before < 0) return (at[after] ?? 0) - (after - line)
+  if (after < 0) return (at[before] ?? 0) + (line - before)
+  const slope = ((at[after] ?? 0) - (at[before] ?? 0)) / (after - before)
+  return (at[before] ?? 0) + slope * (line - before)
+}
+
+function deviation(path: Peaks, line: number, place: number): number {
+  const expected = crossing(path, line)
+  return Number.isNaN(expected) ? MAX_DEVIATION : Math.min(MAX_DEVIATION, Math.abs(place - expected))
+}
+
+/** Share of the sentence's mass that `extra` explains and `known` does not. */
+function gain(stems: Int32Array, mass: number, known: Int32Array, extra: Int32Array, weights: Float64Array): number {
+  let sum = 0
+  let k = 0
+  let e = 0
+  for (const stem of stems) {
+    while (k < known.length && (known[k] ?? 0) < stem) k++
+    while (e < extra.length && (extra[e] ?? 0) < stem) e++
+    if (extra[e] === stem && known[k] !== stem) sum += weights[stem] ?? 0
+  }
+  return mass > 0 ? sum / mass : 0
+}
+
+/** Mean over the lines of the better side's best posterior: near 1 for one story, near 0 for separate reports. */
+function mean(values: Float64Array): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Share of the lines whose best pair is more likely than not. */
+function certainShare({ best }: Peaks): number {
+  return best.length === 0 ? 0 : best.filter((score) => score > 0.5).length / best.length
+}
+
+/** Share of neighbouring confident rows whose partners stand in the same order; 1 where there are none to compare. */
+function orderKept({ best, at }: Peaks): number {
+  let last = -1
+  let kept = 0
+  let all = 0
+  best.forEach((score, row) => {
+    if (score <= 0.5) return
+    if (last >= 0) {
+      all++
+      if ((at[row] ?? 0) >= last) kept++
+    }
+    last = at[row] ?? 0
+  })
+  return all === 0 ? 1 : kept / all
+}
+
+/**
+ * Returns the function that writes one candidate's context features to `out` from `offset` on, in the order of CONTEXT_FEATURES,
+ * given an earlier score (log-odds) of every candidate.
+ */
+export function contextOf(
+  evidence: Evidence,
+  candidates: Candidates,
+  logOdds: Float64Array,
+): (cell: number, out: Float64Array, offset: number) => void {
+  const { rows, columns } = candidates
+  const { a, b, weights } = evidence
+  const scores = logOdds.map(logistic)
+  const posterior = posteriors(candidates, a.length, b.length, logOdds)
+  const byRow = peaks(rows, a.length, columns, scores)
+  const byColumn = peaks(columns, b.length, rows, scores)
+  const pathByRow = peaks(rows, a.length, columns, posterior)
+  const pathByColumn = peaks(columns, b.length, rows, posterior)
+  const cellAt = new Map<number, number>()
+  rows.forEach((row, c) => cellAt.set(row * b.length + (columns[c] ?? 0), c))
+  const scoreAt = (row: number, column: number): number => {
+    if (row < 0 || row >= a.length || column < 0 || column >= b.length) return 0
+    const cell = cellAt.get(row * b.length + column)
+    return cell === undefined ? 0 : (scores[cell] ?? 0)
+  }
+  const density = Math.min(mean(pathByRow.best), mean(pathByColumn.best))
+  const order = orderKept(byRow)
+  const certain = [certainShare(byRow), certainShare(byColumn)] as const
+  const size = Math.log(Math.max(1, Math.min(a.length, b.length)))
+
+  return (cell, out, offset) => {
+    const row = rows[cell] ?? 0
+    const column = columns[cell] ?? 0
+    const x = a[row]
+    const y = b[column]
+    if (x === undefined || y === undefined) throw new RangeError(`no pair ${row}:${column}; this is a bug`)
+    const score = scores[cell] ?? 0
+    const probability = posterior[cell] ?? 0
+    const margins = [score - rival(byRow, row, column), score - rival(byColumn, column, row)] as const
+    const pathMargins = [
+      probability - rival(pathByRow, row, column),
+      probability - rival(pathByColumn, column, row),
+    ] as const
+    const diagonal = [scoreAt(row - 1, column - 1), scoreAt(row + 1, column + 1)] as const
+    const deviations = [deviation(pathByRow, row, column), deviation(pathByColumn, column, row)] as const
+    // What the neighbour leaves unexplained is what tells a split: the row's better neighbouring column, and the column's row.
+    const besideRow = scoreAt(row, column - 1) > scoreAt(row, column + 1) ? column - 1 : column + 1
+    const besideColumn = scoreAt(row - 1, column) > scoreAt(row + 1, column) ? row - 1 : row + 1
+    const otherColumn = b[besideRow]
+    const otherRow = a[besideColumn]
+    out[offset] = logOdds[cell] ?? 0
+    out[offset + 1] = probability
+    out[offset + 2] = Math.min(...margins)
+    out[offset + 3] = Math.max(...margins)
+    out[offset + 4] = Math.min(...pathMargins)
+    out[offset + 5] = Math.max(...pathMargins)
+    out[offset + 6] = diagonal[0] + diagonal[1]
+    out[offset + 7] = Math.min(...diagonal)
+    out[offset + 8] = Math.max(scoreAt(row, column - 1), scoreAt(row, column + 1))
+    out[offset + 9] = Math.max(scoreAt(row - 1, column), scoreAt(row + 1, column))
+    out[offset + 10] = Math.min(...deviations)
+    out[offset + 11] = Math.max(...deviations)
+    out[offset + 12] = otherColumn === undefined ? 0 : gain(x.stemSet, x.mass, otherColumn.stemSet, y.stemSet, weights)
+    out[offset + 13] = otherRow === undefined ? 0 : gain(y.stemSet, y.mass, otherRow.stemSet, x.stemSet, weights)
+    out[offset + 14] = density
+    out[offset + 15] = order
+    out[offset + 16] = Math.min(...certain)
+    out[offset + 17] = Math.max(...certain)
+    out[offset + 18] = size
+  }
+}

@@ -1,0 +1,221 @@
+import { matchIdentical, type Identical } from './identical.ts'
+import type { SentenceIndex, Segmented } from '../text/segment.ts'
+import type { TypeIndex, Vocabulary } from '../text/vocabulary.ts'
+
+/** What one sentence offers to be recognised by. All numbers are ids of the two articles' common vocabulary. */
+export interface SentenceEvidence {
+  readonly sentence: SentenceIndex
+  /** Its words in order. */
+  readonly words: Int32Array
+  /** Stems of `words`, in order. */
+  readonly stems: Int32Array
+  /** Distinct stems, ascending. */
+  readonly stemSet: Int32Array
+  /** Sum of the weights of `stemSet`. */
+  readonly mass: number
+  /** Length of the vector of weights of `stemSet`. */
+  readonly norm: number
+  /** Distinct hashed character 4-grams, ascending. */
+  readonly grams: Int32Array
+  /** Stems of numbers and of words capitalised inside the sentence, ascending. */
+  readonly numbers: Int32Array
+  readonly names: Int32Array
+  /** Holds a quotation mark. */
+  readonly quoted: boolean
+  /** Ends with a question mark. */
+  readonly asks: boolean
+  /** Characters. */
+  readonly length: number
+}
+
+/** The story sentences of both articles as evidence. Made by `gatherEvidence`, read by the rest of this folder. */
+export interface Evidence {
+  readonly a: readonly SentenceEvidence[]
+  readonly b: readonly SentenceEvidence[]
+  /** Sentences with the same words, which need no further evidence and have none. */
+  readonly identical: Identical
+  /** Weight of each stem: rare in these two texts counts more, function words little. */
+  readonly weights: Float64Array
+}
+
+/** Function words are shared by everything; a fifth of a content word's weight keeps them as a tie-breaker. */
+const FUNCTION_WORD_WEIGHT = 0.2
+/** Hash buckets for 4-grams: far above the some 20,000 distinct ones of a long article, so that collisions do not matter. */
+const GRAM_BUCKETS = 1 << 22
+
+/** The story's sentences (headline and body) of an article, in order; set-aside blocks take no part in alignment. */
+export function storySentences(segmented: Segmented): SentenceIndex[] {
+  return segmented.sentences.flatMap((sentence, index) => {
+    const part = segmented.article.blocks[sentence.block]?.part
+    return part === 'headline' || part === 'body' ? [index] : []
+  })
+}
+
+function gramsOfWord(norm: string): number[] {
+  const padded = ` ${norm} `
+  const grams: number[] = []
+  for (let k = 0; k + 4 <= padded.length || k === 0; k++) {
+    let hash = 0
+    for (let c = k; c < Math.min(k + 4, padded.length); c++)
+      hash = (Math.imul(hash, 0x01000193) ^ padded.charCodeAt(c)) | 0
+    grams.push((hash >>> 0) % GRAM_BUCKETS)
+  }
+  return grams
+}
+
+/** Distinct values, ascending. */
+export function distinct(values: Iterable<number>): Int32Array {
+  const sorted = Int32Array.from(values).sort()
+  let size = 0
+  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[size++] = sorted[k] ?? 0
+  return sorted.slice(0, size)
+}
+
+const CAPITAL = /^\p{Lu}/u
+const ASKS = /[?？؟]["”»’)]*$/
+const QUOTATION_MARK = /["“”„«»「」『』]/
+
+type Bare = Omit<SentenceEvidence, 'mass' | 'norm'>
+
+interface Gathering {
+  readonly side: Segmented
+  readonly types: Int32Array
+  readonly vocabulary: Vocabulary
+  readonly gramsOf: (type: TypeIndex) => readonly number[]
+}
+
+function wordsOf({ side, types }: Gathering, index: SentenceIndex): Int32Array {
+  const sentence = side.sentences[index]
+  if (sentence === undefined) throw new RangeError(`no sentence ${index}; this is a bug`)
+  const words: number[] = []
+  for (let k = sentence.firstToken; k < sentence.endToken; k++) {
+    const kind = side.tokens[k]?.kind
+    if (kind === 'word' || kind === 'number') words.push(types[k] ?? 0)
+  }
+  return Int32Array.from(words)
+}
+
+/** Numbers, and words capitalised inside the sentence, as stems. */
+function namesAndNumbers(
+  { side, types, vocabulary }: Gathering,
+  index: SentenceIndex,
+): { names: number[]; numbers: number[] } {
+  const names: number[] = []
+  const numbers: number[] = []
+  const sentence = side.sentences[index]
+  let words = 0
+  for (let k = sentence?.firstToken ?? 0; k < (sentence?.endToken ?? 0); k++) {
+    const token = side.tokens[k]
+    if (token?.kind === 'number') numbers.push(vocabulary.stemOf(types[k] ?? 0))
+    if (token?.kind !== 'word') continue
+    if (words++ > 0 && CAPITAL.test(side.article.text.slice(token.start, token.start + 2)))
+      names.push(vocabulary.stemOf(types[k] ?? 0))
+  }
+  return { names, numbers }
+}
+
+const NOTHING = new Int32Array(0)
+
+/** A sentence whose counterpart is known: its words and place are all that is asked of it. */
+function knownSentence({ side }: Gathering, index: SentenceIndex, words: Int32Array): Bare {
+  const span = side.sentences[index]?.span
+  const length = (span?.end ?? 0) - (span?.start ?? 0)
+  return {
+    sentence: index,
+    words,
+    stems: NOTHING,
+    stemSet: NOTHING,
+    grams: NOTHING,
+    numbers: NOTHING,
+    names: NOTHING,
+    quoted: false,
+    asks: false,
+    length,
+  }
+}
+
+function gatherSentence(gathering: Gathering, index: SentenceIndex, words: Int32Array): Bare {
+  const { side, vocabulary, gramsOf } = gathering
+  const span = side.sentences[index]?.span ?? { start: 0, end: 0 }
+  const string = side.article.text.slice(span.start, span.end)
+  const { names, numbers } = namesAndNumbers(gathering, index)
+  const stems = words.map(vocabulary.stemOf)
+  const grams: number[] = []
+  for (const word of words) for (const gram of gramsOf(word)) grams.push(gram)
+  return {
+    sentence: index,
+    words,
+    stems,
+    stemSet: distinct(stems),
+    grams: distinct(grams),
+    numbers: distinct(numbers),
+    names: distinct(names),
+    quoted: QUOTATION_MARK.test(string),
+    asks: ASKS.test(string),
+    length: string.length,
+  }
+}
+
+function weigh(bare: Bare, weights: Float64Array): SentenceEvidence {
+  let mass = 0
+  let squares = 0
+  for (const stem of bare.stemSet) {
+    const weight = weights[stem] ?? 0
+    mass += weight
+    squares += weight * weight
+  }
+  return { ...bare, mass, norm: Math.sqrt(squares) }
+}
+
+/** In how many sentences each stem stands, and which stems are a function word's. */
+function countStems(
+  a: readonly Bare[],
+  b: readonly Bare[],
+  { classOf, stemOf }: Vocabulary,
+): { frequency: Float64Array; functionStems: ReadonlySet<number> } {
+  const functionStems = new Set<number>()
+  let last = -1
+  for (const { words, stemSet } of [...a, ...b]) {
+    for (const word of words) if (classOf(word) === 'function') functionStems.add(stemOf(word))
+    last = Math.max(last, stemSet.at(-1) ?? -1)
+  }
+  const frequency = new Float64Array(last + 1)
+  for (const { stemSet } of [...a, ...b]) for (const stem of stemSet) frequency[stem] = (frequency[stem] ?? 0) + 1
+  return { frequency, functionStems }
+}
+
+/**
+ * Gathers the evidence of the given sentences of both articles. A stem weighs log(1 + sentences / sentences with it)
+ * (inverse document frequency, Spärck Jones 1972, over the sentences of these two texts).
+ */
+export function gatherEvidence(
+  a: Segmented,
+  b: Segmented,
+  vocabulary: Vocabulary,
+  wantedA: readonly SentenceIndex[],
+  wantedB: readonly SentenceIndex[],
+): Evidence {
+  const grams: (readonly number[] | undefined)[] = Array.from({ length: vocabulary.size })
+  const gramsOf = (type: TypeIndex): readonly number[] => (grams[type] ??= gramsOfWord(vocabulary.normOf(type)))
+  const ofA: Gathering = { side: a, types: vocabulary.a, vocabulary, gramsOf }
+  const ofB: Gathering = { side: b, types: vocabulary.b, vocabulary, gramsOf }
+  const wordsA = wantedA.map((index) => wordsOf(ofA, index))
+  const wordsB = wantedB.map((index) => wordsOf(ofB, index))
+  const identical = matchIdentical(wordsA, wordsB)
+  const known = new Set(identical.values())
+  const gather = (
+    gathering: Gathering,
+    wanted: readonly SentenceIndex[],
+    words: readonly Int32Array[],
+    isKnown: (k: number) => boolean,
+  ): Bare[] =>
+    wanted.map((index, k) => (isKnown(k) ? knownSentence : gatherSentence)(gathering, index, words[k] ?? NOTHING))
+  const bareA = gather(ofA, wantedA, wordsA, (k) => identical.has(k))
+  const bareB = gather(ofB, wantedB, wordsB, (k) => known.has(k))
+  const { frequency, functionStems } = countStems(bareA, bareB, vocabulary)
+  const count = bareA.length + bareB.length
+  const weights = frequency.map(
+    (df, stem) => Math.log(1 + count / Math.max(1, df)) * (functionStems.has(stem) ? FUNCTION_WORD_WEIGHT : 1),
+  )
+  return { a: bareA.map((x) => weigh(x, weights)), b: bareB.map((x) => weigh(x, weights)), identical, weights }
+}

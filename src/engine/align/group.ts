@@ -1,0 +1,83 @@
+import type { Candidates } from './candidates.ts'
+
+/** Sentences that answer to each other, as indices into the evidence of each side: contiguous, ascending, never empty. */
+export interface Group {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+  /** Probability of its most certain pair, 0…1. */
+  readonly certainty: number
+}
+
+/** A pair is linked from this probability on. Below one half, since a missed link costs a reader as much as a false one and F1 is highest there. */
+const MIN_PROBABILITY = 0.4
+/** One sentence answers to at most so many: plain-language versions cut one sentence into many short ones; beyond it a summary is not a split. */
+const MAX_SPLIT = 12
+/** Where both sides have more than one sentence, at most so many each: 2:2 is a re-cut pair of sentences, more is a rewritten passage. */
+const MAX_RECUT = 2
+
+interface Growing {
+  firstA: number
+  lastA: number
+  firstB: number
+  lastB: number
+  certainty: number
+}
+
+function fits(group: Growing): boolean {
+  const countA = group.lastA - group.firstA + 1
+  const countB = group.lastB - group.firstB + 1
+  return Math.min(countA, countB) === 1 ? Math.max(countA, countB) <= MAX_SPLIT : Math.max(countA, countB) <= MAX_RECUT
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k)
+
+/**
+ * Groups the likely pairs into n:m groups, the most certain pair first: a pair joins the groups of its two sentences if the whole
+ * stays contiguous on both sides and small; else it is dropped. Every sentence is in at most one group.
+ */
+export function groupPairs(
+  { rows, columns }: Candidates,
+  probability: Float64Array,
+  height: number,
+  width: number,
+): Group[] {
+  const likely = [...rows.keys()]
+    .filter((c) => (probability[c] ?? 0) >= MIN_PROBABILITY)
+    .sort((x, y) => (probability[y] ?? 0) - (probability[x] ?? 0) || x - y)
+  const ofA: (Growing | undefined)[] = Array.from({ length: height })
+  const ofB: (Growing | undefined)[] = Array.from({ length: width })
+  const waiting: number[] = []
+  const join = (c: number): boolean => {
+    const row = rows[c] ?? 0
+    const column = columns[c] ?? 0
+    const parts = [ofA[row], ofB[column]].filter((part) => part !== undefined)
+    const merged: Growing = {
+      firstA: Math.min(row, ...parts.map((part) => part.firstA)),
+      lastA: Math.max(row, ...parts.map((part) => part.lastA)),
+      firstB: Math.min(column, ...parts.map((part) => part.firstB)),
+      lastB: Math.max(column, ...parts.map((part) => part.lastB)),
+      certainty: Math.max(probability[c] ?? 0, ...parts.map((part) => part.certainty)),
+    }
+    // Every sentence of the merged stretch must be this pair's own or a member already: no sentence is swallowed unasked.
+    const known = (of: readonly (Growing | undefined)[], index: number, own: number): boolean => {
+      const part = of[index]
+      return index === own || (part !== undefined && parts.includes(part))
+    }
+    const whole =
+      range(merged.firstA, merged.lastA).every((index) => known(ofA, index, row)) &&
+      range(merged.firstB, merged.lastB).every((index) => known(ofB, index, column))
+    if (!whole || !fits(merged)) return false
+    for (let i = merged.firstA; i <= merged.lastA; i++) ofA[i] = merged
+    for (let j = merged.firstB; j <= merged.lastB; j++) ofB[j] = merged
+    return true
+  }
+  for (const c of likely) if (!join(c)) waiting.push(c)
+  // A second look: what did not touch its group the first time may do so now that the sentences between have joined.
+  for (const c of waiting) join(c)
+  const groups = new Set(ofA.filter((group) => group !== undefined))
+  return [...groups].map((group) => ({
+    a: range(group.firstA, group.lastA),
+    b: range(group.firstB, group.lastB),
+    certainty: group.certainty,
+  }))
+}

@@ -1,0 +1,123 @@
+import { joinNeighbours, type Piece, type Words } from './pieces.ts'
+
+/** A kept run of at most so many function words between two changes is an island: it looks like evidence and says nothing. */
+const MAX_ISLAND_WORDS = 2
+
+type Step = (pieces: readonly Piece[], a: Words, b: Words) => readonly Piece[]
+
+const isMark = ({ classes }: Words, k: number): boolean => classes[k] === 'mark'
+
+function every(start: number, end: number, holds: (k: number) => boolean): boolean {
+  for (let k = start; k < end; k++) if (!holds(k)) return false
+  return true
+}
+
+/**
+ * Punctuation alone is typography, not a change of words: it joins what stands unchanged around it.
+ *   before   he said[-,-] on Monday        after   he said, on Monday   (equal; the slices differ)
+ */
+const foldMarks: Step = (pieces, a, b) =>
+  joinNeighbours(
+    pieces.map((piece) => {
+      const onlyMarks =
+        every(piece.startA, piece.endA, (k) => isMark(a, k)) && every(piece.startB, piece.endB, (k) => isMark(b, k))
+      return piece.kind === 'changed' && onlyMarks ? { ...piece, kind: 'equal' } : piece
+    }),
+  )
+
+/**
+ * A stray function word or comma between two changes belongs to them.
+ *   before   [-meant-]{+supposed+} to [-travel-]{+go+}        after   [-meant to travel-]{+supposed to go+}
+ */
+const absorbIslands: Step = (pieces, a) =>
+  joinNeighbours(
+    pieces.map((piece, at) => {
+      if (piece.kind === 'changed' || at === 0 || at === pieces.length - 1) return piece
+      let words = 0
+      for (let k = piece.startA; k < piece.endA; k++) {
+        if (a.classes[k] === 'content' || a.classes[k] === 'number') return piece
+        if (a.classes[k] === 'function') words++
+      }
+      return words <= MAX_ISLAND_WORDS ? { ...piece, kind: 'changed' } : piece
+    }),
+  )
+
+/**
+ * What a change begins and ends with in common, punctuation or words, belongs to what is kept beside it.
+ *   before   [-, he said,-]{+, she said,+}        after   , [-he-]{+she+} said,
+ */
+const trimCommonEnds: Step = (pieces, a, b) =>
+  joinNeighbours(
+    pieces.flatMap((piece): Piece[] => {
+      if (piece.kind === 'equal') return [piece]
+      let { startA, endA, startB, endB } = piece
+      while (startA < endA && startB < endB && isMark(a, startA) && a.types[startA] === b.types[startB]) {
+        startA++
+        startB++
+      }
+      while (endA > startA && endB > startB && isMark(a, endA - 1) && a.types[endA - 1] === b.types[endB - 1]) {
+        endA--
+        endB--
+      }
+      const before: Piece = { kind: 'equal', startA: piece.startA, endA: startA, startB: piece.startB, endB: startB }
+      const after: Piece = { kind: 'equal', startA: endA, endA: piece.endA, startB: endB, endB: piece.endB }
+      const core: Piece = { kind: 'changed', startA, endA, startB, endB }
+      return [before, core, after].filter((part) => part.endA > part.startA || part.endB > part.startB)
+    }),
+  )
+
+/**
+ * Where an added or left-out stretch could stand in several places, it stands where a phrase begins: after punctuation, before it at the end.
+ *   before   the vote [-on Monday, the vote-] passed        after   [-the vote on Monday,-] the vote passed
+ */
+const slide: Step = (pieces, a, b) => {
+  const slid = [...pieces]
+  for (let at = 1; at + 1 < slid.length; at++) {
+    const left = slid[at - 1]
+    const piece = slid[at]
+    const right = slid[at + 1]
+    if (left?.kind !== 'equal' || right?.kind !== 'equal' || piece?.kind !== 'changed') continue
+    const onA = piece.endB === piece.startB
+    if (!onA && piece.endA > piece.startA) continue
+    const words = onA ? a : b
+    const [start, end] = onA ? [piece.startA, piece.endA] : [piece.startB, piece.endB]
+    // The right piece's beginning is never touched, so that sliding left alone suffices: every place is reached from the rightmost one.
+    const room = Math.min(left.endA - left.startA, left.endB - left.startB)
+    let best = 0
+    let bestRank = phraseRank(words, start, end)
+    for (let shift = 1; shift < room && words.types[start - shift] === words.types[end - shift]; shift++) {
+      const rank = phraseRank(words, start - shift, end - shift)
+      if (rank > bestRank) {
+        best = shift
+        bestRank = rank
+      }
+    }
+    if (best === 0) continue
+    slid[at - 1] = { ...left, endA: left.endA - best, endB: left.endB - best }
+    slid[at] = {
+      ...piece,
+      startA: piece.startA - best,
+      endA: piece.endA - best,
+      startB: piece.startB - best,
+      endB: piece.endB - best,
+    }
+    slid[at + 1] = { ...right, startA: right.startA - best, startB: right.startB - best }
+  }
+  return slid
+}
+
+/** How well a stretch reads as one phrase: it follows punctuation, ends with it, or opens with a function word. */
+function phraseRank(words: Words, start: number, end: number): number {
+  return (
+    (start === 0 || isMark(words, start - 1) ? 2 : 0) +
+    (isMark(words, end - 1) ? 2 : 0) +
+    (words.classes[start] === 'function' && words.classes[end - 1] !== 'function' ? 1 : 0)
+  )
+}
+
+const STEPS: readonly Step[] = [slide, absorbIslands, trimCommonEnds, foldMarks]
+
+/** Makes the pieces of one link readable, step by step; they still tile both sides. */
+export function tidy(pieces: readonly Piece[], a: Words, b: Words): readonly Piece[] {
+  return STEPS.reduce((current, step) => step(current, a, b), pieces)
+}

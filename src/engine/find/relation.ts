@@ -1,0 +1,171 @@
+import { isTextLink } from '../align/link.ts'
+import type { Change } from '../diff/diff-links.ts'
+import { functionWords } from '../text/function-words.ts'
+import type { Segmented, SentenceIndex } from '../text/segment.ts'
+import { slice } from '../text/span.ts'
+import type { TokenIndex } from '../text/tokens.ts'
+
+/** How the two texts stand to each other; a summary of the reasons, never a probability. */
+export type RelationKind =
+  | 'identical'
+  | 'lightly-edited'
+  | 'heavily-edited'
+  | 'retranslated'
+  | 'same-event'
+  | 'unrelated'
+
+/** One measured reason. */
+export interface Reason {
+  /** Stable name: `sentences-matched`, `order-kept`, `words-kept`. */
+  readonly measure: string
+  /** A ratio 0…1, or a count; the text says which. */
+  readonly value: number
+  /** The reason in plain words, with its figures. */
+  readonly text: string
+}
+
+export interface Relation {
+  readonly kind: RelationKind
+  /** One plain sentence a reader can check. */
+  readonly summary: string
+  readonly reasons: readonly Reason[]
+}
+
+/** Figures of a comparison, from which its relation is judged; all 0…1. */
+interface Measures {
+  /** Share of the story's words that stand in linked sentences: on the side where it is smaller, and on the other. */
+  readonly matchedLeast: number
+  readonly matchedMost: number
+  /** Of the words in linked sentences, the share that is kept. */
+  readonly kept: number
+  /** Of the links, the share in the common order. */
+  readonly inOrder: number
+  /** Of the links, the share that is the same word for word. */
+  readonly unchanged: number
+  /** Share of the rarer words and names of the shorter story that the other has too. */
+  readonly common: number
+}
+
+/** Above this share of matched words on both sides the two are one story, sentence by sentence. */
+const WHOLE_STORY = 0.75
+/** Above this share on one side they are one story, cut or extended. */
+const PART_OF_STORY = 0.35
+/** A revision leaves most sentences alone; a translation leaves hardly any. */
+const LIGHT_UNCHANGED = 0.55
+const RETRANSLATED_UNCHANGED = 0.3
+/** Separate reports of one event have this share of names and rarer words in common; unrelated texts about half of it. */
+const SAME_EVENT_COMMON = 0.22
+
+function decide(m: Measures): RelationKind {
+  if (m.matchedLeast === 1 && m.unchanged === 1 && m.inOrder === 1) return 'identical'
+  if (m.matchedMost < PART_OF_STORY) return m.common >= SAME_EVENT_COMMON ? 'same-event' : 'unrelated'
+  if (m.unchanged >= LIGHT_UNCHANGED) return 'lightly-edited'
+  const throughout = m.matchedLeast >= WHOLE_STORY && m.unchanged <= RETRANSLATED_UNCHANGED
+  return throughout ? 'retranslated' : 'heavily-edited'
+}
+
+const SUMMARIES: Readonly<Record<RelationKind, string>> = {
+  identical: 'The two texts are the same, word for word.',
+  'lightly-edited': 'One story, lightly edited: most sentences stand unchanged.',
+  'heavily-edited': 'One story, heavily edited: sentences were rewritten, cut or added.',
+  retranslated: 'One story, reworded throughout: sentence follows sentence, in other words.',
+  'same-event': 'Two separate reports: they share names and facts, hardly a sentence.',
+  unrelated: 'The two texts have nothing in common that matters.',
+}
+
+const percent = (value: number): string => `${Math.round(100 * value)}%`
+
+function wordCount(side: Segmented, from: TokenIndex, to: TokenIndex): number {
+  let count = 0
+  for (let k = from; k < to; k++) if (side.tokens[k]?.kind === 'word' || side.tokens[k]?.kind === 'number') count++
+  return count
+}
+
+function wordsInLinks(side: Segmented, links: readonly (readonly SentenceIndex[])[]): number {
+  let count = 0
+  for (const index of links.flat()) {
+    const sentence = side.sentences[index]
+    if (sentence) count += wordCount(side, sentence.firstToken, sentence.endToken)
+  }
+  return count
+}
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+
+/** Distinct words of the story that are long or hold a number: what two reports of one event have in common. */
+function tellingWords(side: Segmented): Set<string> {
+  const common = functionWords(side.article.language)
+  const words = new Set<string>()
+  for (const sentence of side.sentences) {
+    const part = side.article.blocks[sentence.block]?.part
+    if (part !== 'headline' && part !== 'body') continue
+    for (let k = sentence.firstToken; k < sentence.endToken; k++) {
+      const token = side.tokens[k]
+      if (token && (token.kind === 'word' || token.kind === 'number') && !common.has(token.norm)) words.add(token.norm)
+    }
+  }
+  return words
+}
+
+function measure(a: Segmented, b: Segmented, changes: readonly Change[], kept: number): Measures {
+  const inA = wordsInLinks(
+    a,
+    changes.map((change) => change.a),
+  )
+  const inB = wordsInLinks(
+    b,
+    changes.map((change) => change.b),
+  )
+  const matched = [ratio(inA, a.wordCount), ratio(inB, b.wordCount)] as const
+  const tellingA = tellingWords(a)
+  const tellingB = tellingWords(b)
+  const shared = [...tellingA].filter((word) => tellingB.has(word)).length
+  return {
+    matchedLeast: Math.min(...matched),
+    matchedMost: Math.max(...matched),
+    kept: ratio(2 * kept, inA + inB),
+    inOrder: ratio(changes.filter((change) => !change.moved).length, changes.length),
+    unchanged: ratio(changes.filter((change) => change.kind === 'same').length, changes.length),
+    common: ratio(shared, Math.min(tellingA.size, tellingB.size)),
+  }
+}
+
+/** Words that stand in equal edits, counted on side a. */
+function keptWords(a: Segmented, changes: readonly Change[]): number {
+  const isWord = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+  let count = 0
+  for (const { edits } of changes)
+    for (const edit of edits) if (edit.op === 'equal') count += slice(a.article.text, edit.a).match(isWord)?.length ?? 0
+  return count
+}
+
+/** Judges how two texts stand to each other, from measured reasons. Two texts without words are unrelated. */
+export function judge(a: Segmented, b: Segmented, changes: readonly Change[]): Relation {
+  const links = changes.filter(isTextLink)
+  const m = measure(a, b, links, keptWords(a, links))
+  const kind = decide(m)
+  const reasons: Reason[] = [
+    {
+      measure: 'sentences-matched',
+      value: m.matchedMost,
+      text: `${percent(m.matchedMost)} of the words of one article, ${percent(m.matchedLeast)} of the other, stand in sentences that answer to each other.`,
+    },
+    {
+      measure: 'order-kept',
+      value: m.inOrder,
+      text: `${percent(m.inOrder)} of these sentences stand in the same order.`,
+    },
+    { measure: 'words-kept', value: m.kept, text: `${percent(m.kept)} of their words are the same.` },
+    {
+      measure: 'sentences-unchanged',
+      value: m.unchanged,
+      text: `${percent(m.unchanged)} of these sentences are the same word for word.`,
+    },
+    {
+      measure: 'telling-words-shared',
+      value: m.common,
+      text: `${percent(m.common)} of the shorter story's names, numbers and content words stand in the other too.`,
+    },
+  ]
+  return { kind, summary: SUMMARIES[kind], reasons }
+}

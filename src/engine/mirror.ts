@@ -1,0 +1,43 @@
+import type { Change, Edit } from './diff/diff-links.ts'
+
+/**
+ * Which of two articles is worked out as `a`. Everything below `compare` runs in one canonical direction and is mirrored where the
+ * reader chose the other, so that swapping the sides never changes a mark: ties have to fall to one side.
+ */
+export function inCanonicalOrder(textA: string, textB: string): boolean {
+  return textA <= textB
+}
+
+/** A deletion stands before the insertion beside it, from either side. */
+function mirrorEdits(edits: readonly Edit[]): Edit[] {
+  const mirrored = edits.map(({ op, a, b, moved }): Edit => ({
+    op: op === 'insert' ? 'delete' : op === 'delete' ? 'insert' : op,
+    a: b,
+    b: a,
+    moved,
+  }))
+  for (let k = 1; k < mirrored.length; k++) {
+    const before = mirrored[k - 1]
+    const after = mirrored[k]
+    if (before?.op === 'insert' && after?.op === 'delete') {
+      mirrored[k - 1] = { ...after, b: { start: before.b.start, end: before.b.start } }
+      mirrored[k] = { ...before, a: { start: after.a.end, end: after.a.end } }
+    }
+  }
+  return mirrored
+}
+
+/** The changes as seen from the other side, in the order of its sentences. */
+export function mirrorChanges(changes: readonly Change[]): Change[] {
+  return changes
+    .map((change) => ({
+      ...change,
+      a: change.b,
+      b: change.a,
+      edits: mirrorEdits(change.edits),
+      words: change.words
+        .map(({ a, b }) => ({ a: b, b: a }))
+        .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+    }))
+    .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
+}

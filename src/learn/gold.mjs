@@ -1,0 +1,95 @@
+/** Reads the sets of human gold and maps their links on the engine's own sentences. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const SETS = ['aesop', 'deplain', 'retranslation', 'moves', 'seeds', 'same-event']
+
+const overlap = (p, q) => Math.max(0, Math.min(p[1], q[1]) - Math.max(p[0], q[0]))
+const length = (span) => span[1] - span[0]
+
+/** Gold units that a span stands for: those of which it covers half, or that cover half of it; none where it swallows more than three. */
+export function unitsOf(span, units) {
+  const found = units.flatMap((unit, k) =>
+    overlap(span, unit) > 0 && overlap(span, unit) >= 0.5 * Math.min(length(span), length(unit)) ? [k] : [],
+  )
+  return found.length > 3 ? [] : found
+}
+
+/**
+ * A document whose sides keep only some of its sentences, as separate reports and cut versions do: of every second document the sides
+ * share none (much the same words, nothing to link), of the others each keeps about two thirds.
+ */
+function part(doc, k) {
+  let state = k + 1
+  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
+  const apart = k % 2 === 0
+  const partners = new Map(doc.links)
+  const keptA = doc.aSegments.map(() => random() < (apart ? 0.5 : 0.66))
+  const keptB = doc.bSegments.map(() => random() < 0.66)
+  if (apart) {
+    keptB.fill(true)
+    doc.links.forEach(([i, j]) => (keptB[j] = !keptA[i]))
+  }
+  const cut = (text, segments, kept) => {
+    let out = ''
+    const spans = []
+    const places = new Map()
+    segments.forEach(([start, end], index) => {
+      if (!kept[index]) return
+      places.set(index, spans.length)
+      spans.push([out.length, out.length + end - start])
+      out += `${text.slice(start, end)}${random() < 0.5 ? ' ' : '\n\n'}`
+    })
+    return { out, spans, places }
+  }
+  const a = cut(doc.a, doc.aSegments, keptA)
+  const b = cut(doc.b, doc.bSegments, keptB)
+  const links = [...partners].flatMap(([i, j]) => (keptA[i] && keptB[j] ? [[a.places.get(i), b.places.get(j)]] : []))
+  return {
+    set: apart ? 'apart' : 'cut',
+    fold: doc.fold,
+    lang: doc.lang,
+    a: a.out,
+    b: b.out,
+    aSegments: a.spans,
+    bSegments: b.spans,
+    links,
+    maybe: [],
+  }
+}
+
+/** Every document of every set, with pairs of unrelated ones as examples of nothing to link. */
+export function readGold(folder) {
+  const docs = SETS.flatMap((set) =>
+    JSON.parse(readFileSync(join(folder, `${set}.json`), 'utf8')).map((doc, index) => ({
+      set,
+      fold: index % 4,
+      lang: doc.lang,
+      a: doc.a,
+      b: doc.b,
+      aSegments: doc.aSegments,
+      bSegments: doc.bSegments,
+      links: doc.links,
+      maybe: doc.maybe ?? [],
+    })),
+  )
+  const news = docs.filter((doc) => doc.set === 'moves' || doc.set === 'retranslation')
+  const strangers = news
+    .filter((_, k) => k % 3 === 0)
+    .map((doc, k) => {
+      const other = news[(k * 7 + 5) % news.length]
+      const same = other.a.slice(0, 60) === doc.a.slice(0, 60)
+      return {
+        ...doc,
+        set: 'strangers',
+        fold: k % 4,
+        b: other.b,
+        bSegments: other.bSegments,
+        links: [],
+        maybe: [],
+        skip: same,
+      }
+    })
+    .filter((doc) => !doc.skip)
+  return [...docs, ...strangers, ...news.map((doc, k) => part(doc, k))]
+}
