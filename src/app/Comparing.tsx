@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { Panel, PanelFrame } from '../features/explaining/Panel.tsx'
+import { VerdictLine } from '../features/explaining/Verdict.tsx'
 import { Announcer } from '../features/navigating/Announcer.tsx'
 import { stepFrom, type Command } from '../features/navigating/keys.ts'
 import { KeysDialog } from '../features/navigating/KeysDialog.tsx'
@@ -14,6 +15,7 @@ import { LimitNote, SameTexts } from '../features/reading/Notes.tsx'
 import { ReadingView, type ReadingHandle } from '../features/reading/ReadingView.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { kindWords } from '../view-model/kinds.ts'
 import { toOverview } from '../view-model/overview.ts'
 import { toReading } from '../view-model/reading.ts'
 import { toSummary } from '../view-model/summary.ts'
@@ -80,7 +82,7 @@ export function Comparing({
       onTypography={commands.typography}
     />
   )
-  const stepper = <Stepper at={at} count={count} onStep={step} />
+  const selected = at === null ? undefined : reading.differences[at]
   return (
     <div className="comparing">
       <Toolbar
@@ -109,6 +111,7 @@ export function Comparing({
             <h1 className="sr-only">
               {reading.names.a} and {reading.names.b}, compared
             </h1>
+            <VerdictLine relation={comparison.relation} summary={summary} />
             <ColumnHeads reading={reading} versions={versions} />
             {comparison.limited === null ? null : <LimitNote limited={comparison.limited} />}
             {count === 0 ? (
@@ -117,9 +120,25 @@ export function Comparing({
           </>
         }
       />
-      <PanelFrame foot={stepper}>{panel}</PanelFrame>
+      <PanelFrame
+        foot={
+          <>
+            <Stepper at={at} count={count} onStep={step} />
+            <Button look="plain" onClick={commands.keys}>
+              <kbd aria-hidden="true">?</kbd> Keys
+            </Button>
+          </>
+        }
+      >
+        {panel}
+      </PanelFrame>
       <div className="thumb-bar">
-        {stepper}
+        <Stepper
+          at={at}
+          count={count}
+          onStep={step}
+          label={selected === undefined ? '' : kindWords[selected.kind].name}
+        />
         <Button onClick={() => setOpen('panel')}>Differences</Button>
       </div>
       <Announcer reading={reading} at={at} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { interleave } from './interleave.ts'
+import { interleave, needsSpace } from './interleave.ts'
 import { toRows } from './rows.ts'
 import { writtenComparison, type Written } from './testing/written-comparison.ts'
 
@@ -8,10 +8,12 @@ function drawMerged(written: Written): string {
   const comparison = writtenComparison(written)
   const [row] = toRows(comparison, { typography: false })
   if (row === undefined) return ''
-  const words = interleave(row).map(({ side, run }) => {
+  const words = interleave(row).map((merged, index, all) => {
+    const { side, run } = merged
+    const space = needsSpace(comparison, all[index - 1], merged) ? ' ' : ''
     const text = comparison[side === 'b' ? 'b' : 'a'].article.text.slice(run.span.start, run.span.end)
-    if (run.key === null) return text
-    return side === 'b' ? `{+${text}+}` : `[-${text}-]`
+    if (run.key === null) return space + text
+    return side === 'b' ? `${space}{+${text}+}` : `${space}[-${text}-]`
   })
   return words.join('')
 }
@@ -21,6 +23,11 @@ const table: readonly [string, Written, string][] = [
     'shows what differs first as one, then as the other has it',
     { a: ['It was a fine day.'], b: ['It was a foul wet day.'], links: ['0:0'] },
     'It was a [-fine-] {+foul wet+} day.',
+  ],
+  [
+    'has a space before words that only the second text adds',
+    { a: ['Within hours it fell'], b: ['Within hours | that followed it fell'], links: ['0:0,1'] },
+    'Within hours {+that followed+} it fell',
   ],
   [
     'keeps the order of both sides where words stand in one only',

@@ -1,4 +1,5 @@
 import type { Side } from '../engine/article.ts'
+import type { Comparison } from '../engine/compare.ts'
 import type { Cell, Paragraph, Row, Run } from './row.ts'
 
 /** One run of a row read as one text; an equal run stands for both sides and is shown as side `a` has it. */
@@ -31,6 +32,19 @@ export function interleaveRuns(a: readonly Run[], b: readonly Run[]): MergedRun[
   }
   for (; next < b.length; next++) pushB(merged, b[next])
   return merged
+}
+
+/** Whether a space must be drawn before a run: its own text has one there, and what is drawn before it does not end in one. */
+export function needsSpace(comparison: Comparison, before: MergedRun | undefined, next: MergedRun): boolean {
+  if (before === undefined) return false
+  const textOf = ({ side }: MergedRun) => comparison[side === 'b' ? 'b' : 'a'].article.text
+  const drawn = textOf(before).charAt(before.run.span.end - 1)
+  const own = textOf(next).slice(next.run.span.start - 1, next.run.span.start + 1)
+  return !isBlank(drawn) && own.length === 2 && isBlank(own.charAt(0)) && !isBlank(own.charAt(1))
+}
+
+function isBlank(character: string): boolean {
+  return character.trim() === ''
 }
 
 /** The runs of a cell over all its paragraphs. */

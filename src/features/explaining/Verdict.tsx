@@ -25,6 +25,19 @@ export function Verdict({ relation, summary }: VerdictProps) {
   )
 }
 
+/** The same in two lines, for screens without room for the panel. */
+export function VerdictLine({ relation, summary }: VerdictProps) {
+  return (
+    <section className="verdict-line" aria-label="How the two texts stand to each other">
+      <p>{relation.summary}</p>
+      <p className="verdict-detail">
+        {percent(summary.matchedShare)} of sentences matched · {percent(summary.keptShare)} of words kept ·{' '}
+        {summary.onlyCount.a + summary.onlyCount.b} in one only
+      </p>
+    </section>
+  )
+}
+
 function Figure({ value, label }: { readonly value: string; readonly label: string }) {
   return (
     <div>

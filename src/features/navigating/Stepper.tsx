@@ -4,10 +4,12 @@ interface StepperProps {
   readonly at: number | null
   readonly count: number
   readonly onStep: (by: 1 | -1) => void
+  /** What the selected difference is, in a word or two; empty for nothing. */
+  readonly label?: string
 }
 
 /** "4 of 69", and the way to the next and the previous one. */
-export function Stepper({ at, count, onStep }: StepperProps) {
+export function Stepper({ at, count, onStep, label = '' }: StepperProps) {
   return (
     <div className="stepper">
       <button
@@ -29,6 +31,7 @@ export function Stepper({ at, count, onStep }: StepperProps) {
       >
         <ChevronRight aria-hidden="true" size={18} />
       </button>
+      {label === '' ? null : <span className="step-label">{label}</span>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Ellipsis, Keyboard } from 'lucide-react'
+import { ArrowLeftRight, Ellipsis } from 'lucide-react'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { Layout, Theme, ViewOptions } from '../../view-model/view-options.ts'
@@ -25,13 +25,15 @@ const themes: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'dark', label: 'Theme: dark' },
 ]
 
-/** The one bar above the texts. On narrow screens everything but the name is a sheet behind one button. */
+/** The one bar above the texts. On narrower screens what does not fit is in a sheet behind one button. */
 export function Toolbar({ view, typographyCount, onView, onSwap, onEdit, onHowItWorks, onKeys }: ToolbarProps) {
+  const viewControls = <ViewControls view={view} typographyCount={typographyCount} onView={onView} />
   return (
     <header className="toolbar">
       <button type="button" className="wordmark" onClick={onEdit} aria-label="Same Story: back to the articles">
         Same <em>Story</em>
       </button>
+      <span className="toolbar-wide">{viewControls}</span>
       <button
         type="button"
         className="button button-framed toolbar-open"
@@ -41,22 +43,30 @@ export function Toolbar({ view, typographyCount, onView, onSwap, onEdit, onHowIt
         <Ellipsis aria-hidden="true" size={18} />
       </button>
       <div id="toolbar-actions" popover="auto" className="toolbar-actions">
-        <Segmented legend="Layout" options={layouts} value={view.layout} onChange={(layout) => onView({ layout })} />
-        <Button aria-pressed={view.typography} onClick={() => onView({ typography: !view.typography })}>
-          <span aria-hidden="true">‧</span> Typography <span className="toolbar-count">{typographyCount}</span>
-        </Button>
-        <span className="toolbar-space" />
+        <span className="toolbar-narrow">{viewControls}</span>
         <Button onClick={onSwap}>
           <ArrowLeftRight aria-hidden="true" size={16} /> Swap
         </Button>
         <Button onClick={onEdit}>Edit articles</Button>
         <Button onClick={onHowItWorks}>How it works</Button>
         <ThemeSelect theme={view.theme} onTheme={(theme) => onView({ theme })} />
-        <Button aria-label="Keys" title="Keys (?)" onClick={onKeys}>
-          <Keyboard aria-hidden="true" size={16} />
+        <Button className="toolbar-keys" onClick={onKeys}>
+          Keys
         </Button>
       </div>
     </header>
+  )
+}
+
+/** What is shown of the texts. Drawn twice, in the bar and in the sheet; the width of the screen decides which one is there. */
+function ViewControls({ view, typographyCount, onView }: Pick<ToolbarProps, 'view' | 'typographyCount' | 'onView'>) {
+  return (
+    <>
+      <Segmented legend="Layout" options={layouts} value={view.layout} onChange={(layout) => onView({ layout })} />
+      <Button aria-pressed={view.typography} onClick={() => onView({ typography: !view.typography })}>
+        <span aria-hidden="true">‧</span> Typography <span className="toolbar-count">{typographyCount}</span>
+      </Button>
+    </>
   )
 }
 

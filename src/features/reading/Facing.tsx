@@ -41,7 +41,12 @@ export function Ghost({ reading, side, passage, selected, onShow }: GhostProps) 
   const cells = reading.passages.get(passage.key)?.[side] ?? []
   const name = reading.names[side]
   return (
-    <aside className={`ghost ghost-${side}`} data-key={passage.key} aria-label={`Where this stands in ${name}`}>
+    <aside
+      className={`ghost ghost-${side}`}
+      data-key={passage.key}
+      data-selected={selected === passage.key || undefined}
+      aria-label={`Where this stands in ${name}`}
+    >
       <p className="ghost-place">
         <span aria-hidden="true">⇅ </span>
         {whereTo(difference, otherSide(side)) === 'further up' ? 'Further up' : 'Further down'} in {name}
@@ -65,9 +70,11 @@ export function Ghost({ reading, side, passage, selected, onShow }: GhostProps) 
         <Button look="plain" onClick={() => onShow(difference, side)}>
           Go there
         </Button>
-        <Button look="plain" aria-expanded={open} onClick={() => setAsked(!asked)}>
-          {asked ? 'Put back' : 'Bring here'}
-        </Button>
+        {open && !asked ? null : (
+          <Button look="plain" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+            {asked ? 'Put back' : 'Bring here'}
+          </Button>
+        )}
       </p>
     </aside>
   )

@@ -1,5 +1,5 @@
 import { Fragment, memo } from 'react'
-import { interleave, type MergedRun } from '../../view-model/interleave.ts'
+import { interleave, needsSpace } from '../../view-model/interleave.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey, Row } from '../../view-model/row.ts'
 import { otherSide } from '../../view-model/sketch.ts'
@@ -60,7 +60,7 @@ function MergedText({ reading, row, selected }: MergedProps & { readonly selecte
       <BlockText paragraph={paragraph}>
         {interleave(row).map((merged, index, all) => (
           <Fragment key={`${merged.side}${merged.run.span.start}`}>
-            {needsSpace(all[index - 1], merged) ? ' ' : null}
+            {needsSpace(reading.comparison, all[index - 1], merged) ? ' ' : null}
             <RunText reading={reading} side={merged.side === 'b' ? 'b' : 'a'} run={merged.run} selected={selected} />
           </Fragment>
         ))}
@@ -82,9 +82,4 @@ function RowNote({ reading, row }: MergedProps) {
     )
   }
   return row.kind === 'only' ? <p className="row-note">Only in {reading.names[side]}</p> : null
-}
-
-/** Between the two readings of one place the texts have no space to draw. */
-function needsSpace(before: MergedRun | undefined, run: MergedRun): boolean {
-  return before !== undefined && before.run.key !== null && run.run.key !== null && before.side !== run.side
 }
