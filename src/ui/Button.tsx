@@ -1,9 +1,9 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 
 /** `primary`: the one thing to do here. `framed`: everything else. `plain`: inside a line, without a frame. */
 export type ButtonLook = 'primary' | 'framed' | 'plain'
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: ButtonLook
 }
 

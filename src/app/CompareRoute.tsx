@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import type { Dispatch } from 'react'
+import type { Side } from '../engine/article.ts'
+import type { Intake } from '../features/loading/use-intake.ts'
+import { Waiting } from '../features/loading/Waiting.tsx'
+import { Failed } from '../features/loading/Failed.tsx'
+import { PlainReading } from '../features/reading/PlainReading.tsx'
+import { stories } from '../samples/stories.ts'
+import { sideNames } from '../view-model/names.ts'
+import { Comparing } from './Comparing.tsx'
+import type { Action, AppState } from './state.ts'
+import { useComparison } from './use-comparison.ts'
+
+/** Work shorter than this shows no sign of waiting: a flash of one is worse than none. */
+const SLOW_MS = 300
+
+interface CompareRouteProps {
+  readonly state: AppState
+  readonly isRestored: boolean
+  readonly intake: Intake
+  readonly dispatch: Dispatch<Action>
+  readonly onSwap: () => void
+}
+
+/** The compare screen in all its states: comparing, failed, done. */
+export function CompareRoute({ state, isRestored, intake, dispatch, onSwap }: CompareRouteProps) {
+  const [a, b] = [state.slots.a.article, state.slots.b.article]
+  const comparison = useComparison(a, b)
+  const isSlow = useSlow(comparison.status === 'comparing' || !isRestored)
+  const onStart = () => dispatch({ type: 'opened', screen: 'start' })
+  const isEmpty = comparison.status === 'empty' && isRestored
+
+  useEffect(() => {
+    if (isEmpty) dispatch({ type: 'opened', screen: 'start' })
+  }, [isEmpty, dispatch])
+
+  const last = comparison.status === 'comparing' && !isSlow ? comparison.last : null
+  const shown = comparison.status === 'done' ? comparison.comparison : last
+  if (shown !== null) {
+    return (
+      <Comparing
+        comparison={shown}
+        view={state.view}
+        at={state.at}
+        onAt={(at) => dispatch({ type: 'stepped', at })}
+        onView={(view) => dispatch({ type: 'view-changed', view })}
+        onSwap={onSwap}
+        onEdit={onStart}
+        onHowItWorks={() => dispatch({ type: 'opened', screen: 'how-it-works' })}
+        versions={versionsOf(state, intake)}
+      />
+    )
+  }
+  const names = a === null || b === null ? null : sideNames(a, b)
+  if (comparison.status === 'failed') {
+    return <Failed names={names} problem={comparison.problem} onRetry={comparison.onRetry} onBack={onStart} />
+  }
+  if (!isSlow) return null
+  return (
+    <Waiting names={names} onCancel={onStart}>
+      {a === null || b === null ? null : <PlainReading a={a} b={b} />}
+    </Waiting>
+  )
+}
+
+/** The versions of the sample on each side; null where one of the two is a reader's own article. */
+function versionsOf({ slots }: AppState, intake: Intake) {
+  const [a, b] = [slots.a.version, slots.b.version]
+  if (a === null || b === null) return null
+  return {
+    choices: { a: choicesBeside(a), b: choicesBeside(b) },
+    chosen: { a, b },
+    onVersion: (side: Side, id: string) => void intake.putVersion(side, id),
+  }
+}
+
+function choicesBeside(id: string) {
+  const story = stories.find(({ versions }) => versions.some((version) => version.id === id))
+  return (story?.versions ?? []).map((version) => ({ id: version.id, label: `${version.label}, ${version.outlet}` }))
+}
+
+/** True once something has been going on for `SLOW_MS`. */
+function useSlow(isGoingOn: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false)
+  useEffect(() => {
+    if (!isGoingOn) return undefined
+    const timer = setTimeout(() => setIsSlow(true), SLOW_MS)
+    return () => {
+      clearTimeout(timer)
+      setIsSlow(false)
+    }
+  }, [isGoingOn])
+  return isGoingOn && isSlow
+}

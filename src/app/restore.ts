@@ -1,0 +1,30 @@
+import type { Side } from '../engine/article.ts'
+import { loadVersion } from '../features/loading/load-version.ts'
+import { emptySlot } from '../features/loading/slot.ts'
+import type { Slot } from '../features/loading/slot.ts'
+import type { StoredRecord } from '../storage/record.ts'
+import { defaultView } from '../view-model/view-options.ts'
+import type { AppState } from './state.ts'
+import type { Address } from './url.ts'
+
+/**
+ * What a visit begins with: what the link names, and else what was kept from last time. A sample that is on its side
+ * already is taken as it was kept, with the reader's corrections. A comparison that lacks an article begins on the start page.
+ */
+export async function restore(address: Address, stored: StoredRecord | null): Promise<AppState> {
+  const [a, b] = await Promise.all([restoreSlot('a', address, stored), restoreSlot('b', address, stored)])
+  const view = stored?.view ?? defaultView
+  const slots = { a, b }
+  if (address.screen !== 'compare') return { screen: address.screen, slots, view, at: stored?.at ?? null }
+  const screen = a.article === null || b.article === null ? 'start' : 'compare'
+  return { screen, slots, view: { ...view, layout: address.layout }, at: address.at }
+}
+
+async function restoreSlot(side: Side, address: Address, stored: StoredRecord | null): Promise<Slot> {
+  const kept: Slot = { ...(stored?.slots[side] ?? emptySlot), message: null }
+  const version = address.versions[side]
+  if (version === null || version === kept.version) return kept
+  const result = await loadVersion(version)
+  if (!result.ok) return { ...kept, message: { kind: 'problem', text: result.problem } }
+  return { ...emptySlot, article: result.article, notes: result.notes, version }
+}

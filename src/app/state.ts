@@ -1,0 +1,80 @@
+import type { Side } from '../engine/article.ts'
+import { emptySlot, isFree, reduceSlot } from '../features/loading/slot.ts'
+import type { Slot, SlotAction } from '../features/loading/slot.ts'
+import { defaultView } from '../view-model/view-options.ts'
+import type { ViewOptions } from '../view-model/view-options.ts'
+import type { Address, Screen } from './url.ts'
+
+/** Everything the app remembers; nothing derived. */
+export interface AppState {
+  readonly screen: Screen
+  readonly slots: Readonly<Record<Side, Slot>>
+  readonly view: ViewOptions
+  /** Index into the list of differences; null before the first step. */
+  readonly at: number | null
+}
+
+/** Everything that can happen. */
+export type Action =
+  | { readonly type: 'slot'; readonly side: Side; readonly action: SlotAction }
+  | { readonly type: 'swapped' }
+  | { readonly type: 'opened'; readonly screen: Screen }
+  | { readonly type: 'addressed'; readonly address: Address }
+  | { readonly type: 'restored'; readonly state: AppState }
+  | { readonly type: 'view-changed'; readonly view: Partial<ViewOptions> }
+  | { readonly type: 'stepped'; readonly at: number | null }
+
+/** Before anything is loaded. */
+export const initialState: AppState = {
+  screen: 'start',
+  slots: { a: emptySlot, b: emptySlot },
+  view: defaultView,
+  at: null,
+}
+
+/** The next state; the same one where nothing changes. */
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case 'slot':
+      return reduceSide(state, action.side, action.action)
+    case 'swapped':
+      // The list of differences is mirrored, too: the place in it says the same.
+      return { ...state, slots: { a: state.slots.b, b: state.slots.a } }
+    case 'opened':
+      return action.screen === state.screen ? state : { ...state, screen: action.screen }
+    case 'addressed':
+      return follow(state, action.address)
+    case 'restored':
+      return keepTyped(action.state, state)
+    case 'view-changed':
+      return { ...state, view: { ...state.view, ...action.view } }
+    case 'stepped':
+      return { ...state, at: action.at }
+  }
+}
+
+/** A new or changed article begins at its first difference. */
+function reduceSide(state: AppState, side: Side, action: SlotAction): AppState {
+  const before = state.slots[side]
+  const slot = reduceSlot(before, action)
+  const at = slot.article === before.article ? state.at : null
+  return { ...state, slots: { ...state.slots, [side]: slot }, at }
+}
+
+/** What a quick reader did while the last visit was being read goes before it. */
+function keepTyped(restored: AppState, state: AppState): AppState {
+  const slot = (side: Side) => (isFree(state.slots[side]) ? restored.slots[side] : state.slots[side])
+  const screen = state.screen === 'compare' ? restored.screen : state.screen
+  return { ...restored, screen, slots: { a: slot('a'), b: slot('b') } }
+}
+
+/** Only a comparison's link says anything about layout and place. */
+function follow(state: AppState, address: Address): AppState {
+  if (address.screen !== 'compare') return { ...state, screen: address.screen }
+  return { ...state, screen: 'compare', at: address.at, view: { ...state.view, layout: address.layout } }
+}
+
+/** The link to what is on the screen. */
+export function toAddress({ screen, slots, view, at }: AppState): Address {
+  return { screen, versions: { a: slots.a.version, b: slots.b.version }, layout: view.layout, at }
+}

@@ -1,0 +1,64 @@
+import type { Side } from '../engine/article.ts'
+import type { Layout } from '../view-model/view-options.ts'
+
+/** A page of the app. */
+export type Screen = 'start' | 'compare' | 'how-it-works'
+
+/** What a link says: a page, and for a comparison its samples, layout and place. A reader's own text is never in it. */
+export interface Address {
+  readonly screen: Screen
+  /** Ids of sample versions; null for a side that is no sample. */
+  readonly versions: Readonly<Record<Side, string | null>>
+  readonly layout: Layout
+  /** Index into the list of differences. */
+  readonly at: number | null
+}
+
+/** Where a visit without a link begins. */
+export const startAddress: Address = {
+  screen: 'start',
+  versions: { a: null, b: null },
+  layout: 'side-by-side',
+  at: null,
+}
+
+/** Longest sample id that is looked up, and highest place; a forged link costs nothing. */
+const ID_PATTERN = /^[a-z0-9-]{1,64}$/
+const MAX_AT = 1_000_000
+
+/** `#a=ferry-wire&b=ferry-courier&at=12&layout=merged` → its address; `startAddress` for what says nothing. Inverse of `formatAddress`. */
+export function parseAddress(hash: string): Address {
+  const words = new Map(hash.replace(/^#/, '').split('&').map(toPair))
+  if (words.has('how-it-works')) return { ...startAddress, screen: 'how-it-works' }
+  const versions = { a: toId(words.get('a')), b: toId(words.get('b')) }
+  if (!words.has('compare') && versions.a === null && versions.b === null) return startAddress
+  const layout = words.get('layout') === 'merged' ? 'merged' : 'side-by-side'
+  return { screen: 'compare', versions, layout, at: toIndex(words.get('at')) }
+}
+
+/** The hash without `#`; empty for the start page. */
+export function formatAddress({ screen, versions, layout, at }: Address): string {
+  if (screen === 'start') return ''
+  if (screen === 'how-it-works') return 'how-it-works'
+  const words = [
+    versions.a === null && versions.b === null && 'compare',
+    versions.a !== null && `a=${versions.a}`,
+    versions.b !== null && `b=${versions.b}`,
+    at !== null && `at=${at}`,
+    layout === 'merged' && 'layout=merged',
+  ]
+  return words.filter((word) => word !== false).join('&')
+}
+
+function toPair(word: string): readonly [string, string] {
+  const [name = '', value = ''] = word.split('=', 2)
+  return [name, value]
+}
+
+function toId(value: string | undefined): string | null {
+  return value !== undefined && ID_PATTERN.test(value) ? value : null
+}
+
+function toIndex(value: string | undefined): number | null {
+  return value !== undefined && /^\d{1,7}$/.test(value) && Number(value) <= MAX_AT ? Number(value) : null
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import { formatAddress, parseAddress } from './url.ts'
+import type { Address } from './url.ts'
+
+/**
+ * Keeps the browser's address in step: another screen is a new entry in its history, anything else replaces the present one.
+ * Back, forward and a link pasted into the address bar come in through `onAddress`.
+ */
+export function useAddress(address: Address, ready: boolean, onAddress: (address: Address) => void): void {
+  const shown = useRef<string | null>(null)
+  const hash = formatAddress(address)
+
+  useEffect(() => {
+    if (!ready) return
+    const isNewScreen = shown.current !== null && shown.current !== address.screen
+    shown.current = address.screen
+    if (window.location.hash.replace(/^#/, '') !== hash) write(hash, isNewScreen)
+  }, [ready, hash, address.screen])
+
+  useEffect(() => {
+    const follow = () => {
+      const next = parseAddress(window.location.hash)
+      // The browser has made the history's entry already.
+      shown.current = next.screen
+      onAddress(next)
+    }
+    window.addEventListener('popstate', follow)
+    window.addEventListener('hashchange', follow)
+    return () => {
+      window.removeEventListener('popstate', follow)
+      window.removeEventListener('hashchange', follow)
+    }
+  }, [onAddress])
+}
+
+function write(hash: string, isNewScreen: boolean): void {
+  const url = hash === '' ? window.location.pathname + window.location.search : `#${hash}`
+  try {
+    if (isNewScreen) window.history.pushState(null, '', url)
+    else window.history.replaceState(null, '', url)
+  } catch {
+    // Safari allows a hundred changes in half a minute; a reader who steps faster gets the next one written.
+  }
+}

@@ -1,0 +1,87 @@
+import { Button } from '../../ui/Button.tsx'
+import { PageHead } from '../../ui/PageHead.tsx'
+import './about.css'
+import { Keys } from './Keys.tsx'
+import { MarkExamples } from './MarkExamples.tsx'
+
+interface HowItWorksProps {
+  readonly onHome: () => void
+}
+
+/** What the app does, what its marks mean, what it cannot tell and what stays on this computer, in plain words. */
+export function HowItWorks({ onHome }: HowItWorksProps) {
+  return (
+    <>
+      <PageHead onHome={onHome}>
+        <Button onClick={onHome}>Back to the articles</Button>
+      </PageHead>
+      <main className="about">
+        <h1>How it works</h1>
+        <p className="about-lead">
+          One story often reaches you in several versions: as the agency sent it out, as a paper cut it, as a machine
+          translated or copied it. Same Story lays two of them side by side and shows where they part.
+        </p>
+
+        <section>
+          <h2>First sentences, then words</h2>
+          <p>
+            The app looks for sentences that say the same thing, even where the words were changed, the order was turned
+            round, one sentence became two or two became one. Only inside such a pair does it compare word by word. That
+            is why a rewritten paragraph does not turn into a patchwork of stray words, and why a paragraph that moved
+            is shown as moved, not as deleted here and added there.
+          </p>
+          <p>
+            Bylines, copyright lines, captions, share buttons and the like are not part of the story. They are set aside
+            and kept: you see what they are and why, and can put each of them back.
+          </p>
+        </section>
+
+        <MarkExamples />
+
+        <section>
+          <h2>Typography is folded away</h2>
+          <p>
+            Curly or straight quotation marks, long or short dashes, capitals, hyphens and spaces differ from newsroom
+            to newsroom and seldom mean anything. They are counted but not marked, until you ask for it with
+            “Typography”.
+          </p>
+        </section>
+
+        <section>
+          <h2>What it cannot tell</h2>
+          <ul>
+            <li>
+              Which version is right. There is no score of trust here: the app shows evidence, and judging it is up to
+              you.
+            </li>
+            <li>
+              Who changed something, and why. A sentence that stands in one text only may have been cut from the other
+              or added to this one; the texts alone do not say.
+            </li>
+            <li>
+              Every paraphrase. A sentence that was rewritten from scratch, with hardly a word kept, may appear as two
+              sentences that each stand in one text only.
+            </li>
+            <li>
+              Anything word by word about separate reports. Where two reporters wrote about one event on their own,
+              there is no common text to compare; what they share is mostly quotations and figures.
+            </li>
+            <li>Texts in two different languages. Translate one of them first.</li>
+          </ul>
+        </section>
+
+        <section>
+          <h2>What stays on this computer</h2>
+          <p>
+            Everything. Articles are read, compared and kept in this browser alone; the page asks nothing of any other
+            site, not even when you paste a web address. The comparison you are working on is kept so that a reload does
+            not lose it; removing both articles removes it. A link to a comparison of sample stories names the samples
+            and your place in them. Your own texts are never part of a link.
+          </p>
+        </section>
+
+        <Keys />
+      </main>
+    </>
+  )
+}

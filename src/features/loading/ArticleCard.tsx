@@ -1,0 +1,48 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import type { Article } from '../../engine/article.ts'
+import { Button } from '../../ui/Button.tsx'
+import { excerptOf } from './excerpt.ts'
+import { Facts } from './Facts.tsx'
+import { SetAside } from './SetAside.tsx'
+import type { SlotAction } from './slot.ts'
+
+interface ArticleCardProps {
+  readonly article: Article
+  readonly notes: readonly string[]
+  /** “First article”. */
+  readonly name: string
+  readonly onSlot: (action: SlotAction) => void
+}
+
+/** What was taken in: title and first lines, what is known about it, what was set aside; each can be corrected. */
+export function ArticleCard({ article, notes, name, onSlot }: ArticleCardProps) {
+  return (
+    <div className="sheet-body">
+      <Facts article={article} onCorrected={(corrected) => onSlot({ type: 'corrected', article: corrected })} />
+      <div className="sheet-excerpt" lang={article.language} dir="auto">
+        {article.title === null ? null : <h3>{article.title}</h3>}
+        <p>{excerptOf(article)}</p>
+      </div>
+      {notes.map((note) => (
+        <p key={note} className="sheet-note">
+          {note}
+        </p>
+      ))}
+      <SetAside article={article} onRestored={(restored) => onSlot({ type: 'corrected', article: restored })} />
+      <p className="sheet-actions">
+        <Button look="plain" onClick={() => onSlot({ type: 'edit-opened' })}>
+          <Pencil aria-hidden="true" size={14} />
+          Edit text
+        </Button>
+        <Button
+          look="plain"
+          onClick={() => onSlot({ type: 'cleared' })}
+          aria-label={`Remove the ${name.toLowerCase()}`}
+        >
+          <Trash2 aria-hidden="true" size={14} />
+          Remove
+        </Button>
+      </p>
+    </div>
+  )
+}

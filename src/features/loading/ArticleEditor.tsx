@@ -1,0 +1,38 @@
+import { Button } from '../../ui/Button.tsx'
+import type { SlotAction } from './slot.ts'
+
+interface ArticleEditorProps {
+  /** “First article”. */
+  readonly name: string
+  readonly draft: string
+  /** An article stands behind the draft and can be gone back to. */
+  readonly isEditing: boolean
+  readonly onSlot: (action: SlotAction) => void
+}
+
+/** The text of a side as it is typed or edited; comparing reads it as it then stands. */
+export function ArticleEditor({ name, draft, isEditing, onSlot }: ArticleEditorProps) {
+  return (
+    <div className="sheet-body">
+      <textarea
+        className="sheet-text"
+        aria-label={`Text of the ${name.toLowerCase()}`}
+        placeholder="Paste or type the text here"
+        value={draft}
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        onChange={({ currentTarget }) => onSlot({ type: 'typed', text: currentTarget.value })}
+      />
+      <p className="sheet-actions">
+        {isEditing ? (
+          <Button look="plain" onClick={() => onSlot({ type: 'edit-dropped' })}>
+            Discard the changes
+          </Button>
+        ) : (
+          <span className="sheet-formats">or drop a .txt, .md or .html file</span>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Side } from '../../engine/article.ts'
+import { stories } from '../../samples/stories.ts'
+import type { Story } from '../../samples/stories.ts'
+import { Button } from '../../ui/Button.tsx'
+import { sides } from './placing.ts'
+
+interface SampleStoriesProps {
+  readonly onCompare: (ids: readonly [string, string]) => void
+  readonly onPut: (side: Side, id: string) => void
+}
+
+/** The built-in stories: a press on one compares its first two versions; any version can be put on either side. */
+export function SampleStories({ onCompare, onPut }: SampleStoriesProps) {
+  return (
+    <section className="samples" aria-labelledby="samples-heading">
+      <h2 id="samples-heading">Try a story</h2>
+      <ul>
+        {stories.map((story) => (
+          <li key={story.id} className="sample">
+            <SampleCard story={story} onCompare={onCompare} onPut={onPut} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface SampleCardProps extends SampleStoriesProps {
+  readonly story: Story
+}
+
+function SampleCard({ story, onCompare, onPut }: SampleCardProps) {
+  const [first, second] = story.versions
+  return (
+    <>
+      <button
+        type="button"
+        className="sample-open"
+        onClick={() => {
+          if (first !== undefined && second !== undefined) onCompare([first.id, second.id])
+        }}
+      >
+        <span className="sample-title">{story.title}</span>
+        <span className="sample-look">{story.lookFor}</span>
+      </button>
+      <details className="sample-versions">
+        <summary>{story.versions.length} versions</summary>
+        <ul>
+          {story.versions.map((version) => (
+            <li key={version.id}>
+              <span>
+                {version.label}, <cite>{version.outlet}</cite>
+              </span>
+              {sides.map((side) => (
+                <Button
+                  key={side}
+                  look="plain"
+                  className={`sample-put sample-put-${side}`}
+                  aria-label={`Put on side ${side.toUpperCase()}: ${version.label}, ${version.outlet}`}
+                  onClick={() => onPut(side, version.id)}
+                >
+                  {side.toUpperCase()}
+                </Button>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { useId } from 'react'
+import type { Side } from '../../engine/article.ts'
+import { SideBadge } from '../../ui/SideBadge.tsx'
+import { ArticleCard } from './ArticleCard.tsx'
+import { ArticleEditor } from './ArticleEditor.tsx'
+import { OpenFile } from './OpenFile.tsx'
+import type { Brought } from './read-transfer.ts'
+import type { Slot, SlotAction } from './slot.ts'
+
+interface SheetProps {
+  readonly side: Side
+  readonly slot: Slot
+  readonly isDropTarget: boolean
+  readonly isDropPossible: boolean
+  readonly onSlot: (action: SlotAction) => void
+  readonly onBrought: (brought: Brought) => void
+}
+
+const names = { a: 'First article', b: 'Second article' } as const
+
+/** One side of the start screen: an article that is in, or a place to put one. */
+export function Sheet({ side, slot, isDropTarget, isDropPossible, onSlot, onBrought }: SheetProps) {
+  const headingId = useId()
+  const { article, draft, message } = slot
+  const isShown = article !== null && draft === null
+  return (
+    <section
+      className={`sheet sheet-${side}`}
+      data-side={side}
+      data-drop={isDropTarget ? 'here' : isDropPossible ? 'possible' : undefined}
+      aria-labelledby={headingId}
+      aria-busy={message?.kind === 'busy'}
+    >
+      <header className="sheet-head">
+        <SideBadge side={side} />
+        <h2 id={headingId}>{article?.outlet ?? names[side]}</h2>
+        <OpenFile
+          label={article === null ? 'Open…' : 'Replace…'}
+          spoken={`${article === null ? 'Open a file as the' : 'Replace the'} ${names[side].toLowerCase()}`}
+          onFiles={(files) => onBrought({ kind: 'files', files })}
+        />
+      </header>
+      {isShown ? (
+        <ArticleCard article={article} notes={slot.notes} name={names[side]} onSlot={onSlot} />
+      ) : (
+        <ArticleEditor name={names[side]} draft={draft ?? ''} isEditing={article !== null} onSlot={onSlot} />
+      )}
+      <output className="sheet-busy">{message?.kind === 'busy' ? message.text : null}</output>
+      <p role="alert" className="sheet-problem">
+        {message?.kind === 'problem' ? message.text : null}
+      </p>
+      <p className="sheet-drop" aria-hidden="true">
+        {isDropTarget ? `Drop to ${article === null ? 'put it here' : 'replace this article'}` : null}
+      </p>
+    </section>
+  )
+}

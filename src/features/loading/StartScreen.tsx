@@ -1,0 +1,85 @@
+import { ArrowLeftRight } from 'lucide-react'
+import { useEffect } from 'react'
+import type { RefObject } from 'react'
+import type { Side } from '../../engine/article.ts'
+import { Button } from '../../ui/Button.tsx'
+import { sides } from './placing.ts'
+import { SampleStories } from './SampleStories.tsx'
+import { Sheet } from './Sheet.tsx'
+import type { Slot, SlotAction } from './slot.ts'
+import './article-card.css'
+import './start.css'
+import type { DropTarget } from './use-drop.ts'
+import type { Intake } from './use-intake.ts'
+import { usePaste } from './use-paste.ts'
+
+interface StartScreenProps {
+  readonly slots: Readonly<Record<Side, Slot>>
+  readonly intake: Intake
+  readonly dropTarget: DropTarget
+  /** Focused when the second side has been filled. */
+  readonly compareButton: RefObject<HTMLButtonElement | null>
+  readonly onSlot: (side: Side, action: SlotAction) => void
+  readonly onSwap: () => void
+}
+
+/** Where two articles come in. */
+export function StartScreen({ slots, intake, dropTarget, compareButton, onSlot, onSwap }: StartScreenProps) {
+  usePaste(intake.bring)
+  useCompareKey(intake.compare)
+
+  return (
+    <main className="start">
+      <h1>Two versions of one story. See every word that changed.</h1>
+      <p className="start-lead">Paste them, drop them here or open two files. They never leave this computer.</p>
+      <div className="sheets">
+        {sides.map((side) => (
+          <Sheet
+            key={side}
+            side={side}
+            slot={slots[side]}
+            isDropTarget={dropTarget === side}
+            isDropPossible={dropTarget !== null}
+            onSlot={(action) => onSlot(side, action)}
+            onBrought={(brought) => intake.bring(brought, side)}
+          />
+        ))}
+        <Button look="plain" className="sheets-swap" onClick={onSwap} aria-label="Swap the two articles">
+          <ArrowLeftRight aria-hidden="true" size={18} />
+        </Button>
+      </div>
+      <div className="start-actions">
+        <Button
+          ref={compareButton}
+          look="primary"
+          onClick={intake.compare}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
+          Compare
+        </Button>
+        <span className="start-keys" aria-hidden="true">
+          <kbd>{isApple ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd>
+        </span>
+        <p className="start-hint">Paste twice, anywhere on this page: the second text takes the free side.</p>
+      </div>
+      <p role="alert" className="start-notice">
+        {intake.notice}
+      </p>
+      <SampleStories onCompare={intake.compareVersions} onPut={intake.putVersion} />
+    </main>
+  )
+}
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+function useCompareKey(onCompare: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
+      event.preventDefault()
+      onCompare()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [onCompare])
+}

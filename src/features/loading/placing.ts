@@ -1,0 +1,31 @@
+import type { Side } from '../../engine/article.ts'
+import { isFree } from './slot.ts'
+import type { Slot } from './slot.ts'
+
+/** Both sides, in the order in which they are filled. */
+export const sides: readonly Side[] = ['a', 'b']
+
+/** The sides that so many articles go to, or why they go nowhere. */
+export type Placing =
+  | { readonly ok: true; readonly sides: readonly Side[] }
+  | { readonly ok: false; readonly problem: string }
+
+/** One article goes where it was aimed at, else to the first free side; two fill both sides; more are refused. */
+export function place(count: number, slots: Readonly<Record<Side, Slot>>, target: Side | null): Placing {
+  if (count > sides.length) {
+    return { ok: false, problem: `Two articles can be compared at a time, and these are ${count}. Choose two of them.` }
+  }
+  if (count === sides.length) return { ok: true, sides }
+  const side = target ?? sides.find((candidate) => isFree(slots[candidate]))
+  if (side !== undefined) return { ok: true, sides: [side] }
+  return {
+    ok: false,
+    problem:
+      'Both sides have an article already. Drop the new one onto the one it should replace, or remove that one first.',
+  }
+}
+
+/** The other of the two. */
+export function otherSide(side: Side): Side {
+  return side === 'a' ? 'b' : 'a'
+}

@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Article, Side } from '../../engine/article.ts'
+import { importArticle } from '../../importers/import.ts'
+import type { ImportResult } from '../../importers/import.ts'
+import { loadVersion } from './load-version.ts'
+import { otherSide, place, sides } from './placing.ts'
+import { importFile } from './read-transfer.ts'
+import type { Brought } from './read-transfer.ts'
+import { isFree } from './slot.ts'
+import type { Slot, SlotAction } from './slot.ts'
+
+type Slots = Readonly<Record<Side, Slot>>
+
+/** How articles get in. Made by `useIntake`; all of it can be called at any time, and nothing of it throws. */
+export interface Intake {
+  /** What no side is to blame for: too many files, no side free. */
+  readonly notice: string | null
+  /** Takes in what was pasted or dropped. `target`: the side it was aimed at. */
+  readonly bring: (brought: Brought, target: Side | null) => void
+  /** Puts a sample version on a side; answers whether it is there. */
+  readonly putVersion: (side: Side, id: string) => Promise<boolean>
+  /** Both samples at once, and straight on to comparing. */
+  readonly compareVersions: (ids: readonly [string, string]) => void
+  /** Reads what was typed, then compares; says what is missing where something is. */
+  readonly compare: () => void
+}
+
+interface IntakeCallbacks {
+  readonly onSlot: (side: Side, action: SlotAction) => void
+  readonly onCompare: () => void
+  /** The second side was filled: comparing is what comes next. */
+  readonly onComplete: () => void
+}
+
+/** The asynchronous half of the start screen: everything that turns something into an article. */
+export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: IntakeCallbacks): Intake {
+  const [notice, setNotice] = useState<string | null>(null)
+  const latest = useRef(slots)
+  useEffect(() => {
+    latest.current = slots
+  }, [slots])
+
+  /** The newest reading per side: an older one that ends later is not put over it. */
+  const newest = useRef<Record<Side, symbol | null>>({ a: null, b: null })
+
+  const takeIn = useCallback(
+    async (side: Side, name: string, reading: () => Promise<ImportResult>, version: string | null = null) => {
+      const own = Symbol(name)
+      newest.current[side] = own
+      setNotice(null)
+      onSlot(side, { type: 'reading', name })
+      const result = await reading()
+      if (newest.current[side] !== own) return false
+      if (result.ok) onSlot(side, { type: 'taken-in', article: result.article, notes: result.notes, version })
+      else onSlot(side, { type: 'refused', problem: result.problem })
+      return result.ok
+    },
+    [onSlot],
+  )
+
+  const putVersion = useCallback(
+    (side: Side, id: string) => takeIn(side, 'the sample', () => loadVersion(id), id),
+    [takeIn],
+  )
+
+  return useMemo(() => {
+    const bringFiles = async (files: readonly File[], target: Side | null) => {
+      const placing = place(files.length, latest.current, target)
+      if (!placing.ok) return setNotice(placing.problem)
+      const readings = files.map((file, i) => takeIn(placing.sides[i] ?? 'a', `“${file.name}”`, () => importFile(file)))
+      const taken = await Promise.all(readings)
+      if (!taken.every(Boolean)) return undefined
+      if (files.length === sides.length) return onCompare()
+      return completeAfter(placing.sides[0] ?? 'a')
+    }
+    const bringSource = async (brought: Extract<Brought, { kind: 'source' }>, target: Side | null) => {
+      const placing = place(1, latest.current, target)
+      if (!placing.ok) return setNotice(placing.problem)
+      const side = placing.sides[0] ?? 'a'
+      const isTaken = await takeIn(side, 'the pasted text', () => importArticle(brought.source))
+      return isTaken ? completeAfter(side) : undefined
+    }
+    const completeAfter = (side: Side) => {
+      if (!isFree(latest.current[otherSide(side)])) onComplete()
+    }
+    const readDraft = async (side: Side): Promise<boolean> => {
+      const { article, draft } = latest.current[side]
+      if (draft === null) return article !== null
+      return takeIn(side, 'the text', () => importDraft(draft, article))
+    }
+    return {
+      notice,
+      putVersion,
+      bring: (brought, target) => {
+        if (brought.kind === 'files') void bringFiles(brought.files, target)
+        if (brought.kind === 'source') void bringSource(brought, target)
+      },
+      compareVersions: async ([a, b]) => {
+        const put = await Promise.all([putVersion('a', a), putVersion('b', b)])
+        if (put.every(Boolean)) onCompare()
+      },
+      compare: async () => {
+        const missing = sides.find((side) => isFree(latest.current[side]))
+        if (missing !== undefined) {
+          const which = missing === 'a' ? 'The first' : 'The second'
+          const problem = `${which} article is missing. Paste or type its text here, or open a file.`
+          return onSlot(missing, { type: 'refused', problem })
+        }
+        const read = await Promise.all(sides.map(readDraft))
+        return read.every(Boolean) ? onCompare() : undefined
+      },
+    }
+  }, [notice, putVersion, takeIn, onCompare, onComplete, onSlot])
+}
+
+/** An edited text keeps what is known about the article around it; its headline is the text's own. */
+async function importDraft(draft: string, before: Article | null): Promise<ImportResult> {
+  const result = await importArticle({ kind: 'text', text: draft })
+  if (!result.ok || before === null) return result
+  const { withMetadata } = await import('../../engine/article.ts')
+  const outlet = before.outlet ?? result.article.outlet
+  const date = before.date ?? result.article.date
+  return { ...result, article: withMetadata(result.article, { outlet, date, language: before.language }) }
+}
