@@ -34,6 +34,7 @@ export function App() {
   const open = useCallback((screen: Screen) => dispatch({ type: 'opened', screen }), [])
   usePageLook(state)
 
+  const [focusSide, setFocusSide] = useState<Side | null>(null)
   const compareButton = useRef<HTMLButtonElement>(null)
   const onSlot = useCallback((side: Side, action: SlotAction) => dispatch({ type: 'slot', side, action }), [])
   const intake = useIntake(state.slots, {
@@ -61,11 +62,24 @@ export function App() {
     [intake, slots],
   )
   useAddress(toAddress(state), isRestored, follow)
+  const edit = (side: Side | null) => {
+    setFocusSide(side)
+    open('start')
+  }
   const swap = () => dispatch({ type: 'swapped' })
 
   switch (state.screen) {
     case 'compare':
-      return <CompareRoute state={state} isRestored={isRestored} intake={intake} dispatch={dispatch} onSwap={swap} />
+      return (
+        <CompareRoute
+          state={state}
+          isRestored={isRestored}
+          intake={intake}
+          dispatch={dispatch}
+          onSwap={swap}
+          onEdit={edit}
+        />
+      )
     case 'how-it-works':
       return (
         <Suspense fallback={<PageHead onHome={() => open('start')}>{null}</PageHead>}>
@@ -84,6 +98,7 @@ export function App() {
             intake={intake}
             dropTarget={dropTarget}
             compareButton={compareButton}
+            focusSide={focusSide}
             onSlot={onSlot}
             onSwap={swap}
           />

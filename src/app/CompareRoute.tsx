@@ -20,14 +20,16 @@ interface CompareRouteProps {
   readonly intake: Intake
   readonly dispatch: Dispatch<Action>
   readonly onSwap: () => void
+  /** Back to the start page, with this side at hand. */
+  readonly onEdit: (side: Side | null) => void
 }
 
 /** The compare screen in all its states: comparing, failed, done. */
-export function CompareRoute({ state, isRestored, intake, dispatch, onSwap }: CompareRouteProps) {
+export function CompareRoute({ state, isRestored, intake, dispatch, onSwap, onEdit }: CompareRouteProps) {
   const [a, b] = [state.slots.a.article, state.slots.b.article]
   const comparison = useComparison(a, b)
   const isSlow = useSlow(comparison.status === 'comparing' || !isRestored)
-  const onStart = () => dispatch({ type: 'opened', screen: 'start' })
+  const onStart = () => onEdit(null)
   const isEmpty = comparison.status === 'empty' && isRestored
 
   useEffect(() => {
@@ -45,7 +47,7 @@ export function CompareRoute({ state, isRestored, intake, dispatch, onSwap }: Co
         onAt={(at) => dispatch({ type: 'stepped', at })}
         onView={(view) => dispatch({ type: 'view-changed', view })}
         onSwap={onSwap}
-        onEdit={onStart}
+        onEdit={onEdit}
         onHowItWorks={() => dispatch({ type: 'opened', screen: 'how-it-works' })}
         versions={versionsOf(state, intake)}
       />

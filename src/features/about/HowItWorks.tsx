@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import './about.css'
@@ -10,13 +11,18 @@ interface HowItWorksProps {
 
 /** What the app does, what its marks mean, what it cannot tell and what stays on this computer, in plain words. */
 export function HowItWorks({ onHome }: HowItWorksProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
   return (
     <>
       <PageHead onHome={onHome}>
         <Button onClick={onHome}>Back to the articles</Button>
       </PageHead>
       <main className="about">
-        <h1>How it works</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          How it works
+        </h1>
         <p className="about-lead">
           One story often reaches you in several versions: as the agency sent it out, as a paper cut it, as a machine
           translated or copied it. Same Story lays two of them side by side and shows where they part.

@@ -11,11 +11,13 @@ interface ArticleCardProps {
   readonly notes: readonly string[]
   /** “First article”. */
   readonly name: string
+  /** Its first button takes the focus when it appears. */
+  readonly takesFocus: boolean
   readonly onSlot: (action: SlotAction) => void
 }
 
 /** What was taken in: title and first lines, what is known about it, what was set aside; each can be corrected. */
-export function ArticleCard({ article, notes, name, onSlot }: ArticleCardProps) {
+export function ArticleCard({ article, notes, name, takesFocus, onSlot }: ArticleCardProps) {
   return (
     <div className="sheet-body">
       <Facts article={article} onCorrected={(corrected) => onSlot({ type: 'corrected', article: corrected })} />
@@ -30,7 +32,7 @@ export function ArticleCard({ article, notes, name, onSlot }: ArticleCardProps) 
       ))}
       <SetAside article={article} onRestored={(restored) => onSlot({ type: 'corrected', article: restored })} />
       <p className="sheet-actions">
-        <Button look="plain" onClick={() => onSlot({ type: 'edit-opened' })}>
+        <Button look="plain" autoFocus={takesFocus} onClick={() => onSlot({ type: 'edit-opened' })}>
           <Pencil aria-hidden="true" size={14} />
           Edit text
         </Button>

@@ -7,11 +7,13 @@ interface ArticleEditorProps {
   readonly draft: string
   /** An article stands behind the draft and can be gone back to. */
   readonly isEditing: boolean
+  /** The text takes the focus when it appears. */
+  readonly takesFocus: boolean
   readonly onSlot: (action: SlotAction) => void
 }
 
 /** The text of a side as it is typed or edited; comparing reads it as it then stands. */
-export function ArticleEditor({ name, draft, isEditing, onSlot }: ArticleEditorProps) {
+export function ArticleEditor({ name, draft, isEditing, takesFocus, onSlot }: ArticleEditorProps) {
   return (
     <div className="sheet-body">
       <textarea
@@ -19,6 +21,7 @@ export function ArticleEditor({ name, draft, isEditing, onSlot }: ArticleEditorP
         aria-label={`Text of the ${name.toLowerCase()}`}
         placeholder="Paste or type the text here"
         value={draft}
+        autoFocus={takesFocus}
         autoComplete="off"
         spellCheck={false}
         dir="auto"

@@ -20,15 +20,15 @@ export function SetAside({ article, onRestored }: SetAsideProps) {
     onRestored(withPart(article, index, 'body'))
   }
   return (
-    <details className="set-aside">
+    <details className="laid-aside">
       <summary>{lines.length === 1 ? '1 line' : `${lines.length} lines`} set aside: not part of the story</summary>
       <ul>
         {shown.map(({ index, text, reason }) => (
           <li key={index}>
-            <span className="set-aside-text" lang={article.language} dir="auto">
+            <span className="laid-aside-text" lang={article.language} dir="auto">
               {text}
             </span>
-            <span className="set-aside-reason">{reason}</span>
+            <span className="laid-aside-reason">{reason}</span>
             <Button look="plain" aria-label={`Put back: ${text.slice(0, 60)}`} onClick={() => void putBack(index)}>
               Put back
             </Button>

@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { ArticleCard } from './ArticleCard.tsx'
 import { ArticleEditor } from './ArticleEditor.tsx'
 import { OpenFile } from './OpenFile.tsx'
@@ -10,6 +11,8 @@ import type { Slot, SlotAction } from './slot.ts'
 interface SheetProps {
   readonly side: Side
   readonly slot: Slot
+  /** Takes the focus when it appears. */
+  readonly isFocused: boolean
   readonly isDropTarget: boolean
   readonly isDropPossible: boolean
   readonly onSlot: (action: SlotAction) => void
@@ -19,12 +22,25 @@ interface SheetProps {
 const names = { a: 'First article', b: 'Second article' } as const
 
 /** One side of the start screen: an article that is in, or a place to put one. */
-export function Sheet({ side, slot, isDropTarget, isDropPossible, onSlot, onBrought }: SheetProps) {
+export function Sheet({ side, slot, isFocused, isDropTarget, isDropPossible, onSlot, onBrought }: SheetProps) {
   const headingId = useId()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isFocused) section.current?.focus()
+  }, [isFocused])
+
+  // What was pressed gives way to something else, which takes over the focus.
+  const [takesFocus, setTakesFocus] = useState(false)
+  const change = (action: SlotAction) => {
+    setTakesFocus(['edit-opened', 'edit-dropped', 'cleared'].includes(action.type))
+    onSlot(action)
+  }
   const { article, draft, message } = slot
   const isShown = article !== null && draft === null
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       className={`sheet sheet-${side}`}
       data-side={side}
       data-drop={isDropTarget ? 'here' : isDropPossible ? 'possible' : undefined}
@@ -41,11 +57,22 @@ export function Sheet({ side, slot, isDropTarget, isDropPossible, onSlot, onBrou
         />
       </header>
       {isShown ? (
-        <ArticleCard article={article} notes={slot.notes} name={names[side]} onSlot={onSlot} />
+        <ArticleCard article={article} notes={slot.notes} name={names[side]} takesFocus={takesFocus} onSlot={change} />
       ) : (
-        <ArticleEditor name={names[side]} draft={draft ?? ''} isEditing={article !== null} onSlot={onSlot} />
+        <ArticleEditor
+          name={names[side]}
+          draft={draft ?? ''}
+          isEditing={article !== null}
+          takesFocus={takesFocus}
+          onSlot={change}
+        />
       )}
-      <output className="sheet-busy">{message?.kind === 'busy' ? message.text : null}</output>
+      <output className="sheet-busy">
+        {message?.kind === 'busy' ? message.text : null}
+        {message === null && isShown ? (
+          <VisuallyHidden>Taken in: {article.title ?? 'an article'}</VisuallyHidden>
+        ) : null}
+      </output>
       <p role="alert" className="sheet-problem">
         {message?.kind === 'problem' ? message.text : null}
       </p>

@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
-import { sides } from './placing.ts'
 import { SampleStories } from './SampleStories.tsx'
 import { Sheet } from './Sheet.tsx'
 import type { Slot, SlotAction } from './slot.ts'
@@ -19,34 +18,39 @@ interface StartScreenProps {
   readonly dropTarget: DropTarget
   /** Focused when the second side has been filled. */
   readonly compareButton: RefObject<HTMLButtonElement | null>
+  /** The side that a reader came back to correct; its sheet is focused at first. */
+  readonly focusSide: Side | null
   readonly onSlot: (side: Side, action: SlotAction) => void
   readonly onSwap: () => void
 }
 
 /** Where two articles come in. */
-export function StartScreen({ slots, intake, dropTarget, compareButton, onSlot, onSwap }: StartScreenProps) {
+export function StartScreen(props: StartScreenProps) {
+  const { slots, intake, dropTarget, compareButton, focusSide, onSlot, onSwap } = props
   usePaste(intake.bring)
   useCompareKey(intake.compare)
 
+  const sheet = (side: Side) => (
+    <Sheet
+      side={side}
+      slot={slots[side]}
+      isFocused={focusSide === side}
+      isDropTarget={dropTarget === side}
+      isDropPossible={dropTarget !== null}
+      onSlot={(action) => onSlot(side, action)}
+      onBrought={(brought) => intake.bring(brought, side)}
+    />
+  )
   return (
     <main className="start">
       <h1>Two versions of one story. See every word that changed.</h1>
       <p className="start-lead">Paste them, drop them here or open two files. They never leave this computer.</p>
       <div className="sheets">
-        {sides.map((side) => (
-          <Sheet
-            key={side}
-            side={side}
-            slot={slots[side]}
-            isDropTarget={dropTarget === side}
-            isDropPossible={dropTarget !== null}
-            onSlot={(action) => onSlot(side, action)}
-            onBrought={(brought) => intake.bring(brought, side)}
-          />
-        ))}
+        {sheet('a')}
         <Button look="plain" className="sheets-swap" onClick={onSwap} aria-label="Swap the two articles">
           <ArrowLeftRight aria-hidden="true" size={18} />
         </Button>
+        {sheet('b')}
       </div>
       <div className="start-actions">
         <Button
