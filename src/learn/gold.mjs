@@ -15,21 +15,12 @@ export function unitsOf(span, units) {
   return found.length > 3 ? [] : found
 }
 
-/**
- * A document whose sides keep only some of its sentences, as separate reports and cut versions do: of every second document the sides
- * share none (much the same words, nothing to link), of the others each keeps about two thirds.
- */
-function part(doc, k) {
+/** A document whose sides each keep about two thirds of their sentences, as cut and extended versions do. */
+function shorten(doc, k) {
   let state = k + 1
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
-  const apart = k % 2 === 0
-  const partners = new Map(doc.links)
-  const keptA = doc.aSegments.map(() => random() < (apart ? 0.5 : 0.66))
+  const keptA = doc.aSegments.map(() => random() < 0.66)
   const keptB = doc.bSegments.map(() => random() < 0.66)
-  if (apart) {
-    keptB.fill(true)
-    doc.links.forEach(([i, j]) => (keptB[j] = !keptA[i]))
-  }
   const cut = (text, segments, kept) => {
     let out = ''
     const spans = []
@@ -38,15 +29,16 @@ function part(doc, k) {
       if (!kept[index]) return
       places.set(index, spans.length)
       spans.push([out.length, out.length + end - start])
-      out += `${text.slice(start, end)}${random() < 0.5 ? ' ' : '\n\n'}`
+      const unit = text.slice(start, end)
+      out += unit + (random() < 0.5 && /[.!?]["”»)]*$/.test(unit) ? ' ' : '\n\n')
     })
     return { out, spans, places }
   }
   const a = cut(doc.a, doc.aSegments, keptA)
   const b = cut(doc.b, doc.bSegments, keptB)
-  const links = [...partners].flatMap(([i, j]) => (keptA[i] && keptB[j] ? [[a.places.get(i), b.places.get(j)]] : []))
+  const links = doc.links.flatMap(([i, j]) => (keptA[i] && keptB[j] ? [[a.places.get(i), b.places.get(j)]] : []))
   return {
-    set: apart ? 'apart' : 'cut',
+    set: 'cut',
     fold: doc.fold,
     lang: doc.lang,
     a: a.out,
@@ -91,5 +83,5 @@ export function readGold(folder) {
       }
     })
     .filter((doc) => !doc.skip)
-  return [...docs, ...strangers, ...news.map((doc, k) => part(doc, k))]
+  return [...docs, ...strangers, ...news.filter((_, k) => k % 2 === 0).map(shorten)]
 }

@@ -14,7 +14,7 @@ import { readGold, unitsOf } from './gold.mjs'
 const FOLDS = 4
 // How much each set counts, so that the many pairs of one set do not outvote the few of another.
 const SET_WEIGHT = {
-  aesop: 3,
+  aesop: 4,
   deplain: 1,
   retranslation: 0.6,
   moves: 0.6,
@@ -113,12 +113,7 @@ function figures(docs, logOdds) {
     fp = 0,
     fn = 0
   docs.forEach((doc, k) => {
-    const groups = groupPairs(
-      doc.candidates,
-      logOdds[k].map(trees.logistic),
-      doc.evidence.a.length,
-      doc.evidence.b.length,
-    )
+    const groups = groupPairs(doc.candidates, logOdds[k].map(trees.logistic), doc.evidence)
     const found = new Set(
       groups.flatMap((g) =>
         g.a.flatMap((i) => g.b.flatMap((j) => doc.ofA[i].flatMap((x) => doc.ofB[j].map((y) => `${x}:${y}`)))),

@@ -51,7 +51,7 @@ function findGroups(evidence: Evidence): Group[] {
   // Whoever compares two single sentences wants to see their words compared, however little they share.
   if (a.length === 1 && b.length === 1) return [{ a: [0], b: [0], certainty: 1 }]
   const candidates = findCandidates(evidence)
-  return groupPairs(candidates, scorePairs(evidence, candidates), a.length, b.length)
+  return groupPairs(candidates, scorePairs(evidence, candidates), evidence)
 }
 
 /**

@@ -24,6 +24,7 @@ export interface SentenceEvidence {
   readonly quoted: boolean
   /** Ends with a question mark. */
   readonly asks: boolean
+  readonly headline: boolean
   /** Characters. */
   readonly length: number
 }
@@ -114,6 +115,10 @@ function namesAndNumbers(
   return { names, numbers }
 }
 
+function isHeadline(side: Segmented, index: SentenceIndex): boolean {
+  return side.article.blocks[side.sentences[index]?.block ?? -1]?.part === 'headline'
+}
+
 const NOTHING = new Int32Array(0)
 
 /** A sentence whose counterpart is known: its words and place are all that is asked of it. */
@@ -130,6 +135,7 @@ function knownSentence({ side }: Gathering, index: SentenceIndex, words: Int32Ar
     names: NOTHING,
     quoted: false,
     asks: false,
+    headline: isHeadline(side, index),
     length,
   }
 }
@@ -152,6 +158,7 @@ function gatherSentence(gathering: Gathering, index: SentenceIndex, words: Int32
     names: distinct(names),
     quoted: QUOTATION_MARK.test(string),
     asks: ASKS.test(string),
+    headline: isHeadline(side, index),
     length: string.length,
   }
 }

@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates.ts'
+import type { Evidence } from './evidence.ts'
 
 /** Sentences that answer to each other, as indices into the evidence of each side: contiguous, ascending, never empty. */
 export interface Group {
@@ -29,6 +30,11 @@ function fits(group: Growing): boolean {
   return Math.min(countA, countB) === 1 ? Math.max(countA, countB) <= MAX_SPLIT : Math.max(countA, countB) <= MAX_RECUT
 }
 
+/** A headline is never part of a split sentence: it says the same as the lead, and stands for itself. */
+function mixesHeadline(side: Evidence['a'], first: number, last: number): boolean {
+  return range(first, last).some((index) => side[index]?.headline !== side[first]?.headline)
+}
+
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k)
 
 /**
@@ -38,14 +44,13 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 export function groupPairs(
   { rows, columns }: Candidates,
   probability: Float64Array,
-  height: number,
-  width: number,
+  { a, b }: Pick<Evidence, 'a' | 'b'>,
 ): Group[] {
   const likely = [...rows.keys()]
     .filter((c) => (probability[c] ?? 0) >= MIN_PROBABILITY)
     .sort((x, y) => (probability[y] ?? 0) - (probability[x] ?? 0) || x - y)
-  const ofA: (Growing | undefined)[] = Array.from({ length: height })
-  const ofB: (Growing | undefined)[] = Array.from({ length: width })
+  const ofA: (Growing | undefined)[] = Array.from({ length: a.length })
+  const ofB: (Growing | undefined)[] = Array.from({ length: b.length })
   const waiting: number[] = []
   const join = (c: number): boolean => {
     const row = rows[c] ?? 0
@@ -66,7 +71,8 @@ export function groupPairs(
     const whole =
       range(merged.firstA, merged.lastA).every((index) => known(ofA, index, row)) &&
       range(merged.firstB, merged.lastB).every((index) => known(ofB, index, column))
-    if (!whole || !fits(merged)) return false
+    if (!whole || !fits(merged) || mixesHeadline(a, merged.firstA, merged.lastA)) return false
+    if (mixesHeadline(b, merged.firstB, merged.lastB)) return false
     for (let i = merged.firstA; i <= merged.lastA; i++) ofA[i] = merged
     for (let j = merged.firstB; j <= merged.lastB; j++) ofB[j] = merged
     return true
