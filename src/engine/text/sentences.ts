@@ -10,7 +10,7 @@ import { ordinal } from './sentence-rules/ordinal.ts'
 import type { PossibleEnd, SentenceRule } from './sentence-rules/possible-end.ts'
 import { quotativeParticle } from './sentence-rules/quotative-particle.ts'
 import { thaiSentences } from './sentence-rules/thai.ts'
-import type { Span } from './span.ts'
+import { slice, type Span } from './span.ts'
 import { isWhite, skipWhite, trimSpan } from './white-space.ts'
 
 // Asked in this order; the first that has an opinion decides, and where none has, the sentence ends.
@@ -33,21 +33,27 @@ const rules: readonly SentenceRule[] = [
 export function splitSentences(text: string, span: Span, language: string): Span[] {
   const base = baseLanguage(language)
   const block = trimSpan(text, span)
-  if (base === 'th' || base === 'lo') return thaiSentences(text, block)
-  const marks = base === 'el' ? greekMarks : endMarks
+  // A block by itself: a search for the next mark must not run on to the end of the article.
+  const words = slice(text, block)
+  const sentences = base === 'th' || base === 'lo' ? thaiSentences(words) : sentencesOf(words, base)
+  return sentences.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }))
+}
+
+function sentencesOf(text: string, language: string): Span[] {
+  const marks = language === 'el' ? greekMarks : endMarks
   const sentences: Span[] = []
-  let start = block.start
-  let at = start
-  while (start < block.end) {
-    const possible = nextPossibleEnd(text, start, at, block.end, base, marks)
+  let start = 0
+  let at = 0
+  while (start < text.length) {
+    const possible = nextPossibleEnd(text, start, at, language, marks)
     if (possible === null) break
-    at = Math.max(possible.end, possible.mark + 1)
+    at = possible.end
     if (!endsSentence(possible)) continue
     sentences.push({ start, end: possible.end })
-    start = skipWhite(text, possible.end, block.end)
+    start = skipWhite(text, possible.end, text.length)
     at = start
   }
-  if (start < block.end) sentences.push({ start, end: block.end })
+  if (start < text.length) sentences.push({ start, end: text.length })
   return sentences
 }
 
@@ -66,39 +72,21 @@ const wordAfter = /[^\s\u200b]{0,40}/uy
 /** No word before a mark that matters is longer, in code units. */
 const LONGEST_WORD_BEFORE = 24
 
-function nextPossibleEnd(
-  text: string,
-  start: number,
-  at: number,
-  end: number,
-  language: string,
-  marks: RegExp,
-): PossibleEnd | null {
+function nextPossibleEnd(text: string, start: number, at: number, language: string, marks: RegExp): PossibleEnd | null {
   marks.lastIndex = at
   const found = marks.exec(text)
-  if (found === null || found.index >= end) return null
+  if (found === null) return null
   const mark = found.index
-  const markEnd = Math.min(mark + found[0].length, end)
+  const markEnd = mark + found[0].length
   closers.lastIndex = markEnd
   closers.test(text)
-  const closed = Math.min(closers.lastIndex, end)
-  openers.lastIndex = closed
+  const end = closers.lastIndex
+  openers.lastIndex = end
   const opening = openers.exec(text)?.[1]?.trim() ?? ''
-  const next = Math.min(openers.lastIndex, end)
+  const next = openers.lastIndex
   wordAfter.lastIndex = next
-  const after = next < end ? (wordAfter.exec(text)?.[0] ?? '').slice(0, end - next) : ''
-  return {
-    text,
-    language,
-    start,
-    mark,
-    markEnd,
-    end: closed,
-    before: wordBefore(text, start, mark),
-    after,
-    opening,
-    next,
-  }
+  const after = wordAfter.exec(text)?.[0] ?? ''
+  return { text, language, start, mark, markEnd, end, before: wordBefore(text, start, mark), after, opening, next }
 }
 
 function wordBefore(text: string, start: number, mark: number): string {

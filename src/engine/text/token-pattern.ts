@@ -7,7 +7,7 @@ const UNSPACED =
 // Characters nobody sees: soft hyphen, joiners, marks of direction. They belong to the word they stand at.
 const INVISIBLE = '\\u00ad\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069'
 // What belongs to the character before it (Unicode Standard Annex 29, rules GB9 and GB9a).
-const MARK = `[\\p{Grapheme_Extend}\\p{Mc}\\p{Emoji_Modifier}${INVISIBLE}]`
+const MARK = `[\\p{Grapheme_Extend}\\p{Mc}\\p{Emoji_Modifier}\\u0e33\\u0eb3${INVISIBLE}]`
 // What belongs to the character after it (rule GB9b).
 const PREPENDED =
   '[\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u0d4e\\u{110bd}\\u{110cd}\\u{111c2}\\u{111c3}\\u{113d1}\\u{1193f}\\u{11941}\\u{11a3a}\\u{11a84}-\\u{11a89}\\u{11d46}\\u{11f02}]'
@@ -38,9 +38,9 @@ const word = `${wordPart}(?:${HYPHEN}${wordPart})*`
 const decade = `${APOSTROPHE}\\p{Nd}0s(?!\\p{L})`
 
 const keycap = '[0-9#*]\\ufe0f?\\u20e3'
-const emoji = `(?:\\p{RI}{2}|\\p{ExtPict}(?:${MARK}*\\u200d\\p{ExtPict})*)${MARK}*`
-const repeatedMark = `(?:\\.{2,}|-{2,}|''|\`\`)${MARK}*`
-const anything = `${PREPENDED}*[\\s\\S]${MARK}*`
+const emoji = `(?:\\p{RI}{2}|\\p{ExtPict}(?:${MARK}*\\u200d\\p{ExtPict})*)`
+const repeatedMark = `(?:\\.{2,}|-{2,}|''|\`\`)`
+const anything = `${PREPENDED}*[\\s\\S]`
 
 // Articles and pronouns that lose their vowel: each is a word of its own, with its apostrophe.
 const frenchElision = `(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)${APOSTROPHE}(?=\\p{L})`
@@ -59,12 +59,18 @@ export function tokenPattern(baseLanguage: string): RegExp {
   return elisions.get(baseLanguage) ?? plain
 }
 
+/** Code units given to the dictionaries at once: their time grows with the square. Real text has a mark long before. */
+const LONGEST_STRETCH = 500
+
 /** Matches a stretch in scripts without spaces between words, where `lastIndex` stands. */
-export const unspacedStretch = sticky([`[${UNSPACED}][${UNSPACED}${MARK}]*`])
+export const unspacedStretch = sticky([`[${UNSPACED}][${UNSPACED}${MARK}]{0,${LONGEST_STRETCH}}`])
+
+/** Matches text that begins with what belongs to the character before. */
+export const startsWithMark = new RegExp(`^${MARK}`, 'v')
 
 /** Matches a whole token that is a figure, with a unit of at most four letters: `3.3B`, `2nd`, `80s`, `10:30`. */
 export const figurePattern = new RegExp(`^(?:${figure})[\\p{L}\\p{No}]{0,4}$`, 'v')
 
 function sticky(alternatives: readonly string[]): RegExp {
-  return new RegExp(alternatives.join('|'), 'vy')
+  return new RegExp(`(?:${alternatives.join('|')})${MARK}*`, 'vy')
 }

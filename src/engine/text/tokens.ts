@@ -2,7 +2,7 @@ import { abbreviationKind } from './abbreviations.ts'
 import { baseLanguage } from './base-language.ts'
 import { normalize } from './normalize.ts'
 import type { Span } from './span.ts'
-import { figurePattern, tokenPattern, unspacedStretch } from './token-pattern.ts'
+import { figurePattern, startsWithMark, tokenPattern, unspacedStretch } from './token-pattern.ts'
 import { skipWhite } from './white-space.ts'
 
 /** Index into `Segmented.tokens`. */
@@ -34,11 +34,10 @@ export function tokenize(text: string, span: Span, language: string): Token[] {
       at = end
     } else if (text.charCodeAt(at) >= FIRST_UNSPACED_LETTER && startsUnspaced(text, at)) {
       const end = Math.min(unspacedStretch.lastIndex, span.end)
-      for (const word of unspacedWords.segment(text.slice(at, end))) {
-        const start = at + word.index
-        tokens.push(token(text, start, start + word.segment.length, 'word'))
+      for (const word of unspacedWords(text.slice(at, end))) {
+        tokens.push(token(text, at, at + word.length, 'word'))
+        at += word.length
       }
-      at = end
     } else {
       const shapeEnd = endOfShape(text, at, span.end, base)
       const kind = kindOf(text, at, shapeEnd)
@@ -52,7 +51,19 @@ export function tokenize(text: string, span: Span, language: string): Token[] {
 }
 
 // The dictionaries behind it hold all these scripts, whatever language is asked for.
-const unspacedWords = new Intl.Segmenter('ja', { granularity: 'word' })
+const dictionary = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** The words of a stretch without spaces, in order. A mark stays with the character before it, which no dictionary promises. */
+function unspacedWords(stretch: string): string[] {
+  const words: string[] = []
+  for (const { segment } of dictionary.segment(stretch)) {
+    const before = words.at(-1)
+    if (before !== undefined && startsWithMark.test(segment)) words[words.length - 1] = before + segment
+    else words.push(segment)
+  }
+  return words
+}
+
 const FIRST_UNSPACED_LETTER = 0x0e00
 
 // Nine words in ten are letters of one of the scripts below this code unit, with a space or a common mark after them.

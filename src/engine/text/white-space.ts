@@ -1,7 +1,7 @@
 import type { Span } from './span.ts'
 
 // Marks that sit on the character before them, a space too: `\u0020\u0308` is one character to a reader.
-const sitsOnTheSpaceBefore = /[\p{Grapheme_Extend}\p{Mc}\u200d\p{Emoji_Modifier}]/u
+const sitsOnTheSpaceBefore = /[\p{Grapheme_Extend}\p{Mc}\u200d\u0e33\u0eb3\p{Emoji_Modifier}]/u
 const FIRST_COMBINING_MARK = 0x300
 
 /** Whether a code unit is white space: what `\s` matches, and the zero width space. */

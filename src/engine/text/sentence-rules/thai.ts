@@ -9,26 +9,26 @@ const SHORTEST_SENTENCE = 40
 const SHORTEST_START = 12
 const standsInside = /[\p{Nd}\p{Script=Latin}"”“(),:%ๆฯ-]/u
 
-/** Cuts a block of a script without sentence marks at its wider spaces, and at `?` and `!`. */
-export function thaiSentences(text: string, block: Span): Span[] {
+/** Cuts a block in a script without sentence marks at its wider spaces, and at `?` and `!`. */
+export function thaiSentences(text: string): Span[] {
   const sentences: Span[] = []
-  let start = block.start
-  for (let at = start; at < block.end; at += 1) {
-    if (!isWhite(text.charCodeAt(at)) || !mayEnd(text, start, at, block.end)) continue
+  let start = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWhite(text.charCodeAt(at)) || !mayEnd(text, start, at)) continue
     sentences.push({ start, end: at })
-    start = skipWhite(text, at, block.end)
+    start = skipWhite(text, at, text.length)
     at = start
   }
-  if (start < block.end) sentences.push({ start, end: block.end })
+  if (start < text.length) sentences.push({ start, end: text.length })
   return sentences
 }
 
-function mayEnd(text: string, start: number, at: number, end: number): boolean {
+function mayEnd(text: string, start: number, at: number): boolean {
   if (at === start || isWhite(text.charCodeAt(at - 1))) return false
   if (/[.!?…]/u.test(text.charAt(at - 1))) return true
-  const next = skipWhite(text, at, end)
-  if (at - start < SHORTEST_SENTENCE) return false
+  const next = skipWhite(text, at, text.length)
+  if (at - start < SHORTEST_SENTENCE || text.length - next < SHORTEST_START) return false
   if (standsInside.test(text.charAt(at - 1)) || standsInside.test(text.charAt(next))) return false
-  for (let i = next; i < next + SHORTEST_START; i += 1) if (i >= end || isWhite(text.charCodeAt(i))) return false
+  for (let i = next; i < next + SHORTEST_START; i += 1) if (isWhite(text.charCodeAt(i))) return false
   return true
 }
