@@ -109,7 +109,7 @@ function endsSentence(possible: PossibleEnd): boolean {
 }
 
 /** `the vote.The delegation`: a space got lost where a plain word ends and a capital one begins; `KP.ru`, `3.5` are whole. */
-function lacksSpace({ before, after, opening, end, markEnd }: PossibleEnd): boolean {
-  if (opening !== '' && end === markEnd) return /^["“„«]/u.test(opening) && /^\p{Lu}/u.test(after)
+function lacksSpace({ before, after, opening }: PossibleEnd): boolean {
+  if (opening !== '') return /^["“„«]/u.test(opening) && /^\p{Lu}/u.test(after)
   return /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}*(?:[\s,'’]|$)/u.test(after)
 }

@@ -32,7 +32,7 @@ const lettersWithStops = `\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!${WORD})\\.?|(?:P
 // Hebrew writes abbreviations with a quotation mark before the last letter.
 const hebrewAbbreviation = '\\p{Script=Hebrew}+["״]\\p{Script=Hebrew}+'
 // Inside a word: an apostrophe, `&` (`AT&T`), Catalan's raised dot, the colon or star of German `Leser*innen`.
-const joined = `(?:(?:${APOSTROPHE}|[·‧&]|[*:](?=innen))${RUN})*`
+const joined = `(?:(?:${APOSTROPHE}|[·‧&]|[*:](?=innen))(?=[\\p{L}\\p{N}_])${RUN})*`
 const wordPart = `(?:${lettersWithStops}|${hebrewAbbreviation}|(?:${figure})(?:${RUN})?|${RUN})${joined}`
 const word = `${wordPart}(?:${HYPHEN}${wordPart})*`
 const decade = `${APOSTROPHE}\\p{Nd}0s(?!\\p{L})`
