@@ -69,8 +69,9 @@ function sentenceRuns(sketch: Sketch, side: Side, index: SentenceIndex, own: boo
   const runs: Run[] = []
   change?.edits.forEach((edit, editIndex) => {
     for (const run of editRuns(sketch, side, changeIndex, edit, editIndex)) {
-      if (overlap(run.span, span) === 0) return
-      runs.push({ ...run, ...(run.mark === 'equal' ? base : {}), span: clip(run.span, span) })
+      if (overlap(run.span, span) === 0) continue
+      const { mark, key } = run.mark === 'equal' ? base : run
+      runs.push({ span: clip(run.span, span), mark, change: run.change, edit: run.edit, key })
     }
   })
   return fill(span, runs, changeIndex, base)
@@ -112,14 +113,21 @@ function fill(
   base: Pick<Run, 'mark' | 'key'>,
   edit: number | null = null,
 ): Run[] {
+  const hole = (start: number, end: number): Run => ({
+    span: { start, end },
+    mark: base.mark,
+    change,
+    edit,
+    key: base.key,
+  })
   const filled: Run[] = []
   let from = span.start
   for (const run of runs) {
-    if (run.span.start > from) filled.push({ ...base, span: { start: from, end: run.span.start }, change, edit })
+    if (run.span.start > from) filled.push(hole(from, run.span.start))
     filled.push(run)
     from = run.span.end
   }
-  if (from < span.end) filled.push({ ...base, span: { start: from, end: span.end }, change, edit })
+  if (from < span.end) filled.push(hole(from, span.end))
   return filled
 }
 

@@ -3,11 +3,10 @@ import type { Side } from '../../engine/article.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Layout } from '../../view-model/view-options.ts'
-import { MergedRow } from './MergedRow.tsx'
-import { RowView } from './RowView.tsx'
 import { bringIntoView, bringPartToTop } from './show-row.ts'
 import { useCounterpartLight } from './use-counterpart-light.ts'
-import { useMountedRows } from './use-mounted-rows.ts'
+import { isBetween, ROWS_IN_SLICE, RowSlice } from './RowSlice.tsx'
+import { useMountedSlices } from './use-mounted-slices.ts'
 import './reading.css'
 import './facing.css'
 import './gutter.css'
@@ -36,11 +35,11 @@ interface ReadingViewProps {
 export function ReadingView({ reading, layout, at, onAt, head, ref }: ReadingViewProps) {
   const scroller = useRef<HTMLElement>(null)
   const grid = useRef<HTMLDivElement>(null)
-  const { mounted, mountUpTo } = useMountedRows(reading.rows.length)
+  const { mounted, mountUpTo } = useMountedSlices(Math.ceil(reading.rows.length / ROWS_IN_SLICE))
 
   const rowElement = useCallback(
     (row: number) => {
-      mountUpTo(row)
+      mountUpTo(Math.floor(row / ROWS_IN_SLICE))
       return grid.current?.querySelector(`[data-row="${row}"]`) ?? null
     },
     [mountUpTo],
@@ -57,7 +56,13 @@ export function ReadingView({ reading, layout, at, onAt, head, ref }: ReadingVie
     [rowElement],
   )
 
-  const press = useCallback((key: string) => onAt(reading.indexOf.get(key) ?? null), [onAt, reading])
+  // One function for good, so that a new callback from above does not draw every row again.
+  const latestOnAt = useRef(onAt)
+  useEffect(() => {
+    latestOnAt.current = onAt
+  }, [onAt])
+  const select = useCallback((index: number | null) => latestOnAt.current(index), [])
+  const press = useCallback((key: string) => select(reading.indexOf.get(key) ?? null), [select, reading])
   useCounterpartLight(grid, press)
 
   const show = useCallback(
@@ -80,30 +85,23 @@ export function ReadingView({ reading, layout, at, onAt, head, ref }: ReadingVie
     return () => cancelAnimationFrame(frame)
   }, [selected, rowElement])
 
-  const RowOfLayout = layout === 'merged' ? MergedRow : RowView
+  const slices = Array.from({ length: mounted }, (_, index) => index * ROWS_IN_SLICE)
   return (
     <main className={`reading reading-${layout}`} ref={scroller} id="reading" tabIndex={-1}>
       {head}
       <div className="rows" ref={grid}>
-        {reading.rows.slice(0, mounted).map((_, index) => (
-          <RowOfLayout
-            key={index}
+        {slices.map((first) => (
+          <RowSlice
+            key={first}
             reading={reading}
-            index={index}
-            at={hasPart(reading, index, at) ? at : null}
-            onAt={onAt}
+            layout={layout}
+            first={first}
+            at={isBetween(reading, at, first, first + ROWS_IN_SLICE - 1) ? at : null}
+            onAt={select}
             onShow={show}
           />
         ))}
       </div>
     </main>
   )
-}
-
-/** True where the selected difference is drawn in the row. */
-function hasPart({ differences, rows }: Reading, index: number, at: number | null): boolean {
-  const difference = at === null ? undefined : differences[at]
-  if (difference === undefined) return false
-  const row = rows[index]
-  return difference.rows.a === index || difference.rows.b === index || row?.passage?.key === difference.key
 }
