@@ -14,7 +14,7 @@ const compareTexts = (a: string, b: string): Comparison =>
 
 test.each([
   ['replaces a word', 'The council voted to [-close-]{+shut+} the ferry terminal on Monday.'],
-  ['adds a phrase', 'The mayor of Lindow {+, a former harbour pilot,+} declined to comment on the report.'],
+  ['adds a phrase', 'The mayor of Lindow{+, a former harbour pilot,+} declined to comment on the report.'],
   [
     'keeps a phrase whole instead of stray words',
     'The plan was [-meant to help-]{+supposed to aid+} the fishing villages of the northern coast.',
@@ -22,9 +22,7 @@ test.each([
 ])('marks what a person would mark: it %s', (_, marked) => {
   const { a, b } = parseMarked(marked)
   const comparison = compareTexts(a, b)
-  expect(comparison.changes.map((change) => formatMarked(change, a, b).replaceAll(' ,', ','))).toEqual([
-    marked.replaceAll(' ,', ','),
-  ])
+  expect(comparison.changes.map((change) => formatMarked(change, a, b))).toEqual([marked])
 })
 
 test('typography alone is no change of words', () => {
