@@ -3,12 +3,23 @@ import type { Vocabulary } from '../text/vocabulary.ts'
 import { findCandidates } from './candidates.ts'
 import { gatherEvidence, storySentences, type Evidence } from './evidence.ts'
 import { groupPairs, type Group } from './group.ts'
-import type { Link, LinkKind } from './link.ts'
+import { isTextLink, type Link, type LinkKind } from './link.ts'
 import { findMoved } from './moves.ts'
 import { scorePairs } from './score-pairs.ts'
+import { findSharedQuotes } from './shared-quotes.ts'
 
 /** From this share of common words on, a reader calls a sentence edited; below it, reworded. */
 const EDITED_SHARE = 0.6
+
+/**
+ * Two texts are separate reports where on both sides less than this share of the story's sentences found a partner: one story that
+ * was cut, rewritten or retranslated links at least half of the shorter text; reports of one event a quarter.
+ */
+const SEPARATE_SHARE = 0.4
+/** Between separate reports a link needs this share of common words to be called one sentence; below it, two sentences report one fact. */
+const ONE_SENTENCE_SHARE = 0.45
+/** Stories of fewer sentences than this are never judged by how many of them found a partner. */
+const MIN_STORY = 4
 
 /** The words of a group's sentences, one after the other. */
 function wordsOf(side: Evidence['a'], members: readonly number[]): number[] {
@@ -28,7 +39,7 @@ function commonShare(x: readonly number[], y: readonly number[]): number {
   return x.length + y.length === 0 ? 1 : (2 * common) / (x.length + y.length)
 }
 
-function toLink(group: Group, moved: boolean, { a, b }: Evidence): Link {
+function toLink(group: Group, { a, b }: Evidence): Link {
   const x = wordsOf(a, group.a)
   const y = wordsOf(b, group.b)
   const similarity = commonShare(x, y)
@@ -36,7 +47,7 @@ function toLink(group: Group, moved: boolean, { a, b }: Evidence): Link {
   const kind: LinkKind = same ? 'same' : similarity >= EDITED_SHARE ? 'edited' : 'reworded'
   const sentences = (side: Evidence['a'], members: readonly number[]): SentenceIndex[] =>
     members.flatMap((member) => side[member]?.sentence ?? [])
-  return { a: sentences(a, group.a), b: sentences(b, group.b), kind, moved, similarity }
+  return { a: sentences(a, group.a), b: sentences(b, group.b), kind, moved: false, similarity }
 }
 
 function lengthOf(group: Group, { a, b }: Evidence): number {
@@ -54,15 +65,52 @@ function findGroups(evidence: Evidence): Group[] {
   return groupPairs(candidates, scorePairs(evidence, candidates), evidence)
 }
 
+function areSeparateReports(groups: readonly Group[], { a, b }: Evidence): boolean {
+  if (Math.min(a.length, b.length) < MIN_STORY) return false
+  const shareOf = (side: 'a' | 'b', all: number): number =>
+    groups.reduce((sum, group) => sum + group[side].length, 0) / all
+  return shareOf('a', a.length) < SEPARATE_SHARE && shareOf('b', b.length) < SEPARATE_SHARE
+}
+
+/** The text links and, between separate reports, the links of one fact. */
+function linkGroups(groups: readonly Group[], evidence: Evidence): Link[] {
+  const separate = areSeparateReports(groups, evidence)
+  const links = groups.map((group) => toLink(group, evidence))
+  const isText = links.map((link) => !separate || link.similarity >= ONE_SENTENCE_SHARE)
+  const texts = groups.filter((_, index) => isText[index])
+  const moved = findMoved(
+    texts.map((group) => ({ a: group.a[0] ?? 0, b: group.b[0] ?? 0, weight: lengthOf(group, evidence) })),
+  )
+  const isMoved = new Map(texts.map((group, index) => [group, moved[index] ?? false]))
+  return links.map((link, index): Link => {
+    const group = groups[index]
+    if (!isText[index] || group === undefined) return { ...link, kind: 'same-fact' }
+    return { ...link, moved: isMoved.get(group) ?? false }
+  })
+}
+
+/** Links of quotations on top of the others, where neither sentence has found its counterpart already. */
+function linkQuotes(links: readonly Link[], a: Segmented, b: Segmented, vocabulary: Vocabulary): Link[] {
+  const texts = links.filter(isTextLink)
+  const takenA = new Set(texts.flatMap((link) => link.a))
+  const takenB = new Set(texts.flatMap((link) => link.b))
+  return findSharedQuotes(a, b, vocabulary)
+    .filter((quote) => !takenA.has(quote.a) && !takenB.has(quote.b))
+    .map((quote) => ({ a: [quote.a], b: [quote.b], kind: 'shared-quote', moved: false, similarity: quote.share }))
+}
+
+const byPlace = (x: Link, y: Link): number => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0)
+
 /**
- * Finds which sentences of the story answer to each other. Each sentence is in at most one text link; the links that are not
- * moved do not cross. In the order of `a`. Empty where nothing answers to anything.
+ * Finds which sentences of the story answer to each other. Each sentence is in at most one text link; the text links that are not
+ * moved do not cross. Sentences without a counterpart may share a quotation or, between separate reports, a fact. In the order
+ * of `a`, then of `b`. Empty where nothing answers to anything.
  */
 export function align(a: Segmented, b: Segmented, vocabulary: Vocabulary): Link[] {
   const evidence = gatherEvidence(a, b, vocabulary, storySentences(a), storySentences(b))
-  const groups = findGroups(evidence).sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0))
-  const moved = findMoved(
-    groups.map((group) => ({ a: group.a[0] ?? 0, b: group.b[0] ?? 0, weight: lengthOf(group, evidence) })),
-  )
-  return groups.map((group, index) => toLink(group, moved[index] ?? false, evidence))
+  const links = linkGroups(findGroups(evidence), evidence)
+  const quotes = linkQuotes(links, a, b, vocabulary)
+  // Who quotes the same words reports more than one fact in common: the stronger link stands.
+  const quoted = new Set(quotes.map((quote) => `${quote.a.join()}:${quote.b.join()}`))
+  return [...links.filter((link) => !quoted.has(`${link.a.join()}:${link.b.join()}`)), ...quotes].sort(byPlace)
 }
