@@ -94,11 +94,13 @@ export function Comparing({
         onHowItWorks={onHowItWorks}
         onKeys={commands.keys}
       />
-      <OverviewStrip
-        overview={overview}
-        scroller={texts?.scroller ?? null}
-        onShow={(row, part) => texts?.showRow(row, part)}
-      />
+      <nav className="strip-frame" aria-label="Overview">
+        <OverviewStrip
+          overview={overview}
+          scroller={texts?.scroller ?? null}
+          onShow={(row, part) => texts?.showRow(row, part)}
+        />
+      </nav>
       <ReadingView
         key={layout}
         ref={setTexts}
@@ -132,7 +134,7 @@ export function Comparing({
       >
         {panel}
       </PanelFrame>
-      <div className="thumb-bar">
+      <nav className="thumb-bar" aria-label="Differences">
         <Stepper
           at={at}
           count={count}
@@ -140,7 +142,7 @@ export function Comparing({
           label={selected === undefined ? '' : kindWords[selected.kind].name}
         />
         <Button onClick={() => setOpen('panel')}>Differences</Button>
-      </div>
+      </nav>
       <Announcer reading={reading} at={at} />
       <Dialog title="What differs" open={open === 'panel'} onClose={() => setOpen(null)}>
         {panel}

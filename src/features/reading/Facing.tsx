@@ -41,7 +41,8 @@ export function Ghost({ reading, side, passage, selected, onShow }: GhostProps) 
   const cells = reading.passages.get(passage.key)?.[side] ?? []
   const name = reading.names[side]
   return (
-    <aside
+    <div
+      role="note"
       className={`ghost ghost-${side}`}
       data-key={passage.key}
       data-selected={selected === passage.key || undefined}
@@ -76,6 +77,6 @@ export function Ghost({ reading, side, passage, selected, onShow }: GhostProps) 
           </Button>
         )}
       </p>
-    </aside>
+    </div>
   )
 }

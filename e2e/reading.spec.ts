@@ -1,0 +1,217 @@
+import type { Page } from '@playwright/test'
+import { expect, expectNoAxeViolations, test } from './test.ts'
+
+// A compared story has some 1,500 elements: on a busy machine axe needs ten seconds for them.
+test.describe.configure({ timeout: 60_000 })
+
+/** Opens two versions of a sample story and waits until they are compared. */
+async function openPair(page: Page, a: string, b: string): Promise<void> {
+  await page.goto(`./#a=${a}&b=${b}`)
+  await expect(page.locator('.row').first()).toBeVisible()
+}
+
+/** What stands where: each row's words by side, without the words for screen readers. */
+async function drawnRows(page: Page): Promise<{ a: string; b: string }[]> {
+  return page.locator('.row').evaluateAll((rows) =>
+    rows.map((row) => {
+      const words = (side: string) => {
+        const cell = row.querySelector(`:scope > .cell-${side}`)?.cloneNode(true)
+        if (!(cell instanceof Element)) return ''
+        for (const hidden of cell.querySelectorAll('.sr-only')) hidden.remove()
+        return (cell.textContent ?? '').trim()
+      }
+      return { a: words('a'), b: words('b') }
+    }),
+  )
+}
+
+const place = (page: Page) => page.locator('.step-place:visible')
+
+test('a reader steps through the differences with the keyboard alone', async ({ page }) => {
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  await expect(place(page)).toHaveText(/^\d+ differences$/)
+
+  await page.keyboard.press('n')
+  await expect(place(page)).toHaveText(/^1 of \d+$/)
+  await page.keyboard.press('j')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('F7')
+  await expect(place(page)).toHaveText(/^4 of \d+$/)
+  const selected = page.locator('[data-selected]')
+  await expect(selected.first()).toBeInViewport()
+  await expect(page.locator('output')).toHaveText(/^4 of \d+, (reworded|only in|moved|split|merged)/)
+
+  await page.keyboard.press('p')
+  await page.keyboard.press('k')
+  await page.keyboard.press('Shift+F7')
+  await expect(place(page)).toHaveText(/^1 of \d+$/)
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Escape')
+  await expect(selected).toHaveCount(0)
+})
+
+test('single letters can be switched off; the other keys stay', async ({ page }) => {
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys).toBeVisible()
+  await expectNoAxeViolations(page)
+  await keys.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await expect(keys).toBeHidden()
+
+  await page.keyboard.press('n')
+  await expect(place(page)).toHaveText(/differences$/)
+  await page.keyboard.press('F7')
+  await expect(place(page)).toHaveText(/^1 of/)
+})
+
+test('swapping gives the mirror image', async ({ page }) => {
+  await openPair(page, 'ferry-wire', 'ferry-courier')
+  const before = await drawnRows(page)
+  await page.keyboard.press('s')
+  await expect(page.locator('.head-a .head-name')).toHaveText('Skerrin Courier')
+  const after = await drawnRows(page)
+  expect(after).toEqual(before.map(({ a, b }) => ({ a: b, b: a })))
+  await expectNoAxeViolations(page)
+})
+
+test('typography is folded away until it is asked for', async ({ page }) => {
+  await openPair(page, 'ferry-wire', 'ferry-courier')
+  const toggle = page.getByRole('button', { name: /^‧? ?Typography \d+$/ })
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.locator('.mark-form')).toHaveCount(0)
+  await toggle.click()
+  await expect(page.locator('.mark-form').first()).toBeAttached()
+  const count = Number((await toggle.textContent())?.replace(/\D/g, ''))
+  await expect(page.locator('.cell-a .mark-form')).toHaveCount(count)
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('t')
+  await expect(page.locator('.mark-form')).toHaveCount(0)
+})
+
+test('the merged text has both readings', async ({ page }) => {
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  await page.getByRole('radio', { name: 'Merged' }).check({ force: true })
+  const lead = page.locator('.row-merged').first()
+  await expect(lead.locator('.mark-a').first()).toContainText('shuts')
+  await expect(lead.locator('.mark-b').first()).toContainText('closes')
+  await page.keyboard.press('n')
+  await expect(page.locator('[data-selected]')).toHaveCount(2)
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('v')
+  await expect(page.locator('.row-merged')).toHaveCount(0)
+})
+
+test('pointing lights the counterpart, clicking selects it', async ({ page }) => {
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  const mark = page.locator('.cell-a mark.mark-words').first()
+  await mark.hover()
+  await expect(page.locator('.cell-b [data-lit]')).toHaveCount(1)
+  await mark.click()
+  await expect(page.locator('.cell-a [data-selected]')).toHaveCount(1)
+  await expect(page.locator('.cell-b [data-selected]')).toHaveCount(1)
+  await expect(page.getByRole('region', { name: 'Selected difference' })).toContainText('Reworded')
+})
+
+test('a moved passage is brought level with its counterpart', async ({ page }) => {
+  await openPair(page, 'ferry-wire', 'ferry-courier')
+  const row = page.locator('.row-moved').filter({ has: page.locator('> .cell-b') })
+  const passage = row.first().locator('> .cell-b')
+  const ghost = row.first().getByRole('note')
+  await expect(ghost).toContainText('Further down in Meridian Wire')
+  await row
+    .first()
+    .getByRole('button', { name: /moved, split or merged/ })
+    .click()
+  const brought = ghost.locator('.cell-a')
+  await expect(brought).toBeVisible()
+  const [there, here] = await Promise.all([passage.boundingBox(), brought.boundingBox()])
+  expect(Math.abs((there?.y ?? 0) - (here?.y ?? 1000))).toBeLessThan(60)
+  await expectNoAxeViolations(page)
+
+  await ghost.getByRole('button', { name: 'Go there' }).click()
+  await expect(page.locator('.row-moved > .cell-a').first()).toBeInViewport()
+})
+
+test('the strip leads anywhere, by click and by key', async ({ page }) => {
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  const strip = page.getByRole('scrollbar', { name: 'Overview of both texts' })
+  await strip.focus()
+  await page.keyboard.press('End')
+  await expect(page.locator('.row').last()).toBeInViewport()
+  await page.keyboard.press('Home')
+  await expect(page.locator('.row').first()).toBeInViewport()
+  const box = await strip.boundingBox()
+  await strip.click({ position: { x: 5, y: (box?.height ?? 0) - 4 } })
+  await expect(page.locator('.row').last()).toBeInViewport()
+})
+
+test('what is not part of the story is folded away, with its reason', async ({ page }) => {
+  await openPair(page, 'meteorite-wire', 'meteorite-pond')
+  const folded = page.locator('.set-aside').last()
+  await expect(folded).toContainText(/Not part of the story \(\d+ lines?\)/)
+  await folded.locator('summary').click()
+  await expect(folded.locator('li').first()).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
+test('two equal texts are said to be equal', async ({ page }) => {
+  await openPair(page, 'dam-wire', 'dam-wire')
+  await expect(page.locator('.same-texts')).toContainText('The two texts are the same, word for word.')
+  await expect(page.locator('.mark')).toHaveCount(0)
+  await expectNoAxeViolations(page)
+})
+
+for (const layout of ['side-by-side', 'merged']) {
+  test(`the dark theme passes, ${layout}`, async ({ page }) => {
+    await openPair(page, 'ferry-wire', `ferry-courier&layout=${layout}`)
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.keyboard.press('n')
+    await expectNoAxeViolations(page)
+  })
+}
+
+test('on a phone the texts stack and the stepper is at hand', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  const row = page.locator('.row').first()
+  const [a, b] = await Promise.all([row.locator('.cell-a').boundingBox(), row.locator('.cell-b').boundingBox()])
+  expect(b?.y ?? 0).toBeGreaterThan((a?.y ?? 0) + (a?.height ?? 0) - 1)
+  await page.getByRole('button', { name: 'Next difference' }).click()
+  await expect(place(page)).toHaveText(/^1 of/)
+  await expectNoAxeViolations(page)
+})
+
+test('on a phone the list is a sheet that leads to a difference', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  await page.getByRole('button', { name: 'Differences', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: 'What differs' })
+  await expect(sheet).toBeVisible()
+  await expectNoAxeViolations(page)
+  await sheet.locator('.listed').nth(2).click()
+  await expect(sheet).toBeHidden()
+  await expect(page.locator('[data-selected]').first()).toBeInViewport()
+})
+
+test('on a phone everything else is behind one button', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPair(page, 'ferry-wire', 'ferry-courier')
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.locator('#toolbar-actions').getByText('Merged').click()
+  await expect(page.locator('.row-merged').first()).toBeAttached()
+  await expectNoAxeViolations(page)
+})
+
+test('nothing is cut off at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 })
+  await openPair(page, 'ferry-wire', 'ferry-courier')
+  const widths = await page.evaluate(() => {
+    const texts = document.querySelector('.reading')
+    return [document.documentElement.scrollWidth, texts?.scrollWidth ?? 0]
+  })
+  expect(Math.max(...widths)).toBeLessThanOrEqual(320)
+  await expectNoAxeViolations(page)
+})
