@@ -165,7 +165,7 @@ for (const set of new Set(docs.map((d) => d.set))) {
 }
 
 const PAIR = { trees: 100, depth: 3, rate: 0.15 }
-const CONTEXT = { trees: 160, depth: 4, rate: 0.1 }
+const CONTEXT = { trees: 200, depth: 4, rate: 0.08 }
 /** Scores of every document by models that did not see its fold. */
 function crossScores(settings) {
   const out = []
@@ -192,6 +192,11 @@ let againModel = null
 docs.forEach((doc, k) => addContext(doc, second[k]))
 final = crossScores(CONTEXT)
 print('with context twice', docs, final)
+print(
+  'mean of both, as in score-pairs.ts',
+  docs,
+  final.map((scores, k) => scores.map((score, c) => (score + second[k][c]) / 2)),
+)
 againModel = train(docs, CONTEXT)
 docs.forEach(clean)
 const pairModel = train(docs, PAIR)

@@ -24,8 +24,14 @@ export const CONTEXT_FEATURES = [
   'certainLeast',
   'certainMost',
   'size',
+  'loosePosterior',
+  'looseMarginLeast',
+  'looseMarginMost',
 ] as const
 
+/** Log-penalty for a sentence that continues a link (n:1 or 1:n) instead of opening one: a revision seldom splits, a plain-language version often. */
+const SPLIT_COSTS = -1
+const SPLITS_FREELY = 0.5
 /** How far from a sentence its neighbourhood's path is looked for, in sentences. */
 const REACH = 6
 /** A path further away than this is as good as none, in sentences. */
@@ -127,11 +133,14 @@ export function contextOf(
   const { rows, columns } = candidates
   const { a, b, weights } = evidence
   const scores = logOdds.map(logistic)
-  const posterior = posteriors(candidates, a.length, b.length, logOdds)
+  const posterior = posteriors(candidates, a.length, b.length, logOdds, SPLIT_COSTS)
+  const loosePosterior = posteriors(candidates, a.length, b.length, logOdds, SPLITS_FREELY)
   const byRow = peaks(rows, a.length, columns, scores)
   const byColumn = peaks(columns, b.length, rows, scores)
   const pathByRow = peaks(rows, a.length, columns, posterior)
   const pathByColumn = peaks(columns, b.length, rows, posterior)
+  const looseByRow = peaks(rows, a.length, columns, loosePosterior)
+  const looseByColumn = peaks(columns, b.length, rows, loosePosterior)
   const cellAt = new Map<number, number>()
   rows.forEach((row, c) => cellAt.set(row * b.length + (columns[c] ?? 0), c))
   const scoreAt = (row: number, column: number): number => {
@@ -183,5 +192,10 @@ export function contextOf(
     out[offset + 16] = Math.min(...certain)
     out[offset + 17] = Math.max(...certain)
     out[offset + 18] = size
+    const loose = loosePosterior[cell] ?? 0
+    const looseMargins = [loose - rival(looseByRow, row, column), loose - rival(looseByColumn, column, row)] as const
+    out[offset + 19] = loose
+    out[offset + 20] = Math.min(...looseMargins)
+    out[offset + 21] = Math.max(...looseMargins)
   }
 }

@@ -11,6 +11,8 @@ export interface SentenceEvidence {
   readonly stems: Int32Array
   /** Distinct stems, ascending. */
   readonly stemSet: Int32Array
+  /** Distinct stems of the two sentences before and the two after it, ascending. */
+  readonly around: Int32Array
   /** Sum of the weights of `stemSet`. */
   readonly mass: number
   /** Length of the vector of weights of `stemSet`. */
@@ -76,7 +78,7 @@ const CAPITAL = /^\p{Lu}/u
 const ASKS = /[?？؟]["”»’)]*$/
 const QUOTATION_MARK = /["“”„«»「」『』]/
 
-type Bare = Omit<SentenceEvidence, 'mass' | 'norm'>
+type Bare = Omit<SentenceEvidence, 'mass' | 'norm' | 'around'>
 
 interface Gathering {
   readonly side: Segmented
@@ -163,7 +165,17 @@ function gatherSentence(gathering: Gathering, index: SentenceIndex, words: Int32
   }
 }
 
-function weigh(bare: Bare, weights: Float64Array): SentenceEvidence {
+/** How many sentences to either side count as the surroundings. */
+const REACH = 2
+
+function surroundings(all: readonly Bare[], index: number): Int32Array {
+  const stems: number[] = []
+  for (let k = index - REACH; k <= index + REACH; k++)
+    if (k !== index) for (const stem of all[k]?.stemSet ?? []) stems.push(stem)
+  return distinct(stems)
+}
+
+function weigh(bare: Bare, index: number, all: readonly Bare[], weights: Float64Array): SentenceEvidence {
   let mass = 0
   let squares = 0
   for (const stem of bare.stemSet) {
@@ -171,7 +183,7 @@ function weigh(bare: Bare, weights: Float64Array): SentenceEvidence {
     mass += weight
     squares += weight * weight
   }
-  return { ...bare, mass, norm: Math.sqrt(squares) }
+  return { ...bare, around: surroundings(all, index), mass, norm: Math.sqrt(squares) }
 }
 
 /** In how many sentences each stem stands, and which stems are a function word's. */
@@ -224,5 +236,10 @@ export function gatherEvidence(
   const weights = frequency.map(
     (df, stem) => Math.log(1 + count / Math.max(1, df)) * (functionStems.has(stem) ? FUNCTION_WORD_WEIGHT : 1),
   )
-  return { a: bareA.map((x) => weigh(x, weights)), b: bareB.map((x) => weigh(x, weights)), identical, weights }
+  return {
+    a: bareA.map((own, k) => weigh(own, k, bareA, weights)),
+    b: bareB.map((own, k) => weigh(own, k, bareB, weights)),
+    identical,
+    weights,
+  }
 }

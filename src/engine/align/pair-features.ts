@@ -21,6 +21,8 @@ export const PAIR_FEATURES = [
   'quoted',
   'asks',
   'ends',
+  'aroundRow',
+  'aroundBoth',
 ] as const
 
 /** How many entries two ascending lists share. */
@@ -109,6 +111,11 @@ export function pairFeatures(evidence: Evidence, row: number, column: number, ou
   out[15] = Math.log(1 + Math.min(x.stems.length, y.stems.length))
   out[16] = agreement(x.quoted, y.quoted)
   out[17] = agreement(x.asks, y.asks)
+  // What a sentence has in common with the surroundings of the other tells apart pairs of the right place from pairs of the right topic.
+  const strayX = share(sharedWeight(x.stemSet, y.around, weights, 1), x.mass)
+  const strayY = share(sharedWeight(y.stemSet, x.around, weights, 1), y.mass)
+  out[19] = Math.max(strayX, strayY)
+  out[20] = share(sharedWeight(x.around, y.around, weights, 1), 1 + Math.min(x.around.length, y.around.length))
   out[18] = ends(x, y, row, column, evidence)
 }
 

@@ -7,8 +7,6 @@ import type { Candidates } from './candidates.ts'
 const PRIOR = -2
 /** Log-penalty for each sentence that a path leaves out, on either side: leaving one out must cost less than a doubtful link gains. */
 const SKIP = -1
-/** Log-penalty for a sentence that continues a link (n:1 or 1:n) instead of opening one. */
-const CONTINUE = -1
 
 function logAdd(x: number, y: number): number {
   if (x === -Infinity) return y
@@ -32,7 +30,13 @@ function prefixSums(width: number): { add(column: number, value: number): void; 
 }
 
 /** Log-weight of all monotone paths that end in each cell, the cell included. Cells in order of row, then column. */
-function forward(rows: Int32Array, columns: Int32Array, width: number, emission: Float64Array): Float64Array {
+function forward(
+  rows: Int32Array,
+  columns: Int32Array,
+  width: number,
+  emission: Float64Array,
+  continuation: number,
+): Float64Array {
   const alpha = new Float64Array(rows.length)
   const sums = prefixSums(width)
   let above = new Map<number, number>()
@@ -51,8 +55,8 @@ function forward(rows: Int32Array, columns: Int32Array, width: number, emission:
     }
     let total = SKIP * (row + column)
     total = logAdd(total, (column > 0 ? sums.upTo(column - 1) : -Infinity) + SKIP * (row + column - 2))
-    total = logAdd(total, (here.get(column - 1) ?? -Infinity) + CONTINUE)
-    total = logAdd(total, (above.get(column) ?? -Infinity) + CONTINUE)
+    total = logAdd(total, (here.get(column - 1) ?? -Infinity) + continuation)
+    total = logAdd(total, (above.get(column) ?? -Infinity) + continuation)
     alpha[c] = total + (emission[c] ?? 0)
     here.set(column, alpha[c] ?? 0)
   }
@@ -68,13 +72,20 @@ export function posteriors(
   height: number,
   width: number,
   scores: Float64Array,
+  continuation: number,
 ): Float64Array {
   const logOdds = scores.map((score) => score - PRIOR)
   const count = rows.length
-  const alpha = forward(rows, columns, width, logOdds)
+  const alpha = forward(rows, columns, width, logOdds, continuation)
   const flip = (size: number, values: Int32Array): Int32Array =>
     Int32Array.from(values, (value) => size - 1 - value).reverse()
-  const beta = forward(flip(height, rows), flip(width, columns), width, logOdds.slice().reverse()).reverse()
+  const beta = forward(
+    flip(height, rows),
+    flip(width, columns),
+    width,
+    logOdds.slice().reverse(),
+    continuation,
+  ).reverse()
   let total = SKIP * (height + width)
   for (let c = 0; c < count; c++) {
     const tail = SKIP * (height - 1 - (rows[c] ?? 0) + width - 1 - (columns[c] ?? 0))

@@ -24,5 +24,8 @@ export function scorePairs(evidence: Evidence, candidates: Candidates): Float64A
     features.forEach((own, cell) => own && write(cell, own, PAIR_FEATURES.length))
     return scoreAll(model)
   }
-  return inContext(SECOND_CONTEXT_MODEL, inContext(CONTEXT_MODEL, scoreAll(PAIR_MODEL))).map(logistic)
+  const once = inContext(CONTEXT_MODEL, scoreAll(PAIR_MODEL))
+  const twice = inContext(SECOND_CONTEXT_MODEL, once)
+  // The mean of the two errs less often than either: what only one of them believes is doubtful.
+  return once.map((score, cell) => logistic((score + (twice[cell] ?? 0)) / 2))
 }
