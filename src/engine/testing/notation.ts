@@ -1,3 +1,4 @@
+import { isTextLink } from '../align/link.ts'
 import type { Change } from '../diff/diff-links.ts'
 import { slice, type Span } from '../text/span.ts'
 
@@ -9,15 +10,18 @@ const EMPTIED = '\uE000'
 
 /** The two texts that a marked text stands for. One string is both texts and the expectation. */
 export function parseMarked(marked: string): { a: string; b: string } {
-  const side = (...groups: readonly number[]): string =>
+  const side = (isA: boolean): string =>
     marked
-      .replace(MARK, (...found: readonly unknown[]) => String(groups.map((k) => found[k]).find(Boolean) ?? EMPTIED))
+      .replace(
+        MARK,
+        (_, deleted = '', inserted = '', from = '', to = '') => (isA ? deleted + from : inserted + to) || EMPTIED,
+      )
       // A word that is gone takes the space before it along: `a cat [-sat-].` is `a cat.` on side b.
       .replaceAll(/ \uE000(?=[^\p{L}\p{N}\s]|$)/gu, '')
       .replaceAll(EMPTIED, '')
       .replace(/ {2,}/g, ' ')
       .trim()
-  return { a: side(1, 3), b: side(2, 4) }
+  return { a: side(true), b: side(false) }
 }
 
 function followsSpace(text: string, span: Span): boolean {
@@ -40,7 +44,11 @@ export function formatMarked(change: Change, textA: string, textB: string): stri
   return pieces.join('').replaceAll(/\s+/gu, ' ')
 }
 
-/** Links as sentence-alignment tools print them (vecalign): `[6]:[6, 7, 8]`, one a line, moved ones with `moved`. */
+/** Links as sentence-alignment tools print them (vecalign): `[6]:[6, 7, 8]`, one a line, with `moved` and the kind of those that join separate sentences. */
 export function formatLinks(changes: readonly Change[]): string {
-  return changes.map(({ a, b, moved }) => `[${a.join(', ')}]:[${b.join(', ')}]${moved ? ' moved' : ''}`).join('\n')
+  const lines = changes.map((change) => {
+    const { a, b, moved, kind } = change
+    return `[${a.join(', ')}]:[${b.join(', ')}]${moved ? ' moved' : ''}${isTextLink(change) ? '' : ` ${kind}`}`
+  })
+  return lines.join('\n')
 }
