@@ -8,8 +8,6 @@ export interface Judgement {
   readonly reason: string | null
 }
 
-/** Furniture is short, in code units; a longer block is read as story. */
-const LONGEST_FURNITURE = 450
 /** A caption without a sentence has at most so many words. */
 const MOST_CAPTION_WORDS = 14
 /** Share of a caption's words that are names, figures or codes. */
@@ -17,18 +15,19 @@ const LEAST_NAMES = 0.7
 
 const story: Judgement = { part: 'body', reason: null }
 const patterns: readonly FurniturePattern[] = [...boilerplatePatterns, ...creditPatterns]
+const longestFurniture = Math.max(...patterns.map(({ longest }) => longest))
 
 /**
  * Whether a block's text is furniture of the page or a credit, judged by its whole wording. A block that merely contains
  * such words is story.
  */
 export function judgeFurniture(slice: string): Judgement {
-  if (slice.length > LONGEST_FURNITURE) return story
+  if (slice.length > longestFurniture) return story
   const plain = slice
     .replace(/[\s\u200b]+/gu, ' ')
     .replace(/[’‘]/gu, "'")
     .trim()
-  const found = patterns.find(({ lines }) => lines.some((line) => line.test(plain)))
+  const found = patterns.find(({ longest, lines }) => plain.length <= longest && lines.some((line) => line.test(plain)))
   return found === undefined ? story : { part: found.part, reason: found.reason }
 }
 

@@ -9,7 +9,7 @@ export type SentenceIndex = number
 /** Index into `Article.blocks`. */
 export type BlockIndex = number
 
-/** One sentence of one block; a headline is one, too. Made by `segment`, read by `align`. */
+/** One sentence of one block. A headline is cut like the rest: one of two sentences is reworded sentence by sentence. */
 export interface Sentence {
   /** Without white space around it; never empty. Only white space lies between the sentences of a block. */
   readonly span: Span

@@ -18,11 +18,11 @@ const HYPHEN = '[\\-‐‑]'
 
 const webAddress = `(?:https?:\\/\\/|www\\.)[^\\s<>"“”«»（）。、，]*[^\\s<>"“”«»（）。、，.,;:!?'’\\)\\]\\}…]`
 // Sixty-four characters before the `@` are the most that mail allows; the bound also keeps the search linear.
-const mailAddress = '[A-Za-z0-9][A-Za-z0-9._%+\\-]{0,63}@[A-Za-z0-9\\-]{1,63}(?:\\.[A-Za-z0-9\\-]{1,63})+'
+const mailAddress = '[A-Za-z0-9][A-Za-z0-9._%+\\-]{0,63}@[A-Za-z0-9\\-]+(?:\\.[A-Za-z0-9\\-]+)+'
 const handle = `[@#](?=\\p{Nd}*[\\p{L}_])${RUN}`
 // Endings that are words of no language we meet: `vote.in` and `us.it` are missing a space more often than they are sites.
 const siteName =
-  '(?:[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\-]{0,62}\\.){1,4}(?:com|org|net|gov|edu|info|eu|io|tv|co\\.uk|de|fr|es|ru|jp|cn|ua|pl|nl|ch)(?![\\p{L}\\p{N}])'
+  '(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\\.){1,4}(?:com|org|net|gov|edu|info|eu|io|tv|co\\.uk|de|fr|es|ru|jp|cn|ua|pl|nl|ch)(?![\\p{L}\\p{N}])'
 
 // `4,000`, `3.3`, `10:30`, `2024-03-27`, `1/2`, Swiss `4’000`; `4 000` with a space that does not break.
 const figure =

@@ -69,8 +69,9 @@ const FIRST_UNSPACED_LETTER = 0x0e00
 // Nine words in ten are letters of one of the scripts below this code unit, with a space or a common mark after them.
 // They are found without the expression, which makes `tokenize` three times as fast.
 const FIRST_UNLISTED_LETTER = 0x0700
+const letter = /\p{L}/u
 const plainLetters = Uint8Array.from({ length: FIRST_UNLISTED_LETTER }, (_, code) =>
-  /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0,
+  letter.test(String.fromCharCode(code)) ? 1 : 0,
 )
 const wordEnders = new Set(Array.from(' \n\t\r\u00a0,;!?)]”“…—–', (mark) => mark.charCodeAt(0)))
 const STOP = 0x2e
