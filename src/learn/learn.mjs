@@ -56,7 +56,7 @@ const [
     'align/trees.ts',
     'align/group.ts',
     'text/vocabulary.ts',
-    'align/identical.ts',
+    'align/settled.ts',
   ].map(load),
 )
 const P = pair.PAIR_FEATURES.length
@@ -84,7 +84,7 @@ function prepare(doc) {
     rows.push(out)
     labels.push(some(gold, candidates.rows[c], candidates.columns[c]))
     weights.push(
-      evidence.identical.has(candidates.rows[c])
+      evidence.settled.columnsOf.has(candidates.rows[c])
         ? 0
         : some(neutral, candidates.rows[c], candidates.columns[c]) && !labels[c]
           ? 0
@@ -94,7 +94,7 @@ function prepare(doc) {
   return { ...doc, evidence, candidates, ofA, ofB, gold, neutral, rows, labels, weights }
 }
 
-const isKnown = (doc, c) => doc.evidence.identical.has(doc.candidates.rows[c])
+const isKnown = (doc, c) => doc.evidence.settled.columnsOf.has(doc.candidates.rows[c])
 const scoresOf = (doc, model) =>
   Float64Array.from(doc.rows, (row, c) => (isKnown(doc, c) ? CERTAIN : trees.treeScore(model, row)))
 function addContext(doc, logOdds) {

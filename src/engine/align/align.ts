@@ -1,12 +1,15 @@
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
+import type { Corrections } from './corrections.ts'
 import { findCandidates } from './candidates.ts'
 import { gatherEvidence, storySentences, type Evidence } from './evidence.ts'
 import { groupPairs, type Group } from './group.ts'
 import { isTextLink, type Link, type LinkKind } from './link.ts'
 import { findMoved } from './moves.ts'
 import { scorePairs } from './score-pairs.ts'
-import { findSharedQuotes } from './shared-quotes.ts'
+import { CERTAIN } from './settled.ts'
+import { logistic } from './trees.ts'
+import { findSharedQuotes, type SharedQuote } from './shared-quotes.ts'
 
 /** From this share of common words on, a reader calls a sentence edited; below it, reworded. */
 const EDITED_SHARE = 0.6
@@ -18,6 +21,10 @@ const EDITED_SHARE = 0.6
 const SEPARATE_SHARE = 0.4
 /** Between separate reports a link needs this share of common words to be called one sentence; below it, two sentences report one fact. */
 const ONE_SENTENCE_SHARE = 0.45
+/** The same for sentences that quote the same words, which are in both anyway. */
+const ONE_QUOTING_SENTENCE_SHARE = 0.8
+/** Certainty of a pair that the reader pinned, or that is the same word for word; nothing scored comes near it. */
+const SETTLED = logistic(CERTAIN)
 /** Stories of fewer sentences than this are never judged by how many of them found a partner. */
 const MIN_STORY = 4
 
@@ -60,7 +67,8 @@ function findGroups(evidence: Evidence): Group[] {
   const { a, b } = evidence
   if (a.length === 0 || b.length === 0) return []
   // Whoever compares two single sentences wants to see their words compared, however little they share.
-  if (a.length === 1 && b.length === 1) return [{ a: [0], b: [0], certainty: 1 }]
+  const parted = evidence.settled.partedFrom.has(0)
+  if (a.length === 1 && b.length === 1 && !parted) return [{ a: [0], b: [0], certainty: 1 }]
   const candidates = findCandidates(evidence)
   return groupPairs(candidates, scorePairs(evidence, candidates), evidence)
 }
@@ -73,10 +81,17 @@ function areSeparateReports(groups: readonly Group[], { a, b }: Evidence): boole
 }
 
 /** The text links and, between separate reports, the links of one fact. */
-function linkGroups(groups: readonly Group[], evidence: Evidence): Link[] {
+function linkGroups(groups: readonly Group[], evidence: Evidence, quotes: readonly SharedQuote[]): Link[] {
   const separate = areSeparateReports(groups, evidence)
+  const quoted = new Set(quotes.map((quote) => `${quote.a}:${quote.b}`))
   const links = groups.map((group) => toLink(group, evidence))
-  const isText = links.map((link) => !separate || link.similarity >= ONE_SENTENCE_SHARE)
+  const isText = groups.map(({ certainty }, index) => {
+    const link = links[index]
+    if (!separate || certainty >= SETTLED || link === undefined) return true
+    // What two reports have in common may be the quotation alone, set in a sentence of each reporter's own.
+    const needed = quoted.has(`${link.a.join()}:${link.b.join()}`) ? ONE_QUOTING_SENTENCE_SHARE : ONE_SENTENCE_SHARE
+    return link.similarity >= needed
+  })
   const texts = groups.filter((_, index) => isText[index])
   const moved = findMoved(
     texts.map((group) => ({ a: group.a[0] ?? 0, b: group.b[0] ?? 0, weight: lengthOf(group, evidence) })),
@@ -90,11 +105,11 @@ function linkGroups(groups: readonly Group[], evidence: Evidence): Link[] {
 }
 
 /** Links of quotations on top of the others, where neither sentence has found its counterpart already. */
-function linkQuotes(links: readonly Link[], a: Segmented, b: Segmented, vocabulary: Vocabulary): Link[] {
+function linkQuotes(links: readonly Link[], quotes: readonly SharedQuote[]): Link[] {
   const texts = links.filter(isTextLink)
   const takenA = new Set(texts.flatMap((link) => link.a))
   const takenB = new Set(texts.flatMap((link) => link.b))
-  return findSharedQuotes(a, b, vocabulary)
+  return quotes
     .filter((quote) => !takenA.has(quote.a) && !takenB.has(quote.b))
     .map((quote) => ({ a: [quote.a], b: [quote.b], kind: 'shared-quote', moved: false, similarity: quote.share }))
 }
@@ -106,10 +121,11 @@ const byPlace = (x: Link, y: Link): number => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (
  * moved do not cross. Sentences without a counterpart may share a quotation or, between separate reports, a fact. In the order
  * of `a`, then of `b`. Empty where nothing answers to anything.
  */
-export function align(a: Segmented, b: Segmented, vocabulary: Vocabulary): Link[] {
-  const evidence = gatherEvidence(a, b, vocabulary, storySentences(a), storySentences(b))
-  const links = linkGroups(findGroups(evidence), evidence)
-  const quotes = linkQuotes(links, a, b, vocabulary)
+export function align(a: Segmented, b: Segmented, vocabulary: Vocabulary, corrections: Corrections): Link[] {
+  const evidence = gatherEvidence(a, b, vocabulary, storySentences(a), storySentences(b), corrections)
+  const shared = findSharedQuotes(a, b, vocabulary)
+  const links = linkGroups(findGroups(evidence), evidence, shared)
+  const quotes = linkQuotes(links, shared)
   // Who quotes the same words reports more than one fact in common: the stronger link stands.
   const quoted = new Set(quotes.map((quote) => `${quote.a.join()}:${quote.b.join()}`))
   return [...links.filter((link) => !quoted.has(`${link.a.join()}:${link.b.join()}`)), ...quotes].sort(byPlace)

@@ -52,15 +52,15 @@ function best(
 /**
  * Finds candidate pairs through an inverted index of stems: for each sentence of either side its best six, and around each
  * sentence's very best the eight neighbours, since a split, merged or wholly reworded sentence stands beside a recognisable one.
- * Sentences with an identical counterpart have no other candidate.
+ * A settled sentence has no candidate but its own.
  */
-export function findCandidates({ a, b, identical, weights }: Evidence): Candidates {
+export function findCandidates({ a, b, settled, weights }: Evidence): Candidates {
   const width = b.length
   const cells = new Set<number>()
-  const taken = new Set(identical.values())
   const add = (row: number, column: number): void => {
-    if (row >= 0 && row < a.length && column >= 0 && column < width && !identical.has(row) && !taken.has(column))
-      cells.add(row * width + column)
+    if (row < 0 || row >= a.length || column < 0 || column >= width) return
+    if (settled.columnsOf.has(row) || settled.columns.has(column) || settled.partedFrom.get(row)?.has(column)) return
+    cells.add(row * width + column)
   }
   const around = (row: number, column: number): void => {
     for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) add(row + i, column + j)
@@ -76,10 +76,12 @@ export function findCandidates({ a, b, identical, weights }: Evidence): Candidat
   // The corners: headlines answer to headlines, last sentences to last sentences, whatever their words.
   around(0, 0)
   around(a.length - 1, width - 1)
-  for (const [row, column] of identical) {
-    cells.add(row * width + column)
-    // What stands beside a sentence both have may answer to what stands beside it there.
-    around(row, column)
+  for (const [row, columns] of settled.columnsOf) {
+    for (const column of columns) {
+      cells.add(row * width + column)
+      // What stands beside a settled pair on one side may answer to what stands beside it on the other.
+      around(row, column)
+    }
   }
   const sorted = Float64Array.from(cells).sort()
   return {

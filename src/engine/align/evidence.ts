@@ -1,4 +1,5 @@
-import { matchIdentical, type Identical } from './identical.ts'
+import { NO_CORRECTIONS, type Corrections } from './corrections.ts'
+import { settle, type Settled } from './settled.ts'
 import type { SentenceIndex, Segmented } from '../text/segment.ts'
 import type { TypeIndex, Vocabulary } from '../text/vocabulary.ts'
 
@@ -35,8 +36,8 @@ export interface SentenceEvidence {
 export interface Evidence {
   readonly a: readonly SentenceEvidence[]
   readonly b: readonly SentenceEvidence[]
-  /** Sentences with the same words, which need no further evidence and have none. */
-  readonly identical: Identical
+  /** What is known without scoring; these sentences need no further evidence and have none. */
+  readonly settled: Settled
   /** Weight of each stem: rare in these two texts counts more, function words little. */
   readonly weights: Float64Array
 }
@@ -213,6 +214,7 @@ export function gatherEvidence(
   vocabulary: Vocabulary,
   wantedA: readonly SentenceIndex[],
   wantedB: readonly SentenceIndex[],
+  corrections: Corrections = NO_CORRECTIONS,
 ): Evidence {
   const grams: (readonly number[] | undefined)[] = Array.from({ length: vocabulary.size })
   const gramsOf = (type: TypeIndex): readonly number[] => (grams[type] ??= gramsOfWord(vocabulary.normOf(type)))
@@ -220,8 +222,7 @@ export function gatherEvidence(
   const ofB: Gathering = { side: b, types: vocabulary.b, vocabulary, gramsOf }
   const wordsA = wantedA.map((index) => wordsOf(ofA, index))
   const wordsB = wantedB.map((index) => wordsOf(ofB, index))
-  const identical = matchIdentical(wordsA, wordsB)
-  const known = new Set(identical.values())
+  const settled = settle(wordsA, wordsB, wantedA, wantedB, corrections)
   const gather = (
     gathering: Gathering,
     wanted: readonly SentenceIndex[],
@@ -229,8 +230,8 @@ export function gatherEvidence(
     isKnown: (k: number) => boolean,
   ): Bare[] =>
     wanted.map((index, k) => (isKnown(k) ? knownSentence : gatherSentence)(gathering, index, words[k] ?? NOTHING))
-  const bareA = gather(ofA, wantedA, wordsA, (k) => identical.has(k))
-  const bareB = gather(ofB, wantedB, wordsB, (k) => known.has(k))
+  const bareA = gather(ofA, wantedA, wordsA, (k) => settled.columnsOf.has(k))
+  const bareB = gather(ofB, wantedB, wordsB, (k) => settled.columns.has(k))
   const { frequency, functionStems } = countStems(bareA, bareB, vocabulary)
   const count = bareA.length + bareB.length
   const weights = frequency.map(
@@ -239,7 +240,7 @@ export function gatherEvidence(
   return {
     a: bareA.map((own, k) => weigh(own, k, bareA, weights)),
     b: bareB.map((own, k) => weigh(own, k, bareB, weights)),
-    identical,
+    settled,
     weights,
   }
 }

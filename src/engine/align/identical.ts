@@ -1,9 +1,6 @@
 /** Pairs of sentences with the same words: index in `a` → index in `b`. */
 export type Identical = ReadonlyMap<number, number>
 
-/** Log-odds that they are one. */
-export const CERTAIN = 8
-
 /** Shorter sentences ("He did not.") may stand alike in different places; only their surroundings can tell. */
 const MIN_WORDS = 4
 

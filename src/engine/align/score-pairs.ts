@@ -1,8 +1,8 @@
 import type { Candidates } from './candidates.ts'
 import { CONTEXT_FEATURES, contextOf } from './context-features.ts'
 import type { Evidence } from './evidence.ts'
-import { CERTAIN } from './identical.ts'
 import { PAIR_FEATURES, pairFeatures } from './pair-features.ts'
+import { CERTAIN } from './settled.ts'
 import { logistic, treeScore, type TreeModel } from './trees.ts'
 import { CONTEXT_MODEL, PAIR_MODEL, SECOND_CONTEXT_MODEL } from './weights.ts'
 
@@ -12,7 +12,7 @@ import { CONTEXT_MODEL, PAIR_MODEL, SECOND_CONTEXT_MODEL } from './weights.ts'
  */
 export function scorePairs(evidence: Evidence, candidates: Candidates): Float64Array {
   const features = Array.from(candidates.rows, (row, cell) => {
-    if (evidence.identical.has(row)) return null
+    if (evidence.settled.columnsOf.has(row)) return null
     const own = new Float64Array(PAIR_FEATURES.length + CONTEXT_FEATURES.length)
     pairFeatures(evidence, row, candidates.columns[cell] ?? 0, own)
     return own

@@ -139,8 +139,11 @@ function keptWords(a: Segmented, changes: readonly Change[]): number {
   return count
 }
 
-/** Judges how two texts stand to each other, from measured reasons. Two texts without words are unrelated. */
-export function judge(a: Segmented, b: Segmented, changes: readonly Change[]): Relation {
+/**
+ * Judges how two texts stand to each other, from measured reasons. Two texts without words are unrelated; so are, for want of a kind, two
+ * that cannot be compared, and the summary says that instead (`limited`).
+ */
+export function judge(a: Segmented, b: Segmented, changes: readonly Change[], limited: string | null): Relation {
   const links = changes.filter(isTextLink)
   const m = measure(a, b, links, keptWords(a, links))
   const kind = decide(m)
@@ -167,5 +170,6 @@ export function judge(a: Segmented, b: Segmented, changes: readonly Change[]): R
       text: `${percent(m.common)} of the shorter story's names, numbers and content words stand in the other too.`,
     },
   ]
-  return { kind, summary: SUMMARIES[kind], reasons }
+  const cannotTell = limited !== null && links.length === 0
+  return { kind, summary: cannotTell ? limited : SUMMARIES[kind], reasons }
 }

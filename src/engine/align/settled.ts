@@ -1,0 +1,61 @@
+import type { SentenceIndex } from '../text/segment.ts'
+import type { Corrections, SentencePair } from './corrections.ts'
+import { matchIdentical } from './identical.ts'
+
+/** What is known before any pair is scored. Rows and columns are indices into the evidence of `a` and of `b`. */
+export interface Settled {
+  /** Row → the columns it answers to and no other: sentences with the same words, and what the reader pinned. */
+  readonly columnsOf: ReadonlyMap<number, readonly number[]>
+  /** All columns that stand in `columnsOf`. */
+  readonly columns: ReadonlySet<number>
+  /** What the reader parted: row → columns it must not answer to. */
+  readonly partedFrom: ReadonlyMap<number, ReadonlySet<number>>
+}
+
+/** Log-odds of a settled pair. */
+export const CERTAIN = 8
+
+type Place = (pair: SentencePair) => readonly [row: number, column: number] | null
+
+function placer(storyA: readonly SentenceIndex[], storyB: readonly SentenceIndex[]): Place {
+  const rowOf = new Map(storyA.map((sentence, row) => [sentence, row]))
+  const columnOf = new Map(storyB.map((sentence, column) => [sentence, column]))
+  return (pair) => {
+    const row = rowOf.get(pair.a)
+    const column = columnOf.get(pair.b)
+    return row === undefined || column === undefined ? null : [row, column]
+  }
+}
+
+/** Settles what the reader pinned or parted and what stands word for word on both sides. Corrections of sentences that are not in the story are left out. */
+export function settle(
+  a: readonly Int32Array[],
+  b: readonly Int32Array[],
+  storyA: readonly SentenceIndex[],
+  storyB: readonly SentenceIndex[],
+  { pinned, parted }: Corrections,
+): Settled {
+  const place = placer(storyA, storyB)
+  const columnsOf = new Map<number, number[]>()
+  const columns = new Set<number>()
+  const partedFrom = new Map<number, Set<number>>()
+  for (const pair of pinned) {
+    const found = place(pair)
+    if (found === null) continue
+    columnsOf.set(
+      found[0],
+      [...new Set([...(columnsOf.get(found[0]) ?? []), found[1]])].sort((x, y) => x - y),
+    )
+    columns.add(found[1])
+  }
+  for (const pair of parted) {
+    const found = place(pair)
+    if (found !== null) partedFrom.set(found[0], (partedFrom.get(found[0]) ?? new Set()).add(found[1]))
+  }
+  for (const [row, column] of matchIdentical(a, b)) {
+    if (columnsOf.has(row) || columns.has(column) || partedFrom.get(row)?.has(column)) continue
+    columnsOf.set(row, [column])
+    columns.add(column)
+  }
+  return { columnsOf, columns, partedFrom }
+}
