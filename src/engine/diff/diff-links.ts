@@ -1,11 +1,13 @@
 import type { Link } from '../align/link.ts'
-import type { Segmented, SentenceIndex } from '../text/segment.ts'
+import type { Segmented } from '../text/segment.ts'
 import type { Span } from '../text/span.ts'
 import type { TokenIndex } from '../text/tokens.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import { diffWords } from './diff-words.ts'
-import { toPieces, type Piece, type Words } from './pieces.ts'
+import { keepOrder } from './keep-order.ts'
+import { toPieces, type Piece } from './pieces.ts'
 import { tidy } from './tidy.ts'
+import { tokensOf, wordsOf } from './words.ts'
 
 /**
  * One step from `a` to `b`. `equal`: the same words up to typography and case. `delete` has an empty span at its place in `b`,
@@ -27,19 +29,10 @@ export interface WordPair {
 
 /** A link with what became of its words. Made by `diffLinks`. */
 export interface Change extends Link {
-  /** What a reader is shown, tidied. They tile the tokens of both sides of the link, in reading order; white space between them belongs to none. */
+  /** What a reader is shown, tidied. They tile the tokens of both sides of the link, in reading order; white space between them belongs to none. Empty where the articles are in two languages. */
   readonly edits: readonly Edit[]
   /** The alignment beneath the edits. */
   readonly words: readonly WordPair[]
-}
-
-/** The tokens of the given sentences, in order. */
-function tokensOf(side: Segmented, sentences: readonly SentenceIndex[]): TokenIndex[] {
-  return sentences.flatMap((index) => {
-    const sentence = side.sentences[index]
-    if (sentence === undefined) throw new RangeError(`no sentence ${index}; this is a bug`)
-    return Array.from({ length: sentence.endToken - sentence.firstToken }, (_, k) => sentence.firstToken + k)
-  })
 }
 
 /** From the first character of a stretch's tokens to its last; where it is empty, the place after the token before it. */
@@ -60,14 +53,10 @@ function opOf(piece: Piece): Edit['op'] {
 function diffLink(link: Link, a: Segmented, b: Segmented, vocabulary: Vocabulary): Change {
   const tokensA = tokensOf(a, link.a)
   const tokensB = tokensOf(b, link.b)
-  const words = (tokens: readonly TokenIndex[], types: Int32Array): Words => {
-    const own = Int32Array.from(tokens, (token) => types[token] ?? -1)
-    return { types: own, classes: Array.from(own, vocabulary.classOf) }
-  }
-  const wordsA = words(tokensA, vocabulary.a)
-  const wordsB = words(tokensB, vocabulary.b)
-  const matches = diffWords(wordsA.types, wordsB.types, vocabulary)
-  const pieces = tidy(toPieces(matches, tokensA.length, tokensB.length), wordsA, wordsB)
+  const wordsA = wordsOf(tokensA, vocabulary.a, vocabulary)
+  const wordsB = wordsOf(tokensB, vocabulary.b, vocabulary)
+  const matches = diffWords(wordsA, wordsB)
+  const pieces = tidy(toPieces(keepOrder(matches, wordsA), tokensA.length, tokensB.length), wordsA, wordsB)
   return {
     ...link,
     edits: pieces.map((piece) => ({

@@ -1,21 +1,16 @@
 import { diffArrays } from 'diff'
-import type { Vocabulary } from '../text/vocabulary.ts'
 import { matchWords, type WordMatch } from './match-words.ts'
+import type { Words } from './words.ts'
 
-/** Pairs of words that the weighing alignment may look at for one link; above it jsdiff's shortest edit script serves. A link of 500 by 500 words. */
+/** Pairs of words that the learned alignment may look at for one link; above it jsdiff's shortest edit script serves. A link of 500 by 500 words. */
 const MAX_PAIRS = 250_000
-/** Where at most this share of words differs, a shortest edit script is what a person would point at, and found far sooner. */
-const LIGHT_EDIT = 0.12
 
 /** Matches by the shortest edit script (Myers 1986, as in jsdiff); only the counts are read, so that positions are ours. */
-function shortestScript(a: Int32Array, b: Int32Array, maxEditLength: number): WordMatch[] | null {
-  const changes = diffArrays([...a], [...b], { maxEditLength })
-  // jsdiff answers undefined where the texts differ by more than asked for.
-  if (changes === undefined) return null
+function shortestScript(a: Int32Array, b: Int32Array): WordMatch[] {
   const matches: WordMatch[] = []
   let i = 0
   let j = 0
-  for (const { added, removed, count } of changes) {
+  for (const { added, removed, count } of diffArrays([...a], [...b])) {
     if (!added && !removed) for (let k = 0; k < count; k++) matches.push({ a: i + k, b: j + k, same: true })
     if (!added) i += count
     if (!removed) j += count
@@ -23,11 +18,13 @@ function shortestScript(a: Int32Array, b: Int32Array, maxEditLength: number): Wo
   return matches
 }
 
-/** The order-keeping matches of two stretches of words (types of one vocabulary). Empty where they share nothing. */
-export function diffWords(a: Int32Array, b: Int32Array, vocabulary: Vocabulary): WordMatch[] {
-  const light = Math.floor(LIGHT_EDIT * (a.length + b.length))
-  const lightly = shortestScript(a, b, light)
-  if (lightly !== null) return lightly
-  if (a.length * b.length <= MAX_PAIRS) return matchWords(a, b, vocabulary)
-  return shortestScript(a, b, Infinity) ?? []
+function allSame(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((type, k) => type === b[k])
+}
+
+/** Which words of the two sides of a link answer to each other, ordered by `a`, then `b`. Empty where they share nothing. */
+export function diffWords(a: Words, b: Words): WordMatch[] {
+  if (allSame(a.types, b.types)) return Array.from(a.types, (_, k) => ({ a: k, b: k, same: true }))
+  if (a.types.length * b.types.length <= MAX_PAIRS) return matchWords(a, b)
+  return shortestScript(a.types, b.types)
 }

@@ -1,4 +1,3 @@
-import type { WordClass } from '../text/vocabulary.ts'
 import type { WordMatch } from './match-words.ts'
 
 /** A stretch of both sides of a link, in places of its words, half-open. `equal` pieces have the same words; a side of a `changed` piece may be empty. */
@@ -10,25 +9,18 @@ export interface Piece {
   readonly endB: number
 }
 
-/** The words of a link, as the tidying steps see them: the type and the class of each. */
-export interface Words {
-  readonly types: Int32Array
-  readonly classes: readonly WordClass[]
-}
-
-/** Cuts both sides into pieces that tile them: runs of the same words, and what stands between. Matches of other forms count as changed. */
-export function toPieces(matches: readonly WordMatch[], lengthA: number, lengthB: number): Piece[] {
+/** Cuts both sides into pieces that tile them: runs of kept words, and what stands between. The matches are of the same words, in one order. */
+export function toPieces(kept: readonly WordMatch[], lengthA: number, lengthB: number): Piece[] {
   const pieces: Piece[] = []
   let a = 0
   let b = 0
   let k = 0
-  const same = matches.filter((match) => match.same)
-  while (k < same.length) {
-    const first = same[k]
+  while (k < kept.length) {
+    const first = kept[k]
     if (first === undefined) break
     if (first.a > a || first.b > b) pieces.push({ kind: 'changed', startA: a, endA: first.a, startB: b, endB: first.b })
     let size = 1
-    while (same[k + size]?.a === first.a + size && same[k + size]?.b === first.b + size) size++
+    while (kept[k + size]?.a === first.a + size && kept[k + size]?.b === first.b + size) size++
     a = first.a + size
     b = first.b + size
     pieces.push({ kind: 'equal', startA: first.a, endA: a, startB: first.b, endB: b })

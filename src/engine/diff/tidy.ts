@@ -1,4 +1,5 @@
-import { joinNeighbours, type Piece, type Words } from './pieces.ts'
+import { joinNeighbours, type Piece } from './pieces.ts'
+import type { Words } from './words.ts'
 
 /** A kept run of at most so many function words between two changes is an island: it looks like evidence and says nothing. */
 const MAX_ISLAND_WORDS = 2

@@ -1,0 +1,103 @@
+import type { WordClass } from '../text/vocabulary.ts'
+import { commonPrefix, commonSuffix, gramLikeness } from './likeness.ts'
+import type { Words } from './words.ts'
+
+/** Names of the features of a pair of words, in order; what each means stands at its line in `wordFeaturesOf`. */
+export const WORD_FEATURES = [
+  'same',
+  'sameStem',
+  'prefix',
+  'suffix',
+  'grams',
+  'classA',
+  'classB',
+  'lengthA',
+  'lengthB',
+  'offset',
+  'rivalsA',
+  'rivalsB',
+  'twins',
+  'runBefore',
+  'runAfter',
+  'stemBefore',
+  'stemAfter',
+  'sizeA',
+  'sizeB',
+  'sharedA',
+  'sharedB',
+  'edge',
+] as const
+
+const CLASS_CODE: Readonly<Record<WordClass, number>> = { mark: 0, function: 1, number: 2, content: 3 }
+const MAX_RUN = 4
+
+function counts(types: Int32Array): Map<number, number> {
+  const out = new Map<number, number>()
+  for (const type of types) out.set(type, (out.get(type) ?? 0) + 1)
+  return out
+}
+
+function sharedShare(x: Words, y: Words): number {
+  const others = new Set(y.stems)
+  let all = 0
+  let shared = 0
+  x.stems.forEach((stem, k) => {
+    if (x.classes[k] !== 'content') return
+    all++
+    if (others.has(stem)) shared++
+  })
+  return all === 0 ? 1 : shared / all
+}
+
+/** Returns the function that writes the features of a pair into `out`. */
+export function wordFeaturesOf(a: Words, b: Words): (i: number, j: number, out: Float64Array) => void {
+  const countA = counts(a.types)
+  const countB = counts(b.types)
+  const n = a.types.length
+  const m = b.types.length
+  const sharedA = sharedShare(a, b)
+  const sharedB = sharedShare(b, a)
+  const same = (i: number, j: number): boolean => i >= 0 && j >= 0 && i < n && j < m && a.types[i] === b.types[j]
+  const run = (i: number, j: number, step: 1 | -1): number => {
+    let k = 0
+    while (k < MAX_RUN && same(i + (k + 1) * step, j + (k + 1) * step)) k++
+    return k
+  }
+  const sameStem = (i: number, j: number): number =>
+    i >= 0 && j >= 0 && i < n && j < m
+      ? a.stems[i] === b.stems[j]
+        ? 1
+        : 0
+      : i < 0 === j < 0 && i >= n === j >= m
+        ? 1
+        : 0
+  return (i, j, out) => {
+    const x = a.norms[i] ?? ''
+    const y = b.norms[j] ?? ''
+    const typeA = a.types[i] ?? -1
+    const typeB = b.types[j] ?? -2
+    const longer = Math.max(x.length, y.length) || 1
+    out[0] = typeA === typeB ? 1 : 0
+    out[1] = a.stems[i] === b.stems[j] ? 1 : 0
+    out[2] = commonPrefix(x, y) / longer
+    out[3] = commonSuffix(x, y) / longer
+    out[4] = typeA === typeB ? 1 : gramLikeness(x, y)
+    out[5] = CLASS_CODE[a.classes[i] ?? 'mark']
+    out[6] = CLASS_CODE[b.classes[j] ?? 'mark']
+    out[7] = x.length
+    out[8] = y.length
+    out[9] = Math.abs((i + 0.5) / n - (j + 0.5) / m)
+    out[10] = countB.get(typeA) ?? 0
+    out[11] = countA.get(typeB) ?? 0
+    out[12] = (countA.get(typeA) ?? 0) + (countB.get(typeB) ?? 0)
+    out[13] = run(i, j, -1)
+    out[14] = run(i, j, 1)
+    out[15] = sameStem(i - 1, j - 1) + sameStem(i - 2, j - 2)
+    out[16] = sameStem(i + 1, j + 1) + sameStem(i + 2, j + 2)
+    out[17] = n
+    out[18] = m
+    out[19] = sharedA
+    out[20] = sharedB
+    out[21] = Math.min(i, j, n - 1 - i, m - 1 - j)
+  }
+}
