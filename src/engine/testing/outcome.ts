@@ -75,9 +75,19 @@ export function storyOf(lines: readonly OutcomeLine[], side: Side): string {
   return lettersOf(inOrder.map(({ marked }) => parseMarked(marked)[side]).join(''))
 }
 
-/** Lower case, without spaces and punctuation: what typography cannot change. */
+const ARABIC_ZERO = 0x660
+
+/**
+ * A text's letters and figures without accents, vowel marks, capitals, spaces and punctuation. Coarser than the engine's normal
+ * form, so that an ideal may call equal what the engine does not yet.
+ */
 export function lettersOf(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase()
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
 }
 
 const MARKS = /\[-.*?-\]|\{\+.*?\+\}|\[<.*?<\]|\{>.*?>\}/gu
