@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
-// A compared story has some 1,500 elements: on a busy machine axe needs ten seconds for them.
-test.describe.configure({ timeout: 60_000 })
+// A compared story has some 1,500 elements: on a busy machine axe needs half a minute for them.
+test.describe.configure({ timeout: 120_000 })
 
 /** Opens two versions of a sample story and waits until they are compared. */
 async function openPair(page: Page, a: string, b: string): Promise<void> {
   await page.goto(`./#a=${a}&b=${b}`)
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expect(page.locator('.row').first()).toBeVisible({ timeout: 30_000 })
 }
 
 /** What stands where: each row's words by side, without the words for screen readers. */
@@ -101,6 +101,15 @@ test('the merged text has both readings', async ({ page }) => {
   await expectNoAxeViolations(page)
   await page.keyboard.press('v')
   await expect(page.locator('.row-merged')).toHaveCount(0)
+})
+
+test('the other layout begins where the reader was', async ({ page }) => {
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  const last = page.locator('.row').last()
+  await last.scrollIntoViewIfNeeded()
+  const words = (await last.locator('.cell').first().textContent())?.slice(-12) ?? ''
+  await page.keyboard.press('v')
+  await expect(page.locator('.row-merged').filter({ hasText: words }).last()).toBeInViewport()
 })
 
 test('pointing lights the counterpart, clicking selects it', async ({ page }) => {

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { Panel, PanelFrame } from '../features/explaining/Panel.tsx'
-import { VerdictLine } from '../features/explaining/Verdict.tsx'
 import { Announcer } from '../features/navigating/Announcer.tsx'
 import { stepFrom, type Command } from '../features/navigating/keys.ts'
 import { KeysDialog } from '../features/navigating/KeysDialog.tsx'
@@ -10,8 +9,7 @@ import { OverviewStrip } from '../features/navigating/OverviewStrip.tsx'
 import { Stepper } from '../features/navigating/Stepper.tsx'
 import { Toolbar } from '../features/navigating/Toolbar.tsx'
 import { useKeys } from '../features/navigating/use-keys.ts'
-import { ColumnHeads, type Versions } from '../features/reading/ColumnHeads.tsx'
-import { LimitNote, SameTexts } from '../features/reading/Notes.tsx'
+import type { Versions } from '../features/reading/ColumnHeads.tsx'
 import { ReadingView, type ReadingHandle } from '../features/reading/ReadingView.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -20,6 +18,7 @@ import { toOverview } from '../view-model/overview.ts'
 import { toReading } from '../view-model/reading.ts'
 import { toSummary } from '../view-model/summary.ts'
 import type { ViewOptions } from '../view-model/view-options.ts'
+import { ReadingHead } from './ReadingHead.tsx'
 import './comparing.css'
 
 interface ComparingProps {
@@ -54,14 +53,20 @@ export function Comparing({
   const overview = useMemo(() => toOverview(reading.rows), [reading])
   const summary = useMemo(() => toSummary(comparison), [comparison])
   const [open, setOpen] = useState<'keys' | 'panel' | null>(null)
+  const [startRow, setStartRow] = useState(0)
   const [texts, setTexts] = useState<ReadingHandle | null>(null)
 
   const count = reading.differences.length
   const step = (by: 1 | -1) => onAt(stepFrom(at, by, count))
+  const changeView = (change: Partial<ViewOptions>) => {
+    // The other layout begins where this one was left.
+    if (change.layout !== undefined) setStartRow(texts?.rowAtTop() ?? 0)
+    onView(change)
+  }
   const commands: Readonly<Record<Command, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
-    layout: () => onView({ layout: layout === 'merged' ? 'side-by-side' : 'merged' }),
+    layout: () => changeView({ layout: layout === 'merged' ? 'side-by-side' : 'merged' }),
     typography: () => onView({ typography: !typography }),
     swap: onSwap,
     keys: () => setOpen('keys'),
@@ -88,7 +93,7 @@ export function Comparing({
       <Toolbar
         view={view}
         typographyCount={summary.typographyCount}
-        onView={onView}
+        onView={changeView}
         onSwap={onSwap}
         onEdit={() => onEdit('a')}
         onHowItWorks={onHowItWorks}
@@ -104,22 +109,13 @@ export function Comparing({
       <ReadingView
         key={layout}
         ref={setTexts}
+        startRow={startRow}
         reading={reading}
         layout={layout}
         at={at}
         onAt={onAt}
         head={
-          <>
-            <h1 className="sr-only">
-              {reading.names.a} and {reading.names.b}, compared
-            </h1>
-            <VerdictLine relation={comparison.relation} summary={summary} />
-            <ColumnHeads reading={reading} versions={versions} />
-            {comparison.limited === null ? null : <LimitNote limited={comparison.limited} />}
-            {count === 0 ? (
-              <SameTexts typographyCount={summary.typographyCount} onTypography={commands.typography} />
-            ) : null}
-          </>
+          <ReadingHead reading={reading} summary={summary} versions={versions} onTypography={commands.typography} />
         }
       />
       <PanelFrame

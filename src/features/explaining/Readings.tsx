@@ -1,4 +1,5 @@
 import { reading as wordsOf, type Difference } from '../../view-model/differences.ts'
+import { languageOf } from '../../view-model/language-of.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { shorten } from '../../view-model/spoken.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -19,9 +20,12 @@ export function Readings({ reading, difference, length }: ReadingsProps) {
       {sides.map((side) => {
         const words = wordsOf(reading.comparison, difference, side)
         if (words === '') return null
-        const { language } = reading.comparison[side].article
         return (
-          <span key={side} className={`one-reading one-reading-${side}`} dir="auto" lang={language}>
+          <span
+            key={side}
+            className={`one-reading one-reading-${side}`}
+            {...languageOf(reading.comparison[side].article)}
+          >
             <VisuallyHidden>{reading.names[side]}: </VisuallyHidden>
             {shorten(words, length)}
           </span>

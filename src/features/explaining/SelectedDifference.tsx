@@ -16,6 +16,7 @@ interface SelectedDifferenceProps {
 export function SelectedDifference({ reading, at }: SelectedDifferenceProps) {
   const difference = at === null ? undefined : reading.differences[at]
   if (difference === undefined) {
+    if (reading.differences.length === 0) return null
     return <p className="selected selected-none">Select a mark to see both readings here.</p>
   }
   return (

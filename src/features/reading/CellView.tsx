@@ -1,5 +1,5 @@
 import type { Side } from '../../engine/article.ts'
-import { direction } from '../../engine/text/language.ts'
+import { languageOf } from '../../view-model/language-of.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Cell, DifferenceKey } from '../../view-model/row.ts'
 import { BlockText } from './BlockText.tsx'
@@ -18,7 +18,7 @@ export function CellView({ reading, side, cell, selected }: CellViewProps) {
   return (
     <div
       className={`cell cell-${side} ${whole === null ? '' : `cell-whole cell-${whole.kind}`}`}
-      {...languageOf(reading, side)}
+      {...languageOf(reading.comparison[side].article)}
       data-key={whole?.key}
       data-selected={(whole !== null && whole.key === selected) || undefined}
     >
@@ -31,13 +31,4 @@ export function CellView({ reading, side, cell, selected }: CellViewProps) {
       ))}
     </div>
   )
-}
-
-/** `lang` and `dir` for text of one side; nothing where the language could not be told. */
-export function languageOf(
-  reading: Reading,
-  side: Side,
-): { readonly lang?: string; readonly dir: 'ltr' | 'rtl' | 'auto' } {
-  const { language } = reading.comparison[side].article
-  return language === 'und' ? { dir: 'auto' } : { lang: language, dir: direction(language) }
 }

@@ -7,7 +7,8 @@ import type { DifferenceKey, Passage } from '../../view-model/row.ts'
 import { otherSide } from '../../view-model/sketch.ts'
 import { shorten, whereTo } from '../../view-model/spoken.ts'
 import { reading as wordsOf } from '../../view-model/differences.ts'
-import { CellView, languageOf } from './CellView.tsx'
+import { languageOf } from '../../view-model/language-of.ts'
+import { CellView } from './CellView.tsx'
 
 /** How much of a moved passage its ghost shows, in characters: about one line. */
 const GHOST_LENGTH = 70
@@ -63,7 +64,7 @@ export function Ghost({ reading, side, passage, selected, onShow }: GhostProps) 
           />
         ))
       ) : (
-        <p className="ghost-words" {...languageOf(reading, side)}>
+        <p className="ghost-words" {...languageOf(reading.comparison[side].article)}>
           {shorten(wordsOf(reading.comparison, difference, side), GHOST_LENGTH)}
         </p>
       )}

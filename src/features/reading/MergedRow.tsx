@@ -6,7 +6,7 @@ import { otherSide } from '../../view-model/sketch.ts'
 import { whereTo } from '../../view-model/spoken.ts'
 import { AsideView } from './AsideView.tsx'
 import { BlockText } from './BlockText.tsx'
-import { languageOf } from './CellView.tsx'
+import { languageOf } from '../../view-model/language-of.ts'
 import { GutterTags } from './GutterTags.tsx'
 import { rowClass, type RowViewProps } from './RowView.tsx'
 import { RunText } from './RunText.tsx'
@@ -52,7 +52,7 @@ function MergedText({ reading, row, selected }: MergedProps & { readonly selecte
   return (
     <div
       className={`cell cell-${side} ${whole === null ? '' : `cell-whole cell-${whole.kind}`}`}
-      {...languageOf(reading, side)}
+      {...languageOf(reading.comparison[side].article)}
       data-key={cell.whole?.key}
       data-selected={(cell.whole !== null && cell.whole.key === selected) || undefined}
     >

@@ -1,5 +1,5 @@
 import type { Article, Side } from '../../engine/article.ts'
-import { direction } from '../../engine/text/language.ts'
+import { languageOf } from '../../view-model/language-of.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 import { capitalized, sideNames } from '../../view-model/names.ts'
 import './reading.css'
@@ -32,8 +32,6 @@ function PlainColumn({
   readonly side: Side
   readonly name: string
 }) {
-  const language =
-    article.language === 'und' ? { dir: 'auto' } : { lang: article.language, dir: direction(article.language) }
   const story = article.blocks.filter(({ part }) => part === 'headline' || part === 'body')
   return (
     <section aria-label={name}>
@@ -41,7 +39,7 @@ function PlainColumn({
         <SideBadge side={side} />
         <span className="head-name">{capitalized(name)}</span>
       </p>
-      <div className="cell" {...language}>
+      <div className="cell" {...languageOf(article)}>
         {story.slice(0, SHOWN_BLOCKS).map(({ kind, span }) => (
           <p key={span.start} className={`block block-${kind}`}>
             {article.text.slice(span.start, span.end)}

@@ -3,7 +3,7 @@ import type { Side } from '../../engine/article.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Layout } from '../../view-model/view-options.ts'
-import { bringIntoView, bringPartToTop } from './show-row.ts'
+import { bringIntoView, bringPartToTop, rowAtTop } from './show-row.ts'
 import { useCounterpartLight } from './use-counterpart-light.ts'
 import { isBetween, ROWS_IN_SLICE, RowSlice } from './RowSlice.tsx'
 import { useMountedSlices } from './use-mounted-slices.ts'
@@ -17,6 +17,8 @@ import './print.css'
 /** What the strip needs of the view: where to scroll, and a way to jump. */
 export interface ReadingHandle {
   readonly scroller: HTMLElement | null
+  /** Index of the row at the top of the screen. */
+  readonly rowAtTop: () => number
   /** Shows a row, from the given part of its height, 0…1, on. */
   readonly showRow: (row: number, part: number) => void
 }
@@ -24,6 +26,8 @@ export interface ReadingHandle {
 interface ReadingViewProps {
   readonly reading: Reading
   readonly layout: Layout
+  /** The row it opens at. */
+  readonly startRow: number
   readonly at: number | null
   readonly onAt: (index: number | null) => void
   /** The heads of the columns and anything above the rows. */
@@ -32,7 +36,7 @@ interface ReadingViewProps {
 }
 
 /** Both texts in one grid and one scroll. */
-export function ReadingView({ reading, layout, at, onAt, head, ref }: ReadingViewProps) {
+export function ReadingView({ reading, layout, startRow, at, onAt, head, ref }: ReadingViewProps) {
   const scroller = useRef<HTMLElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const { mounted, mountUpTo } = useMountedSlices(Math.ceil(reading.rows.length / ROWS_IN_SLICE))
@@ -48,6 +52,7 @@ export function ReadingView({ reading, layout, at, onAt, head, ref }: ReadingVie
     ref,
     () => ({
       scroller: scroller.current,
+      rowAtTop: () => (scroller.current === null ? 0 : rowAtTop(scroller.current)),
       showRow: (row, part) => {
         const element = rowElement(row)
         if (element !== null && scroller.current !== null) bringPartToTop(element, part, scroller.current)
@@ -72,6 +77,15 @@ export function ReadingView({ reading, layout, at, onAt, head, ref }: ReadingVie
     },
     [rowElement],
   )
+
+  const openedAt = useRef(startRow)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const row = openedAt.current === 0 ? null : rowElement(openedAt.current)
+      if (row !== null && scroller.current !== null) bringPartToTop(row, 0, scroller.current)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [rowElement])
 
   const selected = at === null ? undefined : reading.differences[at]
   useEffect(() => {

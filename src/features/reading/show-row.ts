@@ -4,6 +4,9 @@ const FARTHEST_GLIDE = 1.5
 /** Part of the screen that must stay free above and below what is shown, so that it is read in its context. */
 const MARGIN = 0.15
 
+/** What the heads of the columns cover at the top of the screen, in pixels. */
+const TOP_MARGIN = 60
+
 /** Brings an element near the middle of the screen unless it is well in view. */
 export function bringIntoView(element: Element, scroller: Element): void {
   const screen = scroller.getBoundingClientRect()
@@ -17,6 +20,16 @@ export function bringIntoView(element: Element, scroller: Element): void {
   element.scrollIntoView({ block, behavior: far || isStill() ? 'instant' : 'smooth' })
   // Rows that were never in view have only been guessed at: once they are drawn, the place has shifted.
   if (far) requestAnimationFrame(() => element.scrollIntoView({ block, behavior: 'instant' }))
+}
+
+/** The row at the top of the screen; 0 where there is none. */
+export function rowAtTop(scroller: Element): number {
+  const top = Math.max(scroller.getBoundingClientRect().top, 0)
+  const rows = Array.from(scroller.querySelectorAll('[data-row]'))
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.getBoundingClientRect().bottom > top + TOP_MARGIN),
+  )
 }
 
 /** Shows a part of a row, 0…1 of its height, a little below the top of the screen. */

@@ -1,0 +1,30 @@
+import { VerdictLine } from '../features/explaining/Verdict.tsx'
+import { ColumnHeads, type Versions } from '../features/reading/ColumnHeads.tsx'
+import { LimitNote, SameTexts } from '../features/reading/Notes.tsx'
+import type { Reading } from '../view-model/reading.ts'
+import type { Summary } from '../view-model/summary.ts'
+
+interface ReadingHeadProps {
+  readonly reading: Reading
+  readonly summary: Summary
+  readonly versions: Versions | null
+  readonly onTypography: () => void
+}
+
+/** What stands above the rows: the page's heading, the verdict where there is no panel, whose text is where, and notes. */
+export function ReadingHead({ reading, summary, versions, onTypography }: ReadingHeadProps) {
+  const { names, comparison, differences } = reading
+  return (
+    <>
+      <h1 className="sr-only">
+        {names.a} and {names.b}, compared
+      </h1>
+      <VerdictLine relation={comparison.relation} summary={summary} />
+      <ColumnHeads reading={reading} versions={versions} />
+      {comparison.limited === null ? null : <LimitNote limited={comparison.limited} />}
+      {differences.length > 0 ? null : (
+        <SameTexts typographyCount={summary.typographyCount} onTypography={onTypography} />
+      )}
+    </>
+  )
+}
