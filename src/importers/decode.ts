@@ -14,6 +14,9 @@ const GUESS_BYTES = 65_536
 /** Share of characters that no text has, above which a reading as UTF-16 is wrong. */
 const MAX_ODD_SHARE = 0.02
 
+/** Share of zero bytes above which a file is UTF-16 in any case: in Latin letters every other byte is zero. */
+const MIN_ZERO_SHARE = 0.1
+
 /** A file with more sound than broken UTF-8 sequences, by this factor, is UTF-8 that was damaged. */
 const SOUND_PER_BROKEN = 10
 
@@ -42,7 +45,8 @@ function decodeMarked(bytes: Uint8Array): string | null {
 
 /** Read the wrong way round, UTF-16 gives characters that do not exist: a line break becomes U+0A00, which is unassigned. */
 function decodeBareUtf16(bytes: Uint8Array): string | null {
-  if (!bytes.includes(0)) return null
+  const zeroCount = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0)
+  if (zeroCount === 0 || (zeroCount < bytes.length * MIN_ZERO_SHARE && isPlainWithZeros(bytes))) return null
   const readings = ['utf-16le', 'utf-16be']
     .map((label) => tryDecode(label, bytes))
     .filter((text) => text !== null)
@@ -50,6 +54,12 @@ function decodeBareUtf16(bytes: Uint8Array): string | null {
     .toSorted((one, other) => one.odd - other.odd)
   const best = readings[0]
   return best !== undefined && best.odd < MAX_ODD_SHARE ? best.text : null
+}
+
+/** Plain text with a stray zero in it would read as rare Chinese characters: valid, and nonsense. */
+function isPlainWithZeros(bytes: Uint8Array): boolean {
+  const text = tryDecode('utf-8', bytes)
+  return text !== null && oddShare(text.replaceAll('\0', '')) < MAX_ODD_SHARE
 }
 
 /** Japanese e-mail's encoding is made of ASCII bytes alone and would pass for it. */

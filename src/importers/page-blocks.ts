@@ -1,4 +1,5 @@
 import type { BlockKind } from '../engine/article.ts'
+import { STYLE } from './parse-html.ts'
 
 /** One stretch of a page's visible text that stands on lines of its own. Made by `readBlocks`. */
 export interface PageBlock {
@@ -106,11 +107,13 @@ function wrap(text: Text, index: number): void {
 function isUnseen(element: Element): boolean {
   // Elements of SVG and MathML keep their names in lower case.
   if (UNSEEN_ELEMENTS.has(element.nodeName.toUpperCase())) return true
+  return isHidden(element) || SPOKEN_ONLY.test(element.getAttribute('class') ?? '')
+}
+
+/** True where the page itself says so; style sheets are not looked at. */
+export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style') ?? ''
-  return (
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || SPOKEN_ONLY.test(element.getAttribute('class') ?? '')
-  )
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute(STYLE) ?? '')
 }
 
 function blockAround(element: Element, root: Element): Element {

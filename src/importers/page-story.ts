@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
-import { MARK } from './page-blocks.ts'
-import { parseHtml } from './parse-html.ts'
+import { isHidden, MARK } from './page-blocks.ts'
+import { parseHtml, STYLE } from './parse-html.ts'
 
 /**
  * Which blocks of a page are its story: their marks, as Mozilla's Readability sees it. Null where it finds none.
@@ -10,7 +10,9 @@ import { parseHtml } from './parse-html.ts'
 export function findStory(document: Document): ReadonlySet<string> | null {
   // It would write their markup into the page to look for pictures; we have no use for these.
   for (const element of document.querySelectorAll('noscript, script, style')) element.remove()
-  if (document.body === null) return null
+  // It looks for an element's own style, which has another name here.
+  for (const element of document.querySelectorAll(`[${STYLE}]`)) element.toggleAttribute('hidden', isHidden(element))
+  if (document.body === null || depthOf(document.body) > MAX_DEPTH) return null
   passWritesThroughPolicy(document.body)
   const reader = new Readability<Node>(document, { serializer: (node) => node, maxElemsToParse: MAX_ELEMENTS })
   const content = read(reader)
@@ -21,6 +23,19 @@ export function findStory(document: Document): ReadonlySet<string> | null {
 
 /** Elements above which Readability takes longer than a reader waits; such a page is taken in whole. */
 const MAX_ELEMENTS = 60_000
+
+/** Levels of elements above which its time, which grows with their square, is felt. Real pages have 15 to 60. */
+const MAX_DEPTH = 150
+
+function depthOf(element: Element): number {
+  let depth = 0
+  let level: readonly Element[] = [element]
+  while (level.length > 0 && depth <= MAX_DEPTH) {
+    level = level.flatMap((parent) => [...parent.children])
+    depth += 1
+  }
+  return depth
+}
 
 /** It throws on pages that are too large or nested too deep for it. */
 function read(reader: Readability<Node>): Node | null {
