@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../engine/article.ts'
+import { emptySlot } from '../features/loading/slot.ts'
+import { initialState, reduce, toAddress } from './state.ts'
+import type { Action, AppState } from './state.ts'
+
+const article = (text: string): Article => ({
+  id: text,
+  title: null,
+  outlet: null,
+  date: null,
+  language: 'en',
+  text,
+  blocks: [],
+})
+
+const takenIn = (side: 'a' | 'b', text: string, version: string | null = null): Action => ({
+  type: 'slot',
+  side,
+  action: { type: 'taken-in', article: article(text), notes: [], version },
+})
+
+const after = (...actions: readonly Action[]): AppState => actions.reduce(reduce, initialState)
+
+test('swapping twice changes nothing', () => {
+  const before = after(takenIn('a', 'one', 'ferry-wire'), takenIn('b', 'two'))
+  expect(reduce(before, { type: 'swapped' }).slots.a.article?.text).toBe('two')
+  expect(reduce(reduce(before, { type: 'swapped' }), { type: 'swapped' })).toEqual(before)
+})
+
+test('a refused article leaves both articles as they were', () => {
+  const before = after(takenIn('a', 'one'), takenIn('b', 'two'))
+  const refused = reduce(before, { type: 'slot', side: 'b', action: { type: 'refused', problem: 'It is a picture.' } })
+  expect(refused.slots.a).toBe(before.slots.a)
+  expect(refused.slots.b.article?.text).toBe('two')
+  expect(refused.slots.b.message).toEqual({ kind: 'problem', text: 'It is a picture.' })
+})
+
+test('a new article begins before its first difference, a message does not', () => {
+  const stepped = after(takenIn('a', 'one'), takenIn('b', 'two'), { type: 'stepped', at: 7 })
+  expect(reduce(stepped, { type: 'slot', side: 'a', action: { type: 'reading', name: 'x.txt' } }).at).toBe(7)
+  expect(reduce(stepped, takenIn('a', 'three')).at).toBe(null)
+})
+
+test('a link to the start page keeps the layout and the place in the comparison', () => {
+  const before = after({ type: 'view-changed', view: { layout: 'merged' } }, { type: 'stepped', at: 3 })
+  const address = toAddress({ ...initialState, screen: 'start' })
+  expect(reduce({ ...before, screen: 'compare' }, { type: 'addressed', address })).toEqual(before)
+})
+
+test('a link to a comparison brings its layout and place', () => {
+  const address = { screen: 'compare', versions: { a: 'ferry-wire', b: null }, layout: 'merged', at: 2 } as const
+  const { screen, view, at } = after({ type: 'addressed', address })
+  expect({ screen, layout: view.layout, at }).toEqual({ screen: 'compare', layout: 'merged', at: 2 })
+})
+
+test('what was typed while the last visit was being read stays', () => {
+  const kept = { ...emptySlot, article: article('from last time') }
+  const typed = after({ type: 'slot', side: 'a', action: { type: 'typed', text: 'new' } })
+  const restored = reduce(typed, { type: 'restored', state: { ...initialState, slots: { a: kept, b: kept } } })
+  expect(restored.slots.a.draft).toBe('new')
+  expect(restored.slots.b).toBe(kept)
+})
+
+test('the address names samples and never a reader’s own text', () => {
+  const state = after(takenIn('a', 'secret words'), takenIn('b', 'two', 'dam-wire'), {
+    type: 'opened',
+    screen: 'compare',
+  })
+  expect(toAddress(state)).toEqual({
+    screen: 'compare',
+    versions: { a: null, b: 'dam-wire' },
+    layout: 'side-by-side',
+    at: null,
+  })
+})

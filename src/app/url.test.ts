@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatAddress, parseAddress, startAddress } from './url.ts'
+import type { Address } from './url.ts'
+
+const id = fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { nil: null })
+
+const addresses: fc.Arbitrary<Address> = fc.oneof(
+  fc.constant(startAddress),
+  fc.constant({ ...startAddress, screen: 'how-it-works' as const }),
+  fc.record({
+    screen: fc.constant('compare' as const),
+    versions: fc.record({ a: id, b: id }),
+    layout: fc.constantFrom('side-by-side' as const, 'merged' as const),
+    at: fc.option(fc.nat(1_000_000), { nil: null }),
+  }),
+)
+
+test('what is written into the address is read back', () => {
+  fc.assert(
+    fc.property(addresses, (address) => {
+      expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address)
+    }),
+  )
+})
+
+test('any hash gives an address, and reading and writing it again changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (hash) => {
+      const address = parseAddress(hash)
+      expect(parseAddress(formatAddress(address))).toEqual(address)
+    }),
+  )
+})
+
+test.each([
+  ['', startAddress],
+  ['#nonsense', startAddress],
+  ['#at=3&layout=merged', startAddress],
+  ['#a=../../secret', startAddress],
+  ['#how-it-works', { ...startAddress, screen: 'how-it-works' }],
+  ['#compare', { ...startAddress, screen: 'compare' }],
+  ['#compare&at=-1&layout=upside-down', { ...startAddress, screen: 'compare' }],
+  [
+    '#a=ferry-wire&b=ferry-courier&at=12&layout=merged',
+    { screen: 'compare', versions: { a: 'ferry-wire', b: 'ferry-courier' }, at: 12, layout: 'merged' },
+  ],
+] as const)('%s is read as an address', (hash, address) => {
+  expect(parseAddress(hash)).toEqual(address)
+})

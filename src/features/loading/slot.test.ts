@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../engine/article.ts'
+import { place } from './placing.ts'
+import { emptySlot, isFree, reduceSlot } from './slot.ts'
+import type { Slot } from './slot.ts'
+
+const article: Article = {
+  id: 'quay',
+  title: 'The quay',
+  outlet: 'Meridian Wire',
+  date: null,
+  language: 'en',
+  text: 'The quay opened.',
+  blocks: [{ kind: 'paragraph', part: 'body', reason: null, span: { start: 0, end: 16 } }],
+}
+const full: Slot = { ...emptySlot, article, version: 'quay-wire' }
+
+test('editing begins with the text as it is, and can be discarded', () => {
+  const edited = reduceSlot(full, { type: 'edit-opened' })
+  expect(edited.draft).toBe('The quay opened.')
+  expect(reduceSlot(edited, { type: 'edit-dropped' })).toEqual(full)
+})
+
+test('an article that was edited is no sample any more', () => {
+  const edited = reduceSlot(reduceSlot(full, { type: 'edit-opened' }), { type: 'typed', text: 'The quay closed.' })
+  const taken = reduceSlot(edited, { type: 'taken-in', article, notes: [], version: null })
+  expect(taken).toEqual({ ...full, version: null })
+})
+
+test('a side is free until it has an article or a word', () => {
+  expect(isFree(emptySlot)).toBe(true)
+  expect(isFree({ ...emptySlot, draft: ' \n' })).toBe(true)
+  expect(isFree({ ...emptySlot, draft: 'a' })).toBe(false)
+  expect(isFree(full)).toBe(false)
+})
+
+test.each([
+  ['the first article lands in A', 1, { a: emptySlot, b: emptySlot }, null, ['a']],
+  ['the second lands in B', 1, { a: full, b: emptySlot }, null, ['b']],
+  ['a free A is filled before anything is replaced', 1, { a: emptySlot, b: full }, null, ['a']],
+  ['an article aimed at a side replaces what is there', 1, { a: full, b: emptySlot }, 'a', ['a']],
+  ['two at once fill both sides, wherever they were aimed', 2, { a: full, b: full }, 'b', ['a', 'b']],
+] as const)('%s', (_, count, slots, target, sides) => {
+  expect(place(count, slots, target)).toEqual({ ok: true, sides })
+})
+
+test('nothing is replaced that was not aimed at, and a third article is refused', () => {
+  expect(place(1, { a: full, b: full }, null).ok).toBe(false)
+  expect(place(3, { a: emptySlot, b: emptySlot }, 'a').ok).toBe(false)
+})

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decodeRecord, RECORD_VERSION } from './record.ts'
+import type { StoredRecord } from './record.ts'
+
+const record: StoredRecord = {
+  version: RECORD_VERSION,
+  slots: {
+    a: {
+      article: {
+        id: 'quay',
+        title: 'The quay',
+        outlet: null,
+        date: '2026-03-11',
+        language: 'en',
+        text: 'The quay\n\nIt opened.',
+        blocks: [
+          { kind: 'headline', part: 'headline', span: { start: 0, end: 8 }, reason: null },
+          { kind: 'paragraph', part: 'body', span: { start: 10, end: 20 }, reason: null },
+        ],
+      },
+      draft: null,
+      version: 'quay-wire',
+      notes: ['Read as windows-1252.'],
+    },
+    b: { article: null, draft: 'half a sent', version: null, notes: [] },
+  },
+  view: { layout: 'merged', typography: true, theme: 'dark', singleKeys: false },
+  at: 4,
+}
+
+test('a record is read as it was written', () => {
+  expect(decodeRecord(structuredClone(record))).toEqual({ status: 'found', record })
+})
+
+test('nothing stored is no damage', () => {
+  expect(decodeRecord(undefined)).toEqual({ status: 'none' })
+})
+
+test('a record of a later release is told from a damaged one', () => {
+  expect(decodeRecord({ version: RECORD_VERSION + 1, anything: 'else' })).toEqual({ status: 'newer' })
+  expect(decodeRecord({ ...record, view: { ...record.view, layout: 'spiral' } })).toEqual({ status: 'corrupt' })
+})
+
+test.each([
+  ['blocks out of order', [10, 20, 0, 8]],
+  ['blocks that overlap', [0, 12, 10, 20]],
+  ['a block beyond the end of the text', [0, 8, 10, 21]],
+])('%s are damage', (_, [a = 0, b = 0, c = 0, d = 0]) => {
+  const { article } = record.slots.a
+  const spans = [
+    { start: a, end: b },
+    { start: c, end: d },
+  ]
+  const blocks = article?.blocks.map((block, i) => ({ ...block, span: spans[i] }))
+  const damaged = { ...record, slots: { ...record.slots, a: { ...record.slots.a, article: { ...article, blocks } } } }
+  expect(decodeRecord(damaged)).toEqual({ status: 'corrupt' })
+})
+
+test('no stored value whatever makes reading fail', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      expect(decodeRecord(stored).status).not.toBe('found')
+    }),
+  )
+})
