@@ -50,6 +50,13 @@ test('a reader steps through the differences with the keyboard alone', async ({ 
   await expect(selected).toHaveCount(0)
 })
 
+test('the space bar scrolls the texts without a click first', async ({ page }) => {
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.locator('.row').first()).not.toBeInViewport()
+})
+
 test('single letters can be switched off; the other keys stay', async ({ page }) => {
   await openPair(page, 'dam-wire', 'dam-retranslated')
   await page.keyboard.press('?')

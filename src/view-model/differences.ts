@@ -2,7 +2,7 @@ import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { slice, type Span } from '../engine/text/span.ts'
 import { interleave } from './interleave.ts'
-import { kindWords, type DifferenceKind } from './kinds.ts'
+import { kindGroups, kindWords, type DifferenceKind } from './kinds.ts'
 import type { Cell, DifferenceKey, Mark, Row } from './row.ts'
 
 /** Index into the list of rows. */
@@ -63,7 +63,7 @@ function addWhole(cell: Cell | null, side: Side, row: RowIndex, add: Add): void 
 
 function glyphOf({ kind, a }: Pick<Difference, 'kind' | 'a'>): string {
   if (kind === 'sentence-only') return a === null ? '+' : '−'
-  return { only: '±', place: '⇅', wording: '≈', typography: '‧' }[kindWords[kind].group]
+  return kindGroups.find(({ group }) => group === kindWords[kind].group)?.glyph ?? ''
 }
 
 /** The side it stands in alone; null where both sides have a part in it. */

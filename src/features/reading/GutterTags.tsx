@@ -15,7 +15,7 @@ const wordsFor: Readonly<Record<KindGroup, readonly [one: string, several: strin
   typography: ['difference in typography', 'differences in typography'],
 }
 
-/** One tag per kind of difference in the row, with its count; pressing it selects the first of them, pressing again the next row's is `n`. */
+/** One tag per kind of difference in the row, with its count; pressing it selects the first of them. */
 export function GutterTags({ tags, at, onAt }: GutterTagsProps) {
   return (
     <div className="gutter">

@@ -78,6 +78,11 @@ export function ReadingView({ reading, layout, startRow, at, onAt, head, ref }: 
     [rowElement],
   )
 
+  useEffect(() => {
+    // So that the arrow keys and the space bar scroll the texts at once; whoever has the focus keeps it.
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [])
+
   const openedAt = useRef(startRow)
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
