@@ -166,7 +166,7 @@ test('the strip leads anywhere, by click and by key', async ({ page }) => {
 test('what is not part of the story is folded away, with its reason', async ({ page }) => {
   await openPair(page, 'meteorite-wire', 'meteorite-pond')
   const folded = page.locator('.set-aside').last()
-  await expect(folded).toContainText(/Not part of the story \(\d+ lines?\)/)
+  await expect(folded).toContainText(/Not part of the story in PressPond \(\d+ lines?\)/)
   await folded.locator('summary').click()
   await expect(folded.locator('li').first()).toBeVisible()
   await expectNoAxeViolations(page)
