@@ -130,6 +130,6 @@ test('no markup whatever makes importing fail, and blocks never overlap', async 
       expect(edges).toEqual(edges.toSorted((one, other) => one - other))
       expect(articleOf(result).text).toContain('end')
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   )
 }, 30_000)

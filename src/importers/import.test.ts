@@ -139,8 +139,9 @@ test('no bytes whatever make importing fail: they are an article, or a problem t
       const result = await importArticle({ kind: 'file', name, bytes: content })
       expect(result.ok ? result.article.text : result.problem).toMatch(result.ok ? /[\p{L}\p{N}]/u : `“${name}”`)
     }),
+    { numRuns: 50 },
   )
-})
+}, 30_000)
 
 test('any pasted text that has a word in it is taken in whole', async () => {
   await fc.assert(
