@@ -30,10 +30,20 @@ const borders: Readonly<Record<string, Border>> = {
   engine: { folders: [], packages: ['diff', 'franc-min', 'snowball-stemmers', 'stemmer'] },
 }
 
+/** What the bench measures the engine against. */
+const peers = [
+  '@codemirror/merge',
+  '@jest/diff-sequences',
+  'diff-match-patch',
+  'fast-diff',
+  'fast-myers-diff',
+  'vscode-diff',
+]
+
 /** What tests may import on top. Of the engine, only its tests' own tools are not there for everybody. */
 const forTests: Border = {
   folders: ['engine', 'engine/testing', 'samples'],
-  packages: ['vitest', 'fast-check', 'node:'],
+  packages: ['vitest', 'vite', 'fast-check', 'node:', ...peers],
 }
 
 /** A file above this has a second idea in it, and that wants a name. */
@@ -125,7 +135,7 @@ function areaOf(path: string): string {
 }
 
 function isTest(path: string): boolean {
-  return /\.(test|bench)\.tsx?$/.test(path)
+  return /\.(test|bench|soak)\.tsx?$/.test(path)
 }
 
 /** `react-dom/client` is part of `react-dom`, `node:fs` of `node:`. */

@@ -1,0 +1,150 @@
+/**
+ * Compares this engine with other ways to compare words in JavaScript.
+ *   npm run bench               1,000, 10,000 and 50,000 words a side, and this engine alone at 100,000; under ten minutes
+ *   npm run bench -- --quick    1,000 and 10,000 words, without the peers that need longer than a few seconds; under two minutes
+ * Each figure is measured in a process of its own, on texts that are made the same every time. Times are of the processor:
+ * they hardly grow when the machine has other work, and ratios within one run are what counts.
+ */
+import { spawnSync } from 'node:child_process'
+import { CONDITIONS, type Condition } from './testing/bench-texts.ts'
+import { judgeTargets, timeIn, type Row, type Table } from './testing/bench-targets.ts'
+import { measure, type Measured } from './testing/measure.ts'
+import { OURS, PEERS } from './testing/peers.ts'
+
+interface Size {
+  readonly wordCount: number
+  readonly names: readonly string[]
+  /** Milliseconds on the wall that one peer may take for one pair. */
+  readonly limit: number
+}
+
+const everybody = PEERS.map(({ name }) => name)
+// At 10,000 words jsdiff shall have the time it needs on unrelated texts.
+const FULL: readonly Size[] = [
+  { wordCount: 1_000, names: everybody, limit: 20_000 },
+  { wordCount: 10_000, names: everybody, limit: 90_000 },
+  { wordCount: 50_000, names: everybody, limit: 20_000 },
+  { wordCount: 100_000, names: [OURS], limit: 60_000 },
+]
+const QUICK: readonly Size[] = [
+  { wordCount: 1_000, names: everybody, limit: 4_000 },
+  { wordCount: 10_000, names: everybody, limit: 4_000 },
+]
+/** Milliseconds of repeated rounds for each figure. */
+const SPEND = { full: 1_200, quick: 400 }
+/** This engine is never given up; the limit is for a hang. */
+const OWN_LIMIT = 120_000
+
+const NAME_WIDTH = 25
+const CELL_WIDTH = 17
+
+const job = process.argv.indexOf('--job')
+if (job !== -1) runJob(process.argv.slice(job + 1))
+else runBench(process.argv.includes('--quick'))
+
+function runJob([peer = '', wordCount = '', condition = '', spend = '']: readonly string[]): void {
+  const found = CONDITIONS.find((known) => known === condition)
+  if (found === undefined) throw new RangeError(`no condition is called ${condition}`)
+  process.stdout.write(
+    JSON.stringify(measure({ peer, wordCount: Number(wordCount), condition: found, spend: Number(spend) })),
+  )
+}
+
+function runBench(isQuick: boolean): void {
+  const tables: Table[] = []
+  for (const { wordCount, names, limit } of isQuick ? QUICK : FULL) {
+    console.log(`\n${heading(wordCount)}`)
+    const rows: Row[] = []
+    const table: Table = { wordCount, rows }
+    tables.push(table)
+    for (const name of names) {
+      const row: Row = { name, cells: new Map() }
+      rows.push(row)
+      for (const condition of CONDITIONS) {
+        const before = timeIn(tables.at(-2), name, condition)
+        const least = (before ?? 0) * (wordCount / (tables.at(-2)?.wordCount ?? wordCount))
+        const own = name === OURS
+        // Five times the words need at least five times the time: what cannot end in time is not begun.
+        const isHopeless = !own && (least > limit || before === null)
+        const spend = isQuick ? SPEND.quick : SPEND.full
+        const measured = isHopeless ? null : inOwnProcess(name, wordCount, condition, spend, own ? OWN_LIMIT : limit)
+        row.cells.set(condition, measured)
+      }
+      console.log(
+        line(
+          name,
+          CONDITIONS.map((condition) => printed(table, name, condition, limit)),
+        ),
+      )
+    }
+    printOwn(table)
+  }
+  printGrowth(tables)
+  console.log('\nTargets')
+  for (const { text, met } of judgeTargets(tables)) console.log(`  ${met ? '✓' : '✗'} ${text}`)
+}
+
+/** Null where it took longer than the limit. */
+function inOwnProcess(
+  name: string,
+  words: number,
+  condition: Condition,
+  spend: number,
+  limit: number,
+): Measured | null {
+  const script = process.argv[1] ?? ''
+  const options = ['--expose-gc', '--max-old-space-size=8192', script, '--job', name, `${words}`, condition, `${spend}`]
+  const { stdout, stderr, status, error } = spawnSync(process.execPath, options, {
+    encoding: 'utf8',
+    // The limit is for one round; start, warm-up and repetitions come on top.
+    timeout: limit + 6 * spend,
+    killSignal: 'SIGKILL',
+  })
+  if (error !== undefined && 'code' in error && error.code === 'ETIMEDOUT') return null
+  if (status !== 0) throw new Error(`${name} failed at ${words} words, ${condition}:\n${stderr}`)
+  const measured: Measured = JSON.parse(stdout)
+  return measured
+}
+
+function printed(table: Table, name: string, condition: Condition, limit: number): string {
+  const time = timeIn(table, name, condition)
+  const own = timeIn(table, OURS, condition)
+  if (time === null || time === undefined) return `over ${limit / 1_000} s`
+  const ratio = own === null || own === undefined || name === OURS ? '' : `${significant(time / own)}×`
+  return `${significant(time)}${ratio.padStart(8)}`
+}
+
+function significant(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2)
+}
+
+function line(name: string, cells: readonly string[]): string {
+  return name.padEnd(NAME_WIDTH) + cells.map((cell) => cell.padStart(CELL_WIDTH)).join('')
+}
+
+function heading(wordCount: number): string {
+  const short = CONDITIONS.map((condition) => condition.replace(' of words', '').replace(' of paragraphs', ''))
+  return `${line(`${wordCount.toLocaleString('en')} words a side`, short)}
+milliseconds, median; × = times this engine's`
+}
+
+/** What the time of this engine is made of, and what its result holds on to. */
+function printOwn({ wordCount, rows }: Table): void {
+  const own = rows.find(({ name }) => name === OURS)
+  const cells = CONDITIONS.map((condition) => own?.cells.get(condition))
+  const share = (cell: Measured | null | undefined): string =>
+    cell?.tokenisation ? `${Math.round((100 * cell.tokenisation) / cell.time)}%` : ''
+  const bytes = (cell: Measured | null | undefined): string =>
+    cell?.kept ? `${Math.round(cell.kept / (2 * wordCount))}` : ''
+  console.log(line('  tokenisation’s share', cells.map(share)))
+  console.log(line('  heap bytes kept a word', cells.map(bytes)))
+}
+
+function printGrowth(tables: readonly Table[]): void {
+  const [from, to] = [tables.find(({ wordCount }) => wordCount === 10_000), tables.at(-1)]
+  if (from === undefined || to === undefined || to.wordCount <= from.wordCount) return
+  console.log(`\n${OURS}, time at ${to.wordCount.toLocaleString('en')} words over time at 10,000`)
+  const growth = (condition: Condition): string =>
+    `${significant((timeIn(to, OURS, condition) ?? 0) / (timeIn(from, OURS, condition) ?? 0))}×`
+  console.log(line('', CONDITIONS.map(growth)))
+}

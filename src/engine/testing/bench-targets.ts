@@ -1,0 +1,81 @@
+import type { Condition } from './bench-texts.ts'
+import type { Measured } from './measure.ts'
+import { OURS } from './peers.ts'
+
+/** One peer's measurements at one size; null where it ran out of time. */
+export interface Row {
+  readonly name: string
+  readonly cells: Map<Condition, Measured | null>
+}
+
+/** All measurements at one size. */
+export interface Table {
+  /** Of each of the two texts. */
+  readonly wordCount: number
+  readonly rows: readonly Row[]
+}
+
+/** A peer's median in milliseconds; null where it ran out of time, undefined where it was not asked. */
+export function timeIn(table: Table | undefined, name: string, condition: Condition): number | null | undefined {
+  const cell = table?.rows.find((row) => row.name === name)?.cells.get(condition)
+  return cell === undefined || cell === null ? cell : cell.time
+}
+
+/** How fast this engine means to be: at least so many times as fast as a peer, which keeps it usable on a school's computer. */
+const TARGETS: readonly { wordCount: number; condition: Condition; peer: string; atLeast: number }[] = [
+  { wordCount: 10_000, condition: '1% of words changed', peer: 'jsdiff diffWords', atLeast: 1 },
+  { wordCount: 10_000, condition: '10% of words changed', peer: 'jsdiff diffWords', atLeast: 5 },
+  { wordCount: 10_000, condition: '40% reworded', peer: 'jsdiff diffWords', atLeast: 30 },
+  { wordCount: 10_000, condition: 'unrelated', peer: 'jsdiff diffWords', atLeast: 200 },
+  { wordCount: 50_000, condition: '40% reworded', peer: 'diff-sequences', atLeast: 1 },
+  { wordCount: 50_000, condition: 'unrelated', peer: 'diff-sequences', atLeast: 1 },
+]
+/** From 10,000 to 100,000 words the time grows at most so many times: a little above linear. */
+const MOST_GROWTH = 12
+/** From 10,000 words on the bytes kept for each word differ at most by this factor: memory is linear. */
+const MOST_SPREAD = 1.5
+
+/** Each target that these tables can tell about, in plain words, and whether it is met. */
+export function judgeTargets(tables: readonly Table[]): { text: string; met: boolean }[] {
+  const at = (wordCount: number): Table | undefined => tables.find((table) => table.wordCount === wordCount)
+  const ratios = TARGETS.flatMap(({ wordCount, condition, peer, atLeast }) => {
+    const own = timeIn(at(wordCount), OURS, condition)
+    const other = timeIn(at(wordCount), peer, condition)
+    if (own === undefined || own === null || other === undefined) return []
+    const wanted = `${wordCount.toLocaleString('en')} words, ${condition}: ${atLeast}× as fast as ${peer}`
+    // What ran out of time is slower than anything that did not, by how much is unknown.
+    if (other === null) return [{ text: `${wanted}: it ran out of time`, met: atLeast === 1 }]
+    return [{ text: `${wanted}: ${(other / own).toFixed(1)}×`, met: other / own >= atLeast }]
+  })
+  return [...ratios, ...growthOf(at(10_000), at(100_000)), ...memoryOf(tables)]
+}
+
+function growthOf(from: Table | undefined, to: Table | undefined): { text: string; met: boolean }[] {
+  const growths = [...(to?.rows[0]?.cells.keys() ?? [])].map(
+    (condition) => (timeIn(to, OURS, condition) ?? Infinity) / (timeIn(from, OURS, condition) ?? 0),
+  )
+  if (growths.length === 0) return []
+  const most = Math.max(...growths)
+  return [
+    {
+      text: `from 10,000 to 100,000 words at most ${MOST_GROWTH}× the time: ${most.toFixed(1)}×`,
+      met: most <= MOST_GROWTH,
+    },
+  ]
+}
+
+function memoryOf(tables: readonly Table[]): { text: string; met: boolean }[] {
+  const large = tables.filter(({ wordCount }) => wordCount >= 10_000)
+  if (large.length < 2) return []
+  const spreads = [...(large[0]?.rows[0]?.cells.keys() ?? [])].map((condition) => {
+    const bytes = large.map(({ wordCount, rows }) => (rows[0]?.cells.get(condition)?.kept ?? 0) / wordCount)
+    return Math.max(...bytes) / Math.min(...bytes)
+  })
+  const most = Math.max(...spreads)
+  return [
+    {
+      text: `heap kept for a word varies at most ${MOST_SPREAD}× from 10,000 words on: ${most.toFixed(2)}×`,
+      met: most <= MOST_SPREAD,
+    },
+  ]
+}

@@ -1,0 +1,88 @@
+import { articleFromText } from '../article.ts'
+import { compare } from '../compare.ts'
+import { segment } from '../text/segment.ts'
+import { benchPair, type Condition } from './bench-texts.ts'
+import { OURS, PEERS } from './peers.ts'
+
+/** What is to be measured, in a process of its own. */
+export interface Job {
+  readonly peer: string
+  readonly wordCount: number
+  readonly condition: Condition
+  /** Milliseconds to spend on repeated rounds; a single round may take longer. */
+  readonly spend: number
+}
+
+/** What a process measured. Times are medians in milliseconds. */
+export interface Measured {
+  readonly time: number
+  readonly roundCount: number
+  /** Of the time, what goes to making articles, sentences and tokens; null for peers. */
+  readonly tokenisation: number | null
+  /** Heap bytes that the comparison keeps; null for peers. */
+  readonly kept: number | null
+}
+
+/** Of the time that a job may spend, the share that goes to a warm-up. */
+const WARM_UP = 0.4
+const MOST_ROUNDS = 15
+/** A first round longer than this is measured itself: what the compiler has yet to do no longer shows. */
+const LONG_ROUND = 2_000
+
+// The process's own time on a processor: on a machine that others use too, time on the wall says little.
+function now(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
+function timeOf(run: () => void): number {
+  const start = now()
+  run()
+  return now() - start
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((x, y) => x - y)[Math.floor((values.length - 1) / 2)] ?? 0
+}
+
+/** Times of repeated rounds after a warm-up; one round where it is long. */
+function rounds(run: () => void, spend: number): readonly number[] {
+  const first = timeOf(run)
+  if (first > LONG_ROUND) return [first]
+  for (let spent = first; spent < WARM_UP * spend;) spent += timeOf(run)
+  const times: number[] = []
+  for (let spent = 0; spent < (1 - WARM_UP) * spend && times.length < MOST_ROUNDS;) {
+    const time = timeOf(run)
+    times.push(time)
+    spent += time
+  }
+  return times
+}
+
+/** Heap bytes that are still held after a comparison by its result. */
+function keptBytes(a: string, b: string): number {
+  const collect = globalThis.gc ?? (() => {})
+  collect()
+  const before = process.memoryUsage().heapUsed
+  const comparison = compare(articleFromText({ text: a }), articleFromText({ text: b }))
+  collect()
+  const after = process.memoryUsage().heapUsed
+  // Read afterwards, so that it is still held when the heap is counted.
+  return comparison.changes.length >= 0 ? after - before : 0
+}
+
+/** Measures one peer on one pair of texts. */
+export function measure({ peer, wordCount, condition, spend }: Job): Measured {
+  const found = PEERS.find(({ name }) => name === peer)
+  if (found === undefined) throw new RangeError(`no peer is called ${peer}`)
+  const [a, b] = benchPair(wordCount, condition)
+  const times = rounds(() => found.run(a, b), spend)
+  if (peer !== OURS) return { time: median(times), roundCount: times.length, tokenisation: null, kept: null }
+  const tokenisation = rounds(() => [a, b].map((text) => segment(articleFromText({ text }))), spend)
+  return {
+    time: median(times),
+    roundCount: times.length,
+    tokenisation: median(tokenisation),
+    kept: keptBytes(a, b),
+  }
+}
