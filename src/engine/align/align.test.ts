@@ -46,7 +46,9 @@ test('sentences that quote the same words are linked although they are two sente
   ]
   const comparison = compare(article(STORY), article(other))
   expect(comparison.changes.filter(isTextLink)).toEqual([])
-  expect(formatLinks(comparison.changes.filter((change) => change.kind === 'shared-quote'))).toBe('[3]:[2] shared-quote')
+  expect(formatLinks(comparison.changes.filter((change) => change.kind === 'shared-quote'))).toBe(
+    '[3]:[2] shared-quote',
+  )
 })
 
 test('unrelated texts have no links', () => {

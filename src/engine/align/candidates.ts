@@ -13,40 +13,72 @@ const BEST_PER_SENTENCE = 6
 /** A stem in more sentences than this on the other side says little and would cost quadratic work. */
 const MAX_POSTINGS = 60
 
-type Postings = ReadonlyMap<number, readonly number[]>
-
-function indexByStem(sentences: readonly SentenceEvidence[]): Postings {
-  const postings = new Map<number, number[]>()
-  sentences.forEach(({ stemSet }, index) => {
-    for (const stem of stemSet) {
-      const list = postings.get(stem)
-      if (list) list.push(index)
-      else postings.set(stem, [index])
-    }
-  })
-  return postings
+/** For each stem, the sentences that have it: those of stem `s` are `sentences[starts[s]]` up to `sentences[starts[s + 1]]`. */
+interface Postings {
+  readonly starts: Int32Array
+  readonly sentences: Int32Array
 }
 
-/** The sentences of the other side that share most weight with this one, best first; ties by position. */
-function best(
-  sentence: SentenceEvidence,
-  postings: Postings,
-  weights: Float64Array,
+function indexByStem(sentences: readonly SentenceEvidence[], stemCount: number): Postings {
+  const starts = new Int32Array(stemCount + 1)
+  for (const { stemSet } of sentences) for (const stem of stemSet) starts[stem + 1] = (starts[stem + 1] ?? 0) + 1
+  for (let stem = 0; stem < stemCount; stem++) starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0)
+  const filled = starts.slice()
+  const postings = new Int32Array(starts[stemCount] ?? 0)
+  sentences.forEach(({ stemSet }, index) => {
+    for (const stem of stemSet) {
+      const at = filled[stem] ?? 0
+      postings[at] = index
+      filled[stem] = at + 1
+    }
+  })
+  return { starts, sentences: postings }
+}
+
+/** Returns the function that finds the sentences of the other side that share most weight with a given one, best first; ties by position. */
+function finder(
   others: readonly SentenceEvidence[],
-): number[] {
-  const shared = new Map<number, number>()
-  for (const stem of sentence.stemSet) {
-    const list = postings.get(stem)
-    if (list === undefined || list.length > MAX_POSTINGS) continue
-    const weight = weights[stem] ?? 0
-    for (const index of list) shared.set(index, (shared.get(index) ?? 0) + weight * weight)
+  weights: Float64Array,
+): (sentence: SentenceEvidence) => readonly number[] {
+  const { starts, sentences } = indexByStem(others, weights.length)
+  const shared = new Float64Array(others.length)
+  return (sentence) => {
+    const touched: number[] = []
+    for (const stem of sentence.stemSet) {
+      const from = starts[stem] ?? 0
+      const to = starts[stem + 1] ?? 0
+      if (to - from > MAX_POSTINGS) continue
+      const weight = (weights[stem] ?? 0) ** 2
+      for (let k = from; k < to; k++) {
+        const index = sentences[k] ?? 0
+        if (shared[index] === 0) touched.push(index)
+        shared[index] = (shared[index] ?? 0) + weight
+      }
+    }
+    for (const index of touched) shared[index] = (shared[index] ?? 0) / (others[index]?.norm || 1)
+    const found = leaders(touched, shared)
+    for (const index of touched) shared[index] = 0
+    return found
   }
-  const cosine = ([index, dot]: readonly [number, number]): number => dot / (others[index]?.norm || 1)
-  return [...shared]
-    .map((entry) => [entry[0], cosine(entry)] as const)
-    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    .slice(0, BEST_PER_SENTENCE)
-    .map(([index]) => index)
+}
+
+/** The few with the highest scores, best first; of equal ones the first in the text. */
+function leaders(indices: readonly number[], scores: Float64Array): number[] {
+  const found: number[] = []
+  for (const index of indices) {
+    const score = scores[index] ?? 0
+    let place = found.length
+    while (place > 0) {
+      const before = found[place - 1] ?? 0
+      const lead = score - (scores[before] ?? 0)
+      if (lead < 0 || (lead === 0 && index > before)) break
+      place--
+    }
+    if (place >= BEST_PER_SENTENCE) continue
+    found.splice(place, 0, index)
+    if (found.length > BEST_PER_SENTENCE) found.pop()
+  }
+  return found
 }
 
 /**
@@ -65,13 +97,13 @@ export function findCandidates({ a, b, settled, weights }: Evidence): Candidates
   const around = (row: number, column: number): void => {
     for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) add(row + i, column + j)
   }
-  const inB = indexByStem(b)
-  const inA = indexByStem(a)
+  const bestInB = finder(b, weights)
+  const bestInA = finder(a, weights)
   a.forEach((sentence, row) => {
-    best(sentence, inB, weights, b).forEach((column, rank) => (rank === 0 ? around(row, column) : add(row, column)))
+    bestInB(sentence).forEach((column, rank) => (rank === 0 ? around(row, column) : add(row, column)))
   })
   b.forEach((sentence, column) => {
-    best(sentence, inA, weights, a).forEach((row, rank) => (rank === 0 ? around(row, column) : add(row, column)))
+    bestInA(sentence).forEach((row, rank) => (rank === 0 ? around(row, column) : add(row, column)))
   })
   // The corners: headlines answer to headlines, last sentences to last sentences, whatever their words.
   around(0, 0)

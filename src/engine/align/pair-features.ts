@@ -58,24 +58,21 @@ function sharedWeight(x: Int32Array, y: Int32Array, weights: Float64Array, power
 
 /** Weight of the heaviest run of stems that stands in both sentences, and the number of their common pairs of neighbours. */
 function commonRuns(x: Int32Array, y: Int32Array, weights: Float64Array): { heaviest: number; bigrams: number } {
-  // Longest common substring by dynamic programming over the shorter rows; the weight of a run stands in for its length.
-  let previous = new Float64Array(y.length + 1)
-  let current = new Float64Array(y.length + 1)
+  // Longest common substring along each run's diagonal; the weight of a run stands in for its length. Most pairs of words differ, so that
+  // looking for where runs begin is faster than a table of all ends.
   let heaviest = 0
   let bigrams = 0
-  for (const stem of x) {
+  for (let i = 0; i < x.length; i++) {
+    const stem = x[i] ?? -1
     for (let j = 0; j < y.length; j++) {
-      if (stem !== y[j]) {
-        current[j + 1] = 0
-        continue
+      if (y[j] !== stem || (i > 0 && j > 0 && x[i - 1] === y[j - 1])) continue
+      let run = weights[stem] ?? 0
+      for (let k = 1; i + k < x.length && x[i + k] === y[j + k]; k++) {
+        run += weights[x[i + k] ?? 0] ?? 0
+        bigrams++
       }
-      const before = previous[j] ?? 0
-      if (before > 0) bigrams++
-      const run = before + (weights[stem] ?? 0)
-      current[j + 1] = run
       if (run > heaviest) heaviest = run
     }
-    ;[previous, current] = [current, previous]
   }
   return { heaviest, bigrams }
 }
