@@ -26,6 +26,8 @@ export const NEIGHBOUR_FEATURES = [
   'columnSum',
 ] as const
 
+/** Below these log-odds by its own words a pair is not asked again. Of the candidates two thirds are; one in ten pairs that people draw is lost, half of them beyond reach anyway. */
+export const HOPELESS = -3
 /** Log-odds of a pair that is no candidate. */
 const NONE = -8
 /** Log-odds above which a pair counts as an anchor. */

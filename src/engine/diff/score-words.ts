@@ -1,12 +1,9 @@
 import { treeScore } from '../align/trees.ts'
-import { NEIGHBOUR_FEATURES, neighbourFeaturesOf } from './neighbour-features.ts'
+import { HOPELESS, NEIGHBOUR_FEATURES, neighbourFeaturesOf } from './neighbour-features.ts'
 import { NEIGHBOUR_MODEL, WORD_MODEL } from './weights.ts'
 import type { WordCandidates } from './word-candidates.ts'
 import { WORD_FEATURES, wordFeaturesOf } from './word-features.ts'
 import type { Words } from './words.ts'
-
-/** Below these log-odds by a pair's own words its neighbours are not asked: no neighbourhood lifts it above even. */
-const HOPELESS = -5
 
 /**
  * Gives each candidate the log-odds that its two words answer to each other: first from the two words and the words around them, then

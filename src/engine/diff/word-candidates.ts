@@ -10,10 +10,10 @@ export interface WordCandidates {
   readonly certain: Int32Array
 }
 
-/** So many equal words in a row, one of which stands once on each side, are beyond doubt. */
-const CERTAIN_RUN = 3
 /** Words this far from where the anchors around them point may answer to each other without looking alike. 4 reaches 95 of 100 links that people draw, 8 two more at half again the work. */
 const BAND = 4
+/** … and at most so far beyond the next anchors. */
+const OVER = 1
 /** The same around an anchor that crosses the others: words before and after it, and how far they may lie off its diagonal. */
 const AROUND = 2
 const OFF_DIAGONAL = 1
@@ -25,45 +25,57 @@ const ALIKE_GRAMS = 0.4
 
 const isSmall = (words: Words, k: number): boolean => words.classes[k] === 'function' || words.classes[k] === 'mark'
 
-/** Pairs beyond doubt: runs of equal words around an anchor. */
-function findCertain(a: Words, b: Words, { inB }: Anchors): Int32Array {
+/** Pairs beyond doubt: anchors of one form that keep the order or have an equal word beside them, and the run of equal words around each. */
+function findCertain(a: Words, b: Words, { inB, chain }: Anchors): Int32Array {
   const certain = new Int32Array(a.types.length).fill(-1)
   const taken = new Uint8Array(b.types.length)
+  const same = (i: number, j: number): boolean =>
+    i >= 0 && j >= 0 && i < a.types.length && j < b.types.length && a.types[i] === b.types[j]
+  const take = (i: number, j: number): boolean => {
+    if ((certain[i] ?? 0) >= 0 || taken[j] === 1) return false
+    certain[i] = j
+    taken[j] = 1
+    return true
+  }
+  const takeRun = (i: number, j: number): void => {
+    if (!take(i, j)) return
+    for (let k = 1; same(i - k, j - k) && take(i - k, j - k); k++);
+    for (let k = 1; same(i + k, j + k) && take(i + k, j + k); k++);
+  }
+  for (const i of chain) if (same(i, inB[i] ?? -1)) takeRun(i, inB[i] ?? -1)
   inB.forEach((j, i) => {
-    if (j < 0 || (certain[i] ?? -1) >= 0 || a.types[i] !== b.types[j]) return
-    let back = 0
-    while (i - back > 0 && j - back > 0 && a.types[i - back - 1] === b.types[j - back - 1]) back++
-    let ahead = 0
-    while (
-      i + ahead + 1 < a.types.length &&
-      j + ahead + 1 < b.types.length &&
-      a.types[i + ahead + 1] === b.types[j + ahead + 1]
-    )
-      ahead++
-    if (back + ahead + 1 < CERTAIN_RUN) return
-    for (let k = -back; k <= ahead; k++) {
-      if ((certain[i + k] ?? 0) >= 0 || taken[j + k] === 1) continue
-      certain[i + k] = j + k
-      taken[j + k] = 1
-    }
+    if (same(i, j) && (same(i - 1, j - 1) || same(i + 1, j + 1))) takeRun(i, j)
   })
   return certain
 }
 
-/** Where the chain of anchors points from each place of one side: the place on the other, between anchors in proportion. */
-function expectedPlaces(from: Int32Array, to: Int32Array, size: number, otherSize: number): Float64Array {
-  const expected = new Float64Array(size)
+/** For each place of one side: where the chain of anchors points on the other, in proportion, and the anchors around it there. */
+interface Expected {
+  readonly place: Float64Array
+  readonly from: Float64Array
+  readonly to: Float64Array
+}
+
+function expectedPlaces(chain: Int32Array, otherChain: Int32Array, size: number, otherSize: number): Expected {
+  const place = new Float64Array(size)
+  const from = new Float64Array(size)
+  const to = new Float64Array(size)
   let left = -1
   let leftOther = -1
-  for (let k = 0; k <= from.length; k++) {
-    const right = from[k] ?? size
-    const rightOther = to[k] ?? otherSize
+  for (let k = 0; k <= chain.length; k++) {
+    const right = chain[k] ?? size
+    const rightOther = otherChain[k] ?? otherSize
     const slope = (rightOther - leftOther) / (right - left)
-    for (let at = left + 1; at <= right && at < size; at++) expected[at] = leftOther + (at - left) * slope
+    for (let at = left + 1; at <= right && at < size; at++) {
+      const expected = leftOther + (at - left) * slope
+      place[at] = expected
+      from[at] = Math.max(expected - BAND, leftOther - OVER)
+      to[at] = Math.min(expected + BAND, rightOther + OVER)
+    }
     left = right
     leftOther = rightOther
   }
-  return expected
+  return { place, from, to }
 }
 
 /** Finds the pairs worth scoring, and those that need no score. */
@@ -77,11 +89,10 @@ export function findWordCandidates(a: Words, b: Words): WordCandidates {
   const chainB = anchors.chain.map((i) => anchors.inB[i] ?? -1)
   const expectedB = expectedPlaces(anchors.chain, chainB, n, m)
   const expectedA = expectedPlaces(chainB, anchors.chain, m, n)
-  const freeB: number[] = []
-  for (let j = 0; j < m; j++) if (takenB[j] === 0) freeB.push(j)
   const around = new Uint8Array(n * m)
+  const inOrder = new Set(anchors.chain)
   anchors.inB.forEach((q, p) => {
-    if (q < 0) return
+    if (q < 0 || inOrder.has(p)) return
     for (let di = -AROUND; di <= AROUND; di++) {
       for (let dj = di - OFF_DIAGONAL; dj <= di + OFF_DIAGONAL; dj++) {
         const i = p + di
@@ -92,18 +103,22 @@ export function findWordCandidates(a: Words, b: Words): WordCandidates {
   })
   const rows: number[] = []
   const columns: number[] = []
+  const add = (i: number, j: number): void => {
+    rows.push(i)
+    columns.push(j)
+  }
   for (let i = 0; i < n; i++) {
     if ((certain[i] ?? -1) >= 0) continue
     const markA = a.classes[i] === 'mark'
-    for (const j of freeB) {
+    for (let j = 0; j < m; j++) {
+      if (takenB[j] === 1) continue
       const markB = b.classes[j] === 'mark'
       if (markA !== markB || (markA && a.types[i] !== b.types[j])) continue
-      const distance = Math.min(Math.abs(j - (expectedB[i] ?? 0)), Math.abs(i - (expectedA[j] ?? 0)))
-      const near = distance <= BAND || around[i * m + j] === 1
-      if (near || isCandidateByForm(a, b, i, j, distance)) {
-        rows.push(i)
-        columns.push(j)
-      }
+      const near =
+        (j >= (expectedB.from[i] ?? 0) && j <= (expectedB.to[i] ?? 0)) ||
+        (i >= (expectedA.from[j] ?? 0) && i <= (expectedA.to[j] ?? 0))
+      const distance = Math.min(Math.abs(j - (expectedB.place[i] ?? 0)), Math.abs(i - (expectedA.place[j] ?? 0)))
+      if (near || around[i * m + j] === 1 || isCandidateByForm(a, b, i, j, distance)) add(i, j)
     }
   }
   return { rows: Int32Array.from(rows), columns: Int32Array.from(columns), certain }
