@@ -1,6 +1,6 @@
 import type { Side } from '../engine/article.ts'
 import { loadVersion } from '../features/loading/load-version.ts'
-import { emptySlot } from '../features/loading/slot.ts'
+import { emptySlot, reduceSlot } from '../features/loading/slot.ts'
 import type { Slot } from '../features/loading/slot.ts'
 import type { StoredRecord } from '../storage/record.ts'
 import { defaultView } from '../view-model/view-options.ts'
@@ -26,5 +26,5 @@ async function restoreSlot(side: Side, address: Address, stored: StoredRecord | 
   if (version === null || version === kept.version) return kept
   const result = await loadVersion(version)
   if (!result.ok) return { ...kept, message: { kind: 'problem', text: result.problem } }
-  return { ...emptySlot, article: result.article, notes: result.notes, version }
+  return reduceSlot(kept, { type: 'taken-in', article: result.article, notes: result.notes, version })
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { OwnText, Slot } from '../features/loading/slot.ts'
 import type { Store } from '../storage/database.ts'
 import type { Decoded, StoredRecord } from '../storage/record.ts'
 import type { AppState } from './state.ts'
@@ -116,13 +117,17 @@ function write(
 }
 
 function toRecord({ slots, view, at }: Pick<AppState, 'slots' | 'view' | 'at'>): StoredRecord {
-  const toStored = ({ article, draft, version, notes }: AppState['slots']['a']) => ({
-    article: article === null ? null : { ...article, blocks: [...article.blocks] },
-    draft,
-    version,
-    notes: [...notes],
-  })
   return { version: 1, slots: { a: toStored(slots.a), b: toStored(slots.b) }, view: { ...view }, at }
+}
+
+/** All but the passing message. */
+function toStored(slot: Slot): StoredRecord['slots']['a'] {
+  const beneath = slot.beneath === null ? null : toStoredText(slot.beneath)
+  return { ...toStoredText(slot), version: slot.version, beneath }
+}
+
+function toStoredText({ article, draft, notes }: OwnText) {
+  return { article: article === null ? null : { ...article, blocks: [...article.blocks] }, draft, notes: [...notes] }
 }
 
 function reasonOf(error: unknown): string {

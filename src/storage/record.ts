@@ -28,11 +28,12 @@ const Article = v.pipe(
   }, 'blocks must be in order and inside the text'),
 )
 
+const OwnText = v.object({ article: v.nullable(Article), draft: v.nullable(v.string()), notes: v.array(v.string()) })
+
 const Slot = v.object({
-  article: v.nullable(Article),
-  draft: v.nullable(v.string()),
+  ...OwnText.entries,
   version: v.nullable(v.string()),
-  notes: v.array(v.string()),
+  beneath: v.nullable(OwnText),
 })
 
 const Record = v.object({

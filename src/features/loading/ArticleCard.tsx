@@ -9,6 +9,8 @@ import type { SlotAction } from './slot.ts'
 interface ArticleCardProps {
   readonly article: Article
   readonly notes: readonly string[]
+  /** A text of the reader's lies beneath this one. */
+  readonly isCovering: boolean
   /** “First article”. */
   readonly name: string
   /** Its first button takes the focus when it appears. */
@@ -17,7 +19,7 @@ interface ArticleCardProps {
 }
 
 /** What was taken in: title and first lines, what is known about it, what was set aside; each can be corrected. */
-export function ArticleCard({ article, notes, name, takesFocus, onSlot }: ArticleCardProps) {
+export function ArticleCard({ article, notes, isCovering, name, takesFocus, onSlot }: ArticleCardProps) {
   return (
     <div className="sheet-body">
       <Facts article={article} onCorrected={(corrected) => onSlot({ type: 'corrected', article: corrected })} />
@@ -30,6 +32,14 @@ export function ArticleCard({ article, notes, name, takesFocus, onSlot }: Articl
           {note}
         </p>
       ))}
+      {isCovering ? (
+        <p className="sheet-note">
+          A text of yours lies beneath this one.{' '}
+          <Button look="plain" onClick={() => onSlot({ type: 'cleared' })}>
+            Bring it back
+          </Button>
+        </p>
+      ) : null}
       <SetAside article={article} onRestored={(restored) => onSlot({ type: 'corrected', article: restored })} />
       <p className="sheet-actions">
         <Button look="plain" autoFocus={takesFocus} onClick={() => onSlot({ type: 'edit-opened' })}>

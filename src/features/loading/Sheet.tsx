@@ -57,7 +57,14 @@ export function Sheet({ side, slot, isFocused, isDropTarget, isDropPossible, onS
         />
       </header>
       {isShown ? (
-        <ArticleCard article={article} notes={slot.notes} name={names[side]} takesFocus={takesFocus} onSlot={change} />
+        <ArticleCard
+          article={article}
+          notes={slot.notes}
+          isCovering={slot.beneath !== null}
+          name={names[side]}
+          takesFocus={takesFocus}
+          onSlot={change}
+        />
       ) : (
         <ArticleEditor
           name={names[side]}

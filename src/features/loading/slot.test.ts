@@ -27,6 +27,15 @@ test('an article that was edited is no sample any more', () => {
   expect(taken).toEqual({ ...full, version: null })
 })
 
+test('a sample lies on a reader’s own text, which comes back when the sample is removed', () => {
+  const own: Slot = { ...emptySlot, article, draft: 'half edited', notes: ['Read as windows-1252.'] }
+  const sample = { type: 'taken-in', article, notes: [], version: 'quay-wire' } as const
+  const covered = reduceSlot(reduceSlot(own, sample), { ...sample, version: 'quay-local' })
+  expect(covered.version).toBe('quay-local')
+  expect(reduceSlot(covered, { type: 'cleared' })).toEqual(own)
+  expect(reduceSlot(emptySlot, sample).beneath).toBe(null)
+})
+
 test('a side is free until it has an article or a word', () => {
   expect(isFree(emptySlot)).toBe(true)
   expect(isFree({ ...emptySlot, draft: ' \n' })).toBe(true)

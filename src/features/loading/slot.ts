@@ -9,8 +9,17 @@ export interface Slot {
   readonly version: string | null
   /** How the article was read, where the reader should know. */
   readonly notes: readonly string[]
+  /** A reader's own text that a sample lies on; null where nothing does. */
+  readonly beneath: OwnText | null
   /** Passing: what is going on or went wrong on this side. Never stored. */
   readonly message: SlotMessage | null
+}
+
+/** What must come back as it was. */
+export interface OwnText {
+  readonly article: Article | null
+  readonly draft: string | null
+  readonly notes: readonly string[]
 }
 
 export interface SlotMessage {
@@ -32,9 +41,10 @@ export type SlotAction =
   | { readonly type: 'edit-opened' }
   | { readonly type: 'edit-dropped' }
   | { readonly type: 'corrected'; readonly article: Article }
+  /** What lay beneath comes back. */
   | { readonly type: 'cleared' }
 
-export const emptySlot: Slot = { article: null, draft: null, version: null, notes: [], message: null }
+export const emptySlot: Slot = { article: null, draft: null, version: null, notes: [], beneath: null, message: null }
 
 /** A refused article changes nothing but the message: what stood there stays. */
 export function reduceSlot(slot: Slot, action: SlotAction): Slot {
@@ -43,7 +53,14 @@ export function reduceSlot(slot: Slot, action: SlotAction): Slot {
       return { ...slot, message: { kind: 'busy', text: `Reading ${action.name} …` } }
     case 'taken-in': {
       const { article, notes, version } = action
-      return { article, draft: null, version, notes, message: null }
+      return {
+        article,
+        draft: null,
+        version,
+        notes,
+        beneath: version === null ? slot.beneath : beneath(slot),
+        message: null,
+      }
     }
     case 'refused':
       return { ...slot, message: { kind: 'problem', text: action.problem } }
@@ -56,8 +73,14 @@ export function reduceSlot(slot: Slot, action: SlotAction): Slot {
     case 'corrected':
       return { ...slot, article: action.article }
     case 'cleared':
-      return emptySlot
+      return { ...emptySlot, ...slot.beneath }
   }
+}
+
+/** Samples are there to be tried; trying one costs nobody the text that was pasted before. */
+function beneath(slot: Slot): OwnText | null {
+  if (slot.version !== null || isFree(slot)) return slot.beneath
+  return { article: slot.article, draft: slot.draft, notes: slot.notes }
 }
 
 /** Nothing there and nothing typed: a place for the next article. */
