@@ -45,6 +45,11 @@ test('believes the source before the text', () => {
   expect(articleFromText({ text: story, ...told })).toMatchObject(told)
 })
 
+test('takes a blank for nothing told', () => {
+  const blank = { title: '', outlet: ' ', date: '', language: '' }
+  expect(articleFromText({ text: story, ...blank })).toEqual(articleFromText({ text: story }))
+})
+
 test('reads no day and no outlet out of the story', () => {
   const text = 'Ferry stays\n\nOn March 11, 2026, the ferry stopped, By Night, a paper, said.\n\nIt did not leave.'
   expect(articleFromText({ text })).toMatchObject({ title: 'Ferry stays', outlet: null, date: null })

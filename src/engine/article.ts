@@ -73,10 +73,10 @@ export function articleFromText(source: SourceText): Article {
   return identified({
     text,
     blocks,
-    title: source.title ?? (headline === undefined ? null : slice(text, headline.span)),
-    outlet: source.outlet ?? credits.find(({ outlet }) => outlet !== null)?.outlet ?? null,
-    date: source.date ?? credits.find(({ date }) => date !== null)?.date ?? null,
-    language: source.language ?? detectLanguage(storyOf(text, blocks)),
+    title: told(source.title) ?? (headline === undefined ? null : slice(text, headline.span)),
+    outlet: told(source.outlet) ?? credits.find(({ outlet }) => outlet !== null)?.outlet ?? null,
+    date: told(source.date) ?? credits.find(({ date }) => date !== null)?.date ?? null,
+    language: told(source.language) ?? detectLanguage(storyOf(text, blocks)),
   })
 }
 
@@ -102,6 +102,11 @@ function identified(content: Omit<Article, 'id'>): Article {
   const { text, title, outlet, date, language, blocks } = content
   const parts = blocks.map(({ kind, part, span }) => `${kind} ${part} ${span.start} ${span.end}`)
   return { ...content, id: fingerprint([text, title, outlet, date, language, ...parts]) }
+}
+
+/** What a source tells; a blank tells nothing. */
+function told(value: string | null | undefined): string | null {
+  return value === undefined || value === null || value.trim() === '' ? null : value
 }
 
 /** The story without its furniture, whose language may be another: `Copyright` stands under German texts, too. */

@@ -1,152 +1,189 @@
-// Abbreviations of newspaper prose, lower case, without their last stop. Four kinds, by what may follow them:
+// Abbreviations of newspaper prose, without their last stop. One written with a capital is none in lower case, where it is a
+// word of its own (`Ill.` and `ill.`). Four kinds, by what may follow them:
 // - title: stands before a name, so it never ends a sentence;
-// - counted: ends a sentence unless a figure follows (`No. 4`, `Oct. 7`, `Abs. 2`);
+// - counted: a word like any other unless a figure follows (`No. 4`, `Oct. 7`, `Abs. 2`);
 // - trailing: closes what it belongs to, so a capital after it begins a sentence (`etc.`, `5 p.m.`);
 // - closing: may end a sentence; a capital that follows decides only together with the word that bears it.
 
-/** What may follow an abbreviation; null for a word that is none. */
+/** What may follow an abbreviation. */
 export type AbbreviationKind = 'title' | 'counted' | 'trailing' | 'closing'
 
-interface Abbreviations {
-  readonly title: string
-  readonly counted: string
-  readonly closing: string
-}
+type Abbreviations = Readonly<Record<AbbreviationKind, string>>
 
 const abbreviations: Readonly<Record<string, Abbreviations>> = {
   en: {
     title:
-      'mr mrs ms mx messrs mmes dr prof gen maj col lt capt cmdr cdr cpl sgt pvt adm brig sen rep reps sens gov pres rev fr hon supt det insp amb atty sec treas asst assoc sts vs v viz cf e.g i.e approx',
-    counted:
-      'no nos p pp vol vols fig figs ch art sec par op jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+      'Mr Mrs Ms Mx Messrs Mmes Dr Prof Gen Maj Col Lt Capt Cmdr Cdr Cpl Sgt Pvt Adm Brig Sen Sens Rep Reps Gov Pres Rev Hon Supt Det Insp Amb Atty Sec Treas Asst Assoc Sts vs v viz cf e.g i.e approx',
+    counted: 'no nos vol vols fig figs ch art par op p pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+    trailing: 'etc a.m p.m',
     closing:
-      'st ste mt ft inc corp co cos ltd llc plc bros jr sr esq dept dist est etc al a.m p.m u.s u.n u.k e.u u.s.a d.c l.a n.y p.s b.c a.d ph.d m.d b.a m.a m.p m.p.s ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave blvd rd hwy min max ed eds trans univ assn gov’t govt intl natl nat',
+      'St Ste Mt Ft Fr Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Inc Corp Co Cos Ltd Llc Plc Bros Jr Sr Esq Dept dept Dist Est est al U.S U.N U.K E.U U.S.A D.C L.A N.Y P.S B.C A.D Ph.D M.D B.A M.A M.P Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ave Blvd Rd Hwy Univ Assn Gov’t Govt govt Intl Natl',
   },
   de: {
     title:
-      'hr hrn fr dr prof dipl ing med jur phil hl st frhr bzw z.b z d.h d u.a i.d.r u.u v.a z.t s sog ca vgl inkl exkl evtl ggf gegr geb gest verh zzgl bspw insb insbes allg eigtl einschl ehem',
-    counted: 'nr abs art bd kap s ziff jan feb mär apr jun jul aug sep sept okt nov dez tel str',
-    closing: 'usw etc u.s.w u.a.m m.e v.chr n.chr chr mio mrd tsd jh jhdt std min sek gmbh co e.v ff f u.s pf',
+      'Hr Hrn Fr Dr Prof Dipl Ing med jur phil hl St Frhr bzw z.B z d.h d u.a i.d.R u.U v.a sog ca vgl Vgl inkl exkl evtl Evtl ggf Ggf gegr geb gest verh zzgl bspw insb insbes allg eigtl einschl ehem',
+    counted: 'Nr Nrn Abs Art Bd Kap S Ziff Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Tel Str',
+    trailing: 'usw etc u.s.w u.a.m m.E',
+    closing: 'v.Chr n.Chr Chr Mio Mrd Tsd Jh Jhdt Std Min Sek Co e.V ff f U.S Pf',
   },
   fr: {
-    title: 'm mm mme mmes mlle mlles me dr pr prof st ste mgr gén col cdt p.ex ex cf env av apr boul art fig éd',
-    counted: 'n p pp vol chap art t janv févr avr juil sept oct nov déc',
-    closing: 'etc j.-c s.a ltd cie',
+    title: 'M MM Mme Mmes Mlle Mlles Me Dr Pr Prof St Ste Mgr Gén gén Col Cdt p.ex ex cf env apr boul',
+    counted: 'n no p pp vol chap art fig t janv févr avr juil sept oct nov déc',
+    trailing: 'etc',
+    closing: 'av J.-C S.A Ltd Cie éd',
   },
   es: {
-    title:
-      'sr sra srta sres sras dr dra d dña prof profa gral cnel cap lic ing arq mons sta sto ud uds vd p.ej ej fr pág',
-    counted: 'n núm no pág págs p vol art cap ene feb abr jun jul ago sept oct nov dic',
-    closing: 'etc ee.uu uu ee s.a s.l a.c d.c cía ltda avda a.m p.m',
+    title: 'Sr Sra Srta Sres Sras Dr Dra Dña Prof Profa Gral Cnel Cap Lic Ing Arq Mons Sta Sto Ud Uds Vd p.ej ej Fr',
+    counted: 'n núm Núm pág Pág págs p vol art cap ene feb abr jun jul ago sept oct nov dic',
+    trailing: 'etc a.m p.m',
+    closing: 'EE.UU EE UU S.A S.L a.C d.C Cía Ltda Avda',
   },
   it: {
-    title: 'sig sigg dott dr prof avv ing on sen gen col cap mons geom rag arch p.es es cfr ecc.ma s',
-    counted: 'n nn p pp pag pagg vol art cap fig gen feb mar apr giu lug ago set ott nov dic',
-    closing: 'ecc etc s.p.a spa s.r.l a.c d.c',
+    title: 'Sig Sigg Dott Dr Prof Avv Ing On Sen Gen Col Cap Mons Geom Rag Arch dott avv p.es es cfr',
+    counted: 'n nn p pp pag pagg vol art cap fig gen feb mar apr giu lug ago sett ott nov dic',
+    trailing: 'ecc etc',
+    closing: 'S.p.A S.r.l a.C d.C',
   },
   pt: {
-    title: 'sr sra srs sras dr dra prof profa eng gen cel cap min dep exmo exma d p.ex ex v.exa',
-    counted: 'n núm p pp pág págs vol art cap jan fev mar abr mai jun jul ago set out nov dez',
-    closing: 'etc s.a ltda cia a.c d.c eua',
+    title: 'Sr Sra Srs Sras Dr Dra Prof Profa Eng Gen Cel Cap Min Dep Exmo Exma p.ex V.Exa',
+    counted: 'n núm p pp pág págs vol art cap jan fev abr jun jul ago nov',
+    trailing: 'etc',
+    closing: 'S.A Ltda Cia a.C d.C',
   },
   nl: {
-    title: 'dhr mevr mw dr prof drs ir ing mr ds st gen kol d.w.z bijv bv o.a m.n t.a.v i.v.m ca resp vgl z.g zgn',
-    counted: 'nr blz p art jan feb mrt apr jun jul aug sep sept okt nov dec',
-    closing: 'enz etc n.v b.v jl a.s v.chr n.chr',
+    title:
+      'Dhr dhr Mevr mevr Mw mw Dr dr Prof prof drs ir ing mr ds St gen kol d.w.z bijv bv o.a m.n t.a.v i.v.m ca resp vgl z.g zgn',
+    counted: 'nr Nr blz p art jan feb mrt apr jun jul aug sep sept okt nov dec',
+    trailing: 'enz etc',
+    closing: 'N.V B.V jl a.s v.Chr n.Chr',
   },
   sv: {
-    title: 'dr prof s.k t.ex bl.a d.v.s ca resp f.d kl',
-    counted: 'nr s kap jan feb mars apr aug sept okt nov dec',
-    closing: 'osv etc m.m m.fl e.kr f.kr',
+    title: 'dr Dr prof Prof s.k t.ex bl.a d.v.s ca resp f.d kl',
+    counted: 'nr s kap jan feb apr aug sept okt nov dec',
+    trailing: 'osv etc m.m m.fl',
+    closing: 'e.Kr f.Kr',
   },
   da: {
-    title: 'hr fr dr prof f.eks bl.a dvs ca kl pga',
-    counted: 'nr s kap stk jan feb mar apr jun jul aug sep okt nov dec',
-    closing: 'osv mv mio mia kr e.kr f.kr',
+    title: 'hr Hr fr dr Dr prof Prof f.eks bl.a dvs ca kl pga',
+    counted: 'nr s kap stk jan feb apr aug sept okt nov dec',
+    trailing: 'osv mv',
+    closing: 'mio mia kr e.Kr f.Kr',
   },
   nb: {
-    title: 'hr fr dr prof f.eks bl.a dvs ca kl pga',
-    counted: 'nr s kap jan feb mars apr aug sept okt nov des',
-    closing: 'osv mv mill mrd kr e.kr f.kr',
+    title: 'hr Hr fr dr Dr prof Prof f.eks bl.a dvs ca kl pga',
+    counted: 'nr s kap jan feb apr aug sept okt nov des',
+    trailing: 'osv mv',
+    closing: 'mill mrd kr e.Kr f.Kr',
   },
   pl: {
-    title: 'dr prof hab inż mgr ks gen płk kpt św np tzw tzn m.in ok wg ul im al por p ur zm',
-    counted: 'nr art ust s str r poz rozdz',
-    closing: 'itd itp r w mln mld tys godz zł',
+    title: 'dr prof hab inż mgr ks gen płk kpt św np tzw tzn m.in ok wg ul im p',
+    counted: 'nr art ust s str poz rozdz',
+    trailing: 'itd itp',
+    closing: 'r w mln mld tys godz zł',
   },
   cs: {
-    title: 'dr prof ing mgr bc judr mudr phdr gen plk sv např tzv tzn tj mj resp ul nám p cca',
-    counted: 'č str s odst roč r',
-    closing: 'atd apod mil mld tis kč hod l n',
+    title: 'dr prof Ing Mgr Bc JUDr MUDr PhDr gen plk sv např tzv tzn tj resp ul nám cca',
+    counted: 'č str s odst roč',
+    trailing: 'atd apod',
+    closing: 'r mil mld tis Kč hod l n',
   },
   ro: {
-    title: 'dl dna d-na dr prof gen col sf ex str ing',
+    title: 'dl dna d-na dr prof gen col Sf ex str ing',
     counted: 'nr p pag art alin vol',
-    closing: 'etc mil mld lei a.m d.hr î.hr',
+    trailing: 'etc',
+    closing: 'mil mld d.Hr î.Hr',
   },
-  hu: { title: 'dr prof ifj özv id gen st pl ill kb ún vö', counted: 'sz old', closing: 'stb kft rt zrt bt u' },
+  hu: {
+    title: 'dr Dr prof ifj özv id gen Szt pl ill kb ún vö',
+    counted: 'sz old',
+    trailing: 'stb',
+    closing: 'Kft Rt Zrt Bt u',
+  },
   tr: {
-    title: 'dr prof doç av sn alb gen org yrd uzm örn bkz vb',
-    counted: 'no s sf cilt',
-    closing: 'vb vs vd a.ş ltd şti cad sok mah',
+    title: 'Dr dr Prof Doç Av Sn Alb Gen Org Yrd Uzm Örn örn bkz',
+    counted: 'No no s cilt',
+    trailing: 'vb vs vd',
+    closing: 'A.Ş Ltd Şti Cad Sok Mah',
   },
   ru: {
-    title:
-      'г-н г-жа гг им ул пр просп пл стр акад проф доц ген полк кап ред св т.е т.н т.к т напр см ср тов и.о о-в пос дер обл р-н',
-    counted: 'г с стр ст п пп гл рис табл № тел кв д корп янв февр мар апр авг сент окт нояб дек',
-    closing: 'гг в вв др пр т.д т.п н.э руб коп долл тыс млн млрд трлн кг км см мин сек ч чел экз г',
+    title: 'г г-н г-жа гг ул просп пл акад проф доц ген полк кап св т.е т.н т.к т напр см ср тов и.о о-в дер обл им',
+    counted: 'с стр ст п пп гл рис табл тел кв д корп янв февр мар апр авг сент окт нояб дек',
+    trailing: 'др пр т.д т.п',
+    closing: 'вв в н.э руб коп долл тыс млн млрд трлн кг км мин сек чел экз',
   },
   uk: {
-    title: 'ім вул проф акад ген св т.зв т.б напр див пан пл просп',
-    counted: 'р с ст п гл рис табл',
-    closing: 'рр ст ін т.д т.п грн коп тис млн млрд руб хв год р',
+    title: 'ім вул проф акад ген св т.зв т.б напр див пан пл просп м',
+    counted: 'с ст п гл рис табл',
+    trailing: 'т.д т.п ін',
+    closing: 'рр р грн коп тис млн млрд руб хв',
   },
   bg: {
-    title: 'г-н г-жа д-р проф акад ген св ул т.е т.нар напр бул',
+    title: 'г г-н г-жа д-р проф акад ген св ул т.е т.нар напр бул',
     counted: 'стр чл ал т',
-    closing: 'др г в лв хил млн млрд т.н',
+    trailing: 'др т.н',
+    closing: 'в лв хил млн млрд',
   },
   sr: {
-    title: 'dr prof gen sv ul tzv npr g gđa др проф ген св ул тзв нпр г гђа',
+    title: 'dr Dr prof gen sv ul tzv npr gđa др Др проф ген св ул тзв нпр гђа',
     counted: 'br čl str бр чл стр',
-    closing: 'itd sl god mil итд сл год',
+    trailing: 'itd sl итд сл',
+    closing: 'god mil год',
   },
   el: {
     title: 'κ κκ κα δρ καθ αγ π.χ λ.χ βλ δηλ οδ στρ',
-    counted: 'αρ σελ τ',
-    closing: 'κ.λπ κλπ κ.ά π.μ μ.μ εκ δισ π.χ μ.χ',
+    counted: 'αρ σελ',
+    trailing: 'κ.λπ κλπ κ.ά π.μ μ.μ',
+    closing: 'εκ δισ π.Χ μ.Χ',
   },
-  id: { title: 'dr drs ir prof h hj sdr bpk tn ny jl yth a.n d.a', counted: 'no hlm', closing: 'dll dsb dst pt tbk' },
-  vi: { title: 'ts gs pgs ths tp ths bs', counted: 'tr', closing: 'v.v tp.hcm' },
-  fi: { title: 'esim ns mm ym prof tri', counted: 'nro s', closing: 'jne yms ks milj mrd v klo' },
-  ar: { title: 'د أ م', counted: 'ص ج', closing: 'إلخ الخ ق.م' },
+  id: {
+    title: 'Dr Drs Ir Prof H Hj Sdr Bpk Tn Ny Jl yth a.n d.a',
+    counted: 'No no hlm',
+    trailing: 'dll dsb dst',
+    closing: 'PT Tbk',
+  },
+  vi: {
+    title: 'TS GS PGS ThS TP BS',
+    counted: 'tr',
+    trailing: 'v.v',
+    closing: 'TP.HCM',
+  },
+  fi: {
+    title: 'esim ns mm ym prof tri',
+    counted: 'nro s',
+    trailing: 'jne yms',
+    closing: 'ks milj mrd v klo',
+  },
+  ar: {
+    title: 'د أ م',
+    counted: 'ص ج',
+    trailing: 'إلخ الخ',
+    closing: 'ق.م',
+  },
 }
 
-// The same in all the languages that have them.
-const trailing =
-  'etc usw u.s.w enz osv mv m.m m.fl itd itp atd apod stb vb vs vd т.д т.п др ін итд ecc dll dsb dst κ.λπ κλπ κ.ά jne yms إلخ الخ v.v a.m p.m μ.μ π.μ'
-
-const kindsByLanguage = new Map(Object.keys(abbreviations).map((language) => [language, kindsOf(language)]))
-const englishKinds = kindsOf('en')
+// Names travel with their English titles.
+const travelling = 'Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Sen Gov Rev'
+const kindsByLanguage = new Map(Object.entries(abbreviations).map(([language, own]) => [language, kindsOf(own)]))
 
 /**
- * The kind of the abbreviation that a word and a stop make in a language, `word` without that stop, in any case; null where
- * it is a plain word. Names travel with their English titles, so those hold everywhere.
+ * The kind of the abbreviation that a word and a stop make in a language, `word` without that stop; null where it is a plain
+ * word. Languages that are not listed have English ones.
  */
 export function abbreviationKind(word: string, baseLanguage: string): AbbreviationKind | null {
-  const lower = word.toLowerCase()
-  const kinds = kindsByLanguage.get(baseLanguage) ?? englishKinds
+  const kinds = kindsByLanguage.get(baseLanguage) ?? kindsByLanguage.get('en')
+  if (kinds === undefined) return null
   // `Bestell-Nr.`, `Vice-Adm.`: the last part tells.
-  return kinds.get(lower) ?? kinds.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? null
+  const part = kinds.has(word) ? word : word.slice(word.lastIndexOf('-') + 1)
+  const lower = part.toLowerCase()
+  // A capital stands for both (`Etc.`), and capitals for anything (`GEN.`).
+  const capitalised = part === lower ? null : lower.charAt(0).toUpperCase() + lower.slice(1)
+  return kinds.get(part) ?? kinds.get(lower) ?? (capitalised === null ? null : (kinds.get(capitalised) ?? null))
 }
 
-function kindsOf(language: string): ReadonlyMap<string, AbbreviationKind> {
+function kindsOf(own: Abbreviations): ReadonlyMap<string, AbbreviationKind> {
   const kinds = new Map<string, AbbreviationKind>()
-  for (const word of 'mr mrs ms dr prof gen col lt capt sgt sen gov rev'.split(' ')) kinds.set(word, 'title')
-  const own = abbreviations[language]
-  if (own === undefined) return kinds
-  for (const kind of ['closing', 'counted', 'title'] as const)
+  for (const word of travelling.split(' ')) kinds.set(word, 'title')
+  for (const kind of ['closing', 'trailing', 'counted', 'title'] as const)
     for (const word of own[kind].split(' ')) kinds.set(word, kind)
-  for (const word of trailing.split(' ')) if (kinds.get(word) === 'closing') kinds.set(word, 'trailing')
   return kinds
 }

@@ -1,15 +1,16 @@
 import { baseLanguage } from './base-language.ts'
 import { abbreviation } from './sentence-rules/abbreviation.ts'
 import { attribution } from './sentence-rules/attribution.ts'
+import { furtherMark } from './sentence-rules/further-mark.ts'
 import { initial } from './sentence-rules/initial.ts'
 import { listNumber } from './sentence-rules/list-number.ts'
-import { furtherMark } from './sentence-rules/further-mark.ts'
 import { lowerCase } from './sentence-rules/lower-case.ts'
 import { nameWithMark } from './sentence-rules/name-with-mark.ts'
 import { ordinal } from './sentence-rules/ordinal.ts'
 import type { PossibleEnd, SentenceRule } from './sentence-rules/possible-end.ts'
 import { quotativeParticle } from './sentence-rules/quotative-particle.ts'
 import { thaiSentences } from './sentence-rules/thai.ts'
+import { yearMark } from './sentence-rules/year-mark.ts'
 import { slice, type Span } from './span.ts'
 import { isWhite, skipWhite, trimSpan } from './white-space.ts'
 
@@ -23,6 +24,7 @@ const rules: readonly SentenceRule[] = [
   listNumber,
   ordinal,
   initial,
+  yearMark,
   abbreviation,
 ]
 

@@ -12,7 +12,7 @@ const MARK = `[\\p{Grapheme_Extend}\\p{Mc}\\p{Emoji_Modifier}\\u0e33\\u0eb3${INV
 const PREPENDED =
   '[\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u0d4e\\u{110bd}\\u{110cd}\\u{111c2}\\u{111c3}\\u{113d1}\\u{1193f}\\u{11941}\\u{11a3a}\\u{11a84}-\\u{11a89}\\u{11d46}\\u{11f02}]'
 const WORD = `[[\\p{L}\\p{M}\\p{N}\\p{Pc}${INVISIBLE}]--[${UNSPACED}${PREPENDED}]]`
-const RUN = `${PREPENDED}*${WORD}+(?:${PREPENDED}+${WORD}+)*`
+const RUN = `${PREPENDED}*${WORD}+(?:${PREPENDED}+${WORD}+){0,9}`
 const APOSTROPHE = "['’ʼ＇׳]"
 const HYPHEN = '[\\-‐‑]'
 
@@ -22,19 +22,21 @@ const mailAddress = '[A-Za-z0-9][A-Za-z0-9._%+\\-]{0,63}@[A-Za-z0-9\\-]+(?:\\.[A
 const handle = `[@#](?=\\p{Nd}*[\\p{L}_])${RUN}`
 // Endings that are words of no language we meet: `vote.in` and `us.it` are missing a space more often than they are sites.
 const siteName =
-  '(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\\.){1,4}(?:com|org|net|gov|edu|info|eu|io|tv|co\\.uk|de|fr|es|ru|jp|cn|ua|pl|nl|ch)(?![\\p{L}\\p{N}])'
+  '(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,9}\\.){1,4}(?:com|org|net|gov|edu|info|eu|io|tv|co\\.uk|de|fr|es|ru|jp|cn|ua|pl|nl|ch)(?![\\p{L}\\p{N}])'
 
 // `4,000`, `3.3`, `10:30`, `2024-03-27`, `1/2`, Swiss `4’000`; `4 000` with a space that does not break.
 const figure =
   "\\p{Nd}{1,3}(?:[\\u00a0\\u202f\\u2009]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,:\\/'’٫٬\\-]\\p{Nd}+)*"
+/** Parts of one compound; words have fewer, and an endless one (`a-a-a-…`) would exhaust the expression's stack. */
+const MOST_PARTS = 30
 // `U.S.`, `e.g.`, `J.F.K.`, `U.S`; `Ph.D.` and its kind.
-const lettersWithStops = `\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!${WORD})\\.?|(?:Ph|Ed|Psy|M|B)\\.(?:D|Sc|Phil|Ed|Tech)(?!\\p{L})\\.?`
+const lettersWithStops = `\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*){1,${MOST_PARTS}}(?!${WORD})\\.?|(?:Ph|Ed|Psy|M|B)\\.(?:D|Sc|Phil|Ed|Tech)(?!\\p{L})\\.?`
 // Hebrew writes abbreviations with a quotation mark before the last letter.
 const hebrewAbbreviation = '\\p{Script=Hebrew}+["״]\\p{Script=Hebrew}+'
 // Inside a word: an apostrophe, `&` (`AT&T`), Catalan's raised dot, the colon or star of German `Leser*innen`.
-const joined = `(?:(?:${APOSTROPHE}|[·‧&]|[*:](?=innen))(?=[\\p{L}\\p{N}_])${RUN})*`
+const joined = `(?:(?:${APOSTROPHE}|[·‧&]|[*:](?=innen))(?=[\\p{L}\\p{N}_])${RUN}){0,${MOST_PARTS}}`
 const wordPart = `(?:${lettersWithStops}|${hebrewAbbreviation}|(?:${figure})(?:${RUN})?|${RUN})${joined}`
-const word = `${wordPart}(?:${HYPHEN}${wordPart})*`
+const word = `${wordPart}(?:${HYPHEN}${wordPart}){0,${MOST_PARTS}}`
 const decade = `${APOSTROPHE}\\p{Nd}0s(?!\\p{L})`
 
 const keycap = '[0-9#*]\\ufe0f?\\u20e3'

@@ -55,6 +55,7 @@ const dictionary = new Intl.Segmenter('ja', { granularity: 'word' })
 
 /** The words of a stretch without spaces, in order. A mark stays with the character before it, which no dictionary promises. */
 function unspacedWords(stretch: string): string[] {
+  if (stretch.length === 1) return [stretch]
   const words: string[] = []
   for (const { segment } of dictionary.segment(stretch)) {
     const before = words.at(-1)

@@ -8,12 +8,10 @@ export const abbreviation: SentenceRule = ({ text, language, mark, markEnd, end,
   if (isFirstOfTwo(before, after)) return 'join'
   const kind = abbreviationKind(before, language) ?? unlisted(before)
   if (kind === null) return null
+  if (kind === 'counted') return /^(?:\p{Nd}|[IVXL]+(?!\p{L}))/u.test(after) ? 'join' : null
+  if (kind === 'trailing') return staysWithTime.test(after) ? 'join' : null
   const closesQuotation = /["”“»]/u.test(text.slice(markEnd, end))
   if (kind === 'title' && !closesQuotation && /^\p{Lu}/u.test(before)) return 'join'
-  if (kind === 'counted' && /^\p{Nd}/u.test(after)) return 'join'
-  if (kind === 'counted' && isOrdinaryWord(before)) return null
-  if (kind === 'counted' && /^[IVXL]+(?!\p{L})/u.test(after)) return 'join'
-  if (kind === 'trailing') return staysWithTime.test(after) ? 'join' : null
   if (closesQuotation || /["“«„「]/u.test(opening)) return 'break'
   return startsSentence(after, language) ? 'break' : 'join'
 }
@@ -26,11 +24,6 @@ function unlisted(word: string): 'closing' | null {
 /** Abbreviations of two words, written apart: `z. B.`, `v. Chr.`, `e. V.`, `т. е.` */
 function isFirstOfTwo(word: string, after: string): boolean {
   return /^\p{Ll}$/u.test(word) && /^(?:\p{L}|Chr)\./u.test(after)
-}
-
-// Abbreviations that are also words: `He said no. Brandt left.`
-function isOrdinaryWord(word: string): boolean {
-  return /^(?:no|sat|sun|mar|par|fig|op|p|s|n|t|ch|set|out|mag|mai|do|r|д|с|г|т|п|[Aa]rt|[Kk]ap|[Ss]tück)$/u.test(word)
 }
 
 // What belongs to a time of day: `5 p.m. Monday`, `10 a.m. EST`.
