@@ -36,6 +36,11 @@ export const creditPatterns: readonly FurniturePattern[] = [
     String.raw`(?:By|BY|Written by|Reported by|Von|Par|Por) (?!${WEEKDAY}(?![a-z])|${MONTH} \d)${PEOPLE}(?:(?:,| \|| [–—·-]| for| /) ${POST})*(?:(?:,| \|| [–—·-]) ${DATED})?`,
   ),
   metadata(
+    'a byline',
+    String.raw`(?:By|BY) (?:\p{Lu}[\p{L}.'-]* )+(?:[Rr]eporters?|[Ss]taff|[Ww]riters?|[Cc]orrespondents?|[Dd]esk)`,
+    String.raw`[Pp]osted by [\p{L}\p{N}_.-]+`,
+  ),
+  metadata(
     'a credit to those who contributed',
     String.raw`(?:The )?${PEOPLE}(?:,? (?:in|from) ${PEOPLE},?)? contributed (?:to this (?:report|story|article)|reporting)(?: (?:from|in) ${PEOPLE})?\.?`,
     String.raw`[([](?:Additional |Further )?(?:Compiled by|${DESK}) .+[)\]]\.?`,
@@ -49,7 +54,7 @@ export const creditPatterns: readonly FurniturePattern[] = [
   metadata('a dateline', String.raw`\p{Lu}[\p{Lu} .'-]+(?:, [\p{L}. ]+)?(?:,? ${DAY})?(?: \(${AGENCY}\))? ?[—–-]{1,2}`),
   metadata(
     'a reading time',
-    String.raw`\d+[ -]min(?:ute)?s? read|(?:Estimated )?[Rr]eading time:? ?\d+ ?min(?:ute)?s?|Lesezeit:? ?\d+ ?Min(?:uten?|\.)?`,
+    String.raw`(?:[·|•–-] ?)?\d+[ -]min(?:ute)?s? read|(?:Estimated )?[Rr]eading time:? ?\d+ ?min(?:ute)?s?|Lesezeit:? ?\d+ ?Min(?:uten?|\.)?`,
   ),
 ]
 

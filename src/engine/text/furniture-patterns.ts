@@ -26,6 +26,9 @@ const PLATFORM =
   'facebook|twitter|x|instagram|linkedin|whatsapp|telegram|reddit|pinterest|bluesky|mastodon|threads|youtube|tiktok|flipboard|pocket|messenger|google news'
 const BUTTON = `(?:${PLATFORM}|share|tweet|pin|email|e-mail|print|copy link|save|gift)`
 
+/** A link’s words: no sentence, and short. */
+const LINK = String.raw`[^.!?·•|›»>→]{1,28}`
+
 /** What stands around a story on a page; precision first: a wording that a story might use is not listed. */
 export const boilerplatePatterns: readonly FurniturePattern[] = [
   line('a copyright line', String.raw`© .+`),
@@ -53,14 +56,24 @@ export const boilerplatePatterns: readonly FurniturePattern[] = [
   ),
   line(
     'a control of the page',
-    String.raw`(?:scroll|back|return|go) (?:back )?(?:to )?(?:the )?top|nach oben|zurück zur startseite|haut de page|retour en haut|volver arriba`,
+    String.raw`(?:scroll|back|return|go) (?:back )?(?:to )?(?:the )?top(?: ?[↑^▲])?|nach oben|zurück zur startseite|haut de page|retour en haut|volver arriba`,
     String.raw`skip to (?:main )?(?:content|navigation)|(?:toggle|open|close|main) (?:navigation|menu)|menu|menü|menú|home|search|suche|rechercher|buscar`,
     String.raw`(?:next|previous|prev)(?: (?:article|post|page|story))?|load more|show more|view (?:all|more)|print(?: this page)?|drucken|imprimer|imprimir`,
     String.raw`close|schließen|fermer|cerrar|log ?in|sign in|anmelden|se connecter|iniciar sesión|loading(?:\.+|…)?|play video|×`,
   ),
   line(
+    'a row of the page’s links',
+    // Three or more short parts between dots or bars, or a path of arrows: `Home › Science › Weather`, `Share · Print · Save`.
+    String.raw`${LINK}(?: ?[·•|] ?${LINK}){2,}`,
+    String.raw`${LINK}(?: ?[›»>→] ?${LINK})+`,
+  ),
+  line(
+    'a question about the page',
+    String.raw`(?:was|is) this (?:article|story|page|post|content) (?:useful|helpful|interesting)\?`,
+  ),
+  line(
     'an invitation to comment',
-    String.raw`(?:leave|post|add|write) (?:a|your) (?:comment|reply)|leave a reply|(?:\d+ )?comments?(?: \(\d+\))?|comments are closed\.?|view (?:all )?(?:\d+ )?comments|join the (?:conversation|discussion)`,
+    String.raw`(?:leave|post|add|write) (?:a|your) (?:comment|reply)|leave a reply|(?:\d+ )?comments?(?: \(\d+\))?|comments are closed\.?|(?:view|show|read|see) (?:all )?(?:\d+ )?comments|join the (?:conversation|discussion)`,
     String.raw`(?:\d+ )?kommentare?(?: \(\d+\))?|kommentar (?:schreiben|verfassen|hinterlassen)|(?:\d+ )?commentaires?|laisser un commentaire|commenter|(?:\d+ )?comentarios?|dejar? un comentario`,
     String.raw`your email address will not be published\..*`,
   ),
@@ -78,7 +91,7 @@ export const boilerplatePatterns: readonly FurniturePattern[] = [
   line(
     'a line for a newsletter or a subscription',
     String.raw`(?:sign up|subscribe|register)\b.*\b(?:newsletters?|inbox|updates|alerts|e-?mails?|briefing)\b.*|get .+\b(?:newsletters?|your inbox)\b.*`,
-    String.raw`sign ?up(?: (?:now|here|today))?|subscribe(?: (?:now|here|today))?|newsletters?|already a subscriber\b.*|enter your e-?mail\b.*|thank you for subscribing\b.*`,
+    String.raw`sign ?up(?: (?:now|here|today))?|subscribe(?: (?:now|here|today))?|newsletters?|already a subscriber\b.*|enter your e-?mail\b.*|your e-?mail(?: address)?|thank you for subscribing\b.*`,
     String.raw`(?:support (?:our|independent) journalism)\b.*|jetzt abonnieren|abonnieren|(?:abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|suscríbase)\b.*|s'abonner`,
   ),
   notice(

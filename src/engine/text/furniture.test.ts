@@ -18,6 +18,12 @@ describe('boilerplate', () => {
     'Mehr zum Thema',
     'Lire aussi : Le bac reste au port',
     'Scroll to Top',
+    'Back to the top ↑',
+    'Home › Science › Earth and sky',
+    'Share · Post · Email · Copy link',
+    'About PressPond · Contact · Jobs · Privacy',
+    'Was this story useful?',
+    'Show 14 comments',
     'Leave a Comment',
     '12 Comments',
     'Kommentar schreiben',
@@ -41,6 +47,9 @@ describe('boilerplate', () => {
 describe('metadata', () => {
   test.each([
     'By Orla Brandt',
+    'By Courier reporters',
+    'Posted by admin',
+    '· 4 min read',
     'By ORLA BRANDT and Pat Roe',
     'By Orla Brandt, Meridian Wire',
     'By Orla Brandt | The Daily Relay',
