@@ -1,5 +1,5 @@
 import type { Article } from '../engine/article.ts'
-import { direction } from '../engine/text/language.ts'
+import { direction } from '../engine/text/direction.ts'
 
 /** `lang` and `dir` for the words of an article, as attributes; the browser judges the direction where the language could not be told. */
 export interface LanguageAttributes {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { baseLanguage } from './base-language.ts'
-import { detectLanguage, direction } from './language.ts'
+import { direction } from './direction.ts'
+import { detectLanguage } from './language.ts'
 
 test.each([
   ['en', 'The ferry has not left the harbour since Monday, and nobody on the island knows when it will.'],
