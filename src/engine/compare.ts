@@ -56,7 +56,14 @@ export function compare(articleA: Article, articleB: Article, corrections: Corre
     ? changesBetween(a, b, corrections)
     : mirrored(changesBetween(b, a, mirrorCorrections(corrections)))
   const findings = findAll(a, b, changes)
-  return { a: withoutTokens(a), b: withoutTokens(b), changes, findings, relation: judge(a, b, changes, limited), limited }
+  return {
+    a: withoutTokens(a),
+    b: withoutTokens(b),
+    changes,
+    findings,
+    relation: judge(a, b, changes, limited),
+    limited,
+  }
 }
 
 // Tokens stay behind: nobody draws them, and a hundred thousand of them would be copied to the page.
