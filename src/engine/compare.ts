@@ -2,14 +2,16 @@ import { alignAcrossLanguages } from './align/across-languages.ts'
 import { align } from './align/align.ts'
 import { mirrorCorrections, NO_CORRECTIONS, type Corrections } from './align/corrections.ts'
 import type { Article } from './article.ts'
+import type { Link } from './align/link.ts'
 import { diffLinks, type Change } from './diff/diff-links.ts'
 import { findAll } from './find/find-all.ts'
 import type { Finding } from './find/finding.ts'
-import { judge, type Relation } from './find/relation.ts'
+import { judge, type Reason, type Relation } from './find/relation.ts'
 import { inCanonicalOrder, mirrorChanges } from './mirror.ts'
+import { toStretches } from './stretches.ts'
 import { segment, type Segmented, type Sentenced } from './text/segment.ts'
 import { inTwoLanguages } from './text/two-languages.ts'
-import { buildVocabulary } from './text/vocabulary.ts'
+import { buildVocabulary, type Vocabulary } from './text/vocabulary.ts'
 
 /** Everything a comparison found, as plain data that crosses a worker's border as it is. Made by `compare`, read by the view model and the report. */
 export interface Comparison {
@@ -22,6 +24,8 @@ export interface Comparison {
   readonly relation: Relation
   /** Null, or which work limit was hit and what was left out, in plain words. */
   readonly limited: string | null
+  /** Links, counted, whose words are still to be compared and whose edits are therefore empty; 0 in a finished comparison. */
+  readonly pending: number
 }
 
 /** Said where words cannot be compared; the first where sentences still can. */
@@ -30,19 +34,60 @@ const TWO_LANGUAGES =
 const INCOMPARABLE =
   'The articles are in two languages and share too few names and numbers to say which sentence answers to which; they cannot be compared.'
 
-type Outcome = Pick<Comparison, 'changes' | 'limited'>
-
-function changesBetween(a: Segmented, b: Segmented, corrections: Corrections): Outcome {
-  const vocabulary = buildVocabulary(a, b)
-  if (inTwoLanguages(a, b, vocabulary)) {
-    const changes = alignAcrossLanguages(a, b, vocabulary).map((link) => ({ ...link, edits: [], words: [] }))
-    return { changes, limited: changes.length === 0 ? INCOMPARABLE : TWO_LANGUAGES }
-  }
-  return { changes: diffLinks(align(a, b, vocabulary, corrections), a, b, vocabulary), limited: null }
+/** Two articles with their links, before words are compared, in the canonical direction. */
+interface Aligned {
+  readonly a: Segmented
+  readonly b: Segmented
+  readonly vocabulary: Vocabulary
+  readonly links: readonly Link[]
+  readonly limited: string | null
+  /** The reader's `a` is this `b`. */
+  readonly isTurned: boolean
+  /** False where the articles are in two languages. */
+  readonly hasWords: boolean
 }
 
-function mirrored({ changes, limited }: Outcome): Outcome {
-  return { changes: mirrorChanges(changes), limited }
+function alignArticles(articleA: Article, articleB: Article, corrections: Corrections): Aligned {
+  const isTurned = !inCanonicalOrder(articleA.text, articleB.text)
+  const [a, b] = isTurned ? [segment(articleB), segment(articleA)] : [segment(articleA), segment(articleB)]
+  const vocabulary = buildVocabulary(a, b)
+  if (inTwoLanguages(a, b, vocabulary)) {
+    const links = alignAcrossLanguages(a, b, vocabulary)
+    const limited = links.length === 0 ? INCOMPARABLE : TWO_LANGUAGES
+    return { a, b, vocabulary, links, limited, isTurned, hasWords: false }
+  }
+  const links = align(a, b, vocabulary, isTurned ? mirrorCorrections(corrections) : corrections)
+  return { a, b, vocabulary, links, limited: null, isTurned, hasWords: true }
+}
+
+function compareWords({ a, b, vocabulary, hasWords }: Aligned, links: readonly Link[]): Change[] {
+  return hasWords ? diffLinks(links, a, b, vocabulary) : links.map(withoutWords)
+}
+
+function withoutWords(link: Link): Change {
+  return { ...link, edits: [], words: [] }
+}
+
+/** What the changes come to, from the reader's side. */
+function conclude(aligned: Aligned, canonical: readonly Change[], pending: number): Comparison {
+  const { limited, isTurned } = aligned
+  const [a, b] = isTurned ? [aligned.b, aligned.a] : [aligned.a, aligned.b]
+  const changes = isTurned ? mirrorChanges(canonical) : canonical
+  const relation = judge(a, b, changes, limited)
+  return {
+    a: withoutTokens(a),
+    b: withoutTokens(b),
+    changes,
+    findings: findAll(a, b, changes),
+    // How many words were kept cannot be said before all are compared.
+    relation: pending === 0 ? relation : { ...relation, reasons: relation.reasons.filter(isAboutSentences) },
+    limited,
+    pending,
+  }
+}
+
+function isAboutSentences({ measure }: Reason): boolean {
+  return measure !== 'words-kept'
 }
 
 /**
@@ -50,19 +95,27 @@ function mirrored({ changes, limited }: Outcome): Outcome {
  * mirror image of `compare(a, b)`; the same articles give the same result everywhere.
  */
 export function compare(articleA: Article, articleB: Article, corrections: Corrections = NO_CORRECTIONS): Comparison {
-  const a = segment(articleA)
-  const b = segment(articleB)
-  const { changes, limited } = inCanonicalOrder(articleA.text, articleB.text)
-    ? changesBetween(a, b, corrections)
-    : mirrored(changesBetween(b, a, mirrorCorrections(corrections)))
-  const findings = findAll(a, b, changes)
-  return {
-    a: withoutTokens(a),
-    b: withoutTokens(b),
-    changes,
-    findings,
-    relation: judge(a, b, changes, limited),
-    limited,
+  const aligned = alignArticles(articleA, articleB, corrections)
+  return conclude(aligned, compareWords(aligned, aligned.links), 0)
+}
+
+/**
+ * The same, handed over as it grows: each comparison has all links, and the words of the links that a reader meets first; the last one
+ * is what `compare` gives. One piece for articles of usual length.
+ */
+export function* compareInStretches(
+  articleA: Article,
+  articleB: Article,
+  corrections: Corrections = NO_CORRECTIONS,
+): Generator<Comparison, void> {
+  const aligned = alignArticles(articleA, articleB, corrections)
+  const changes = aligned.links.map(withoutWords)
+  let pending = changes.length
+  for (const stretch of toStretches(aligned.links)) {
+    const links = stretch.flatMap((index) => aligned.links[index] ?? [])
+    compareWords(aligned, links).forEach((change, k) => (changes[stretch[k] ?? -1] = change))
+    pending -= stretch.length
+    yield conclude(aligned, [...changes], pending)
   }
 }
 

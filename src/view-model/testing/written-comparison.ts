@@ -27,6 +27,7 @@ export function writtenComparison({ a, b, links, relation = 'heavily-edited' }: 
     findings: [],
     relation: { kind: relation, summary: 'Written for a test.', reasons: [] },
     limited: null,
+    pending: 0,
   }
 }
 
