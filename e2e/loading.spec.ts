@@ -33,18 +33,21 @@ ${LOCAL.split('\n\n')
 const side = (page: Page, name: 'a' | 'b') => page.locator(`[data-side=${name}]`)
 const compareButton = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true })
 
-/** Pastes as the keyboard would; the clipboard itself is out of a test's reach in some browsers. */
+/** Copies and pastes with the keyboard: browsers hand a clipboard only to a real key press. */
 async function paste(page: Page, text: string, html = ''): Promise<void> {
   await page.evaluate(
     ({ text, html }) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', text)
-      if (html !== '') clipboardData.setData('text/html', html)
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-      ;(document.activeElement ?? document.body).dispatchEvent(event)
+      const fill = (event: ClipboardEvent) => {
+        event.clipboardData?.setData('text/plain', text)
+        if (html !== '') event.clipboardData?.setData('text/html', html)
+        event.preventDefault()
+      }
+      document.addEventListener('copy', fill, { once: true })
     },
     { text, html },
   )
+  await page.keyboard.press('ControlOrMeta+c')
+  await page.keyboard.press('ControlOrMeta+v')
 }
 
 /** Drops files on an element, by way of the events a browser sends. */
