@@ -5,6 +5,7 @@ import { sides } from '../features/loading/placing.ts'
 import { StartScreen } from '../features/loading/StartScreen.tsx'
 import { useDrop } from '../features/loading/use-drop.ts'
 import { useIntake } from '../features/loading/use-intake.ts'
+import { keyBindings } from '../features/navigating/keys.ts'
 import { Button } from '../ui/Button.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import '../ui/ui.css'
@@ -83,7 +84,7 @@ export function App() {
     case 'how-it-works':
       return (
         <Suspense fallback={<PageHead onHome={() => open('start')}>{null}</PageHead>}>
-          <HowItWorks onHome={() => open('start')} />
+          <HowItWorks keys={keyBindings} onHome={() => open('start')} />
         </Suspense>
       )
     case 'start':

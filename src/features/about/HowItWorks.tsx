@@ -3,14 +3,16 @@ import { Button } from '../../ui/Button.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import './about.css'
 import { Keys } from './Keys.tsx'
+import type { KeyRow } from './Keys.tsx'
 import { MarkExamples } from './MarkExamples.tsx'
 
 interface HowItWorksProps {
+  readonly keys: readonly KeyRow[]
   readonly onHome: () => void
 }
 
 /** What the app does, what its marks mean, what it cannot tell and what stays on this computer, in plain words. */
-export function HowItWorks({ onHome }: HowItWorksProps) {
+export function HowItWorks({ keys, onHome }: HowItWorksProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
@@ -86,7 +88,7 @@ export function HowItWorks({ onHome }: HowItWorksProps) {
           </p>
         </section>
 
-        <Keys />
+        <Keys keys={keys} />
       </main>
     </>
   )

@@ -1,15 +1,18 @@
-const keys: readonly (readonly [string, string])[] = [
-  ['n or j, Alt + ↓, F7', 'next difference'],
-  ['p or k, Alt + ↑, Shift + F7', 'previous difference'],
-  ['v', 'side by side, or merged into one text'],
-  ['s', 'swap the two articles'],
-  ['t', 'mark typography, or fold it away'],
-  ['?', 'all keys, where single letters can be switched off, too'],
-  ['Ctrl or ⌘ + Enter', 'on the first page: compare'],
-]
+/** What one command's keys are: combinations, and single letters that can be switched off. */
+export interface KeyRow {
+  readonly label: string
+  readonly keys: readonly (readonly string[])[]
+  readonly single: readonly string[]
+}
+
+interface KeysProps {
+  readonly keys: readonly KeyRow[]
+}
+
+const compare: KeyRow = { label: 'On the first page: compare', keys: [['Ctrl or ⌘', 'Enter']], single: [] }
 
 /** The keys, as a table for reading. */
-export function Keys() {
+export function Keys({ keys }: KeysProps) {
   return (
     <section>
       <h2>Keys</h2>
@@ -21,14 +24,15 @@ export function Keys() {
           </tr>
         </thead>
         <tbody>
-          {keys.map(([key, what]) => (
-            <tr key={key}>
-              <th scope="row">{key}</th>
-              <td>{what}</td>
+          {[...keys, compare].map(({ label, keys: combinations, single }) => (
+            <tr key={label}>
+              <th scope="row">{[...single, ...combinations.map((parts) => parts.join(' + '))].join(', ')}</th>
+              <td>{label}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p>None of them acts while you type. Single letters can be switched off in the list of keys.</p>
     </section>
   )
 }
