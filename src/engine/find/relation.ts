@@ -1,8 +1,8 @@
+import type { Side } from '../article.ts'
 import { isTextLink } from '../align/link.ts'
 import type { Change } from '../diff/diff-links.ts'
 import { functionWords } from '../text/function-words.ts'
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
-import { slice } from '../text/span.ts'
 import type { TokenIndex } from '../text/tokens.ts'
 
 /** How the two texts stand to each other; a summary of the reasons, never a probability. */
@@ -107,14 +107,36 @@ function tellingWords(side: Segmented): Set<string> {
   return words
 }
 
-function measure(a: Segmented, b: Segmented, changes: readonly Change[], kept: number): Measures {
+/** The first token that starts at `place` or behind it. */
+function tokenAt({ tokens }: Segmented, place: number): TokenIndex {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Words that stand in equal edits. Both sides are asked: `3.5%` may be one word here and two there. */
+function keptWords(side: Side, segmented: Segmented, changes: readonly Change[]): number {
+  let count = 0
+  for (const { edits } of changes)
+    for (const edit of edits)
+      if (edit.op === 'equal')
+        count += wordCount(segmented, tokenAt(segmented, edit[side].start), tokenAt(segmented, edit[side].end))
+  return count
+}
+
+function measure(a: Segmented, b: Segmented, links: readonly Change[]): Measures {
   const inA = wordsInLinks(
     a,
-    changes.map((change) => change.a),
+    links.map((link) => link.a),
   )
   const inB = wordsInLinks(
     b,
-    changes.map((change) => change.b),
+    links.map((link) => link.b),
   )
   const matched = [ratio(inA, a.wordCount), ratio(inB, b.wordCount)] as const
   const tellingA = tellingWords(a)
@@ -123,20 +145,11 @@ function measure(a: Segmented, b: Segmented, changes: readonly Change[], kept: n
   return {
     matchedLeast: Math.min(...matched),
     matchedMost: Math.max(...matched),
-    kept: ratio(2 * kept, inA + inB),
-    inOrder: ratio(changes.filter((change) => !change.moved).length, changes.length),
-    unchanged: ratio(changes.filter((change) => change.kind === 'same').length, changes.length),
+    kept: ratio(keptWords('a', a, links) + keptWords('b', b, links), inA + inB),
+    inOrder: ratio(links.filter((link) => !link.moved).length, links.length),
+    unchanged: ratio(links.filter((link) => link.kind === 'same').length, links.length),
     common: ratio(shared, Math.min(tellingA.size, tellingB.size)),
   }
-}
-
-/** Words that stand in equal edits, counted on side a. */
-function keptWords(a: Segmented, changes: readonly Change[]): number {
-  const isWord = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
-  let count = 0
-  for (const { edits } of changes)
-    for (const edit of edits) if (edit.op === 'equal') count += slice(a.article.text, edit.a).match(isWord)?.length ?? 0
-  return count
 }
 
 /**
@@ -145,7 +158,7 @@ function keptWords(a: Segmented, changes: readonly Change[]): number {
  */
 export function judge(a: Segmented, b: Segmented, changes: readonly Change[], limited: string | null): Relation {
   const links = changes.filter(isTextLink)
-  const m = measure(a, b, links, keptWords(a, links))
+  const m = measure(a, b, links)
   const kind = decide(m)
   const reasons: Reason[] = [
     {
