@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+// Test texts that are not ours to keep: in the folder that the variable SHARED names, or beside the checkout. Nothing where they are missing.
+const folder = join(process.env['SHARED'] ?? '../shared', 'badinput')
+
+function read(path: string): string | null {
+  const file = join(folder, path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
+}
+
+/** The Big List of Naughty Strings (Max Woolf, MIT); empty where the folder is missing. */
+export function naughtyStrings(): string[] {
+  const strings: unknown = JSON.parse(read('naughty/blns.json') ?? '[]')
+  return Array.isArray(strings) ? strings.filter((string) => typeof string === 'string') : []
+}
+
+/** The texts of Unicode's BidiCharacterTest, without what it expects of them; empty where the folder is missing. */
+export function bidiLines(): string[] {
+  const lines = (read('bidi/BidiCharacterTest-sample.txt') ?? '').split('\n')
+  return lines.flatMap((line) => {
+    const codes = /^([\dA-F]{4,6}(?: [\dA-F]{4,6})*);/u.exec(line)?.[1]
+    return codes === undefined ? [] : [String.fromCodePoint(...codes.split(' ').map((code) => parseInt(code, 16)))]
+  })
+}
+
+/** A pair that stresses what compares it. */
+export interface StressPair {
+  readonly name: string
+  readonly a: string
+  readonly b: string
+}
+
+/** What the generator of stressing pairs makes; empty where the folder is missing. */
+export async function stressPairs(): Promise<StressPair[]> {
+  const file = join(folder, 'stress/gen-stress.mjs')
+  if (!existsSync(file)) return []
+  const generator: { cases: Readonly<Record<string, () => readonly [string, string]>> } = await import(
+    /* @vite-ignore */ pathToFileURL(file).href
+  )
+  return Object.entries(generator.cases).map(([name, make]) => {
+    const [a, b] = make()
+    return { name, a, b }
+  })
+}
