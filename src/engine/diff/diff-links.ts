@@ -5,6 +5,7 @@ import type { TokenIndex } from '../text/tokens.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import { diffWords } from './diff-words.ts'
 import { keepOrder } from './keep-order.ts'
+import { markMoved } from './moved-phrases.ts'
 import { toPieces, type Piece } from './pieces.ts'
 import { tidy } from './tidy.ts'
 import { tokensOf, wordsOf } from './words.ts'
@@ -56,14 +57,16 @@ function diffLink(link: Link, a: Segmented, b: Segmented, vocabulary: Vocabulary
   const wordsA = wordsOf(tokensA, vocabulary.a, vocabulary)
   const wordsB = wordsOf(tokensB, vocabulary.b, vocabulary)
   const matches = diffWords(wordsA, wordsB)
-  const pieces = tidy(toPieces(keepOrder(matches, wordsA), tokensA.length, tokensB.length), wordsA, wordsB)
+  const kept = keepOrder(matches, wordsA, wordsB)
+  const tidied = tidy(toPieces(kept, tokensA.length, tokensB.length), wordsA, wordsB)
+  const pieces = markMoved(tidied, matches, wordsA, wordsB)
   return {
     ...link,
     edits: pieces.map((piece) => ({
       op: opOf(piece),
       a: spanOf(a, tokensA, piece.startA, piece.endA),
       b: spanOf(b, tokensB, piece.startB, piece.endB),
-      moved: false,
+      moved: piece.kind === 'moved',
     })),
     words: matches.map((match) => ({
       a: spanOf(a, tokensA, match.a, match.a + 1),

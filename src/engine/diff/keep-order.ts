@@ -4,35 +4,51 @@ import type { Words } from './words.ts'
 
 /** What it is worth to keep a word in place, by class: content words hold a sentence together, punctuation hardly. */
 const WORTH: Readonly<Record<WordClass, number>> = { content: 1, number: 1, function: 0.4, mark: 0.15 }
-/** Added for each match that continues a run: phrases read better than scattered words. */
-const RUN_BONUS = 0.2
-/** Cost of each interruption. Above a lone function word's worth, so that one never stands as an island for its own sake. */
-const BREAK_COST = 0.45
+/**
+ * What each highlighted stretch costs a reader. A kept run between two replacements costs two more of them than one replacement that
+ * swallows it: below 0.5 a content word may stand alone, above it must not. On 135 retranslated stories and 750 sentence pairs:
+ *   cost   identical content words kept   kept words in runs under three   stretches in the stories
+ *   0.3    0.891                          0.315                            10,600
+ *   0.55   0.839                          0.283                             9,200
+ *   0.75   0.801                          0.249                             8,300
+ *   1.05   0.703                          0.187                             6,700
+ * Whoever compares wants to see that a word is the same, so the low cost was taken.
+ */
+const PIECE_COST = 0.3
 
 /**
- * Of the matches of equal words, those that are shown as kept: the set in one order on both sides that together is worth most, where
- * words weigh by class, a run earns a bonus and each interruption costs. Work: the square of the matches of one link.
+ * Of the matches of equal words, those that are shown as kept: the set in one order on both sides that is worth most, less what the
+ * highlighted stretches between cost. Punctuation between costs nothing, for it is not highlighted. Work: the square of the matches of one link.
  */
-export function keepOrder(matches: readonly WordMatch[], a: Words): WordMatch[] {
+export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): WordMatch[] {
   const same = matches.filter((match) => match.same)
+  const wordsA = wordsBefore(a)
+  const wordsB = wordsBefore(b)
+  const cost = (fromA: number, toA: number, fromB: number, toB: number): number =>
+    PIECE_COST *
+    (((wordsA[toA] ?? 0) > (wordsA[fromA] ?? 0) ? 1 : 0) + ((wordsB[toB] ?? 0) > (wordsB[fromB] ?? 0) ? 1 : 0))
   const value = new Float64Array(same.length)
   const before = new Int32Array(same.length).fill(-1)
   let last = -1
+  let bestEnd = -cost(0, a.types.length, 0, b.types.length)
   same.forEach((match, k) => {
     const worth = WORTH[a.classes[match.a] ?? 'mark']
-    let best = 0
+    let best = -cost(0, match.a, 0, match.b)
     for (let q = 0; q < k; q++) {
       const other = same[q]
       if (other === undefined || other.a >= match.a || other.b >= match.b) continue
-      const runs = other.a === match.a - 1 && other.b === match.b - 1
-      const sum = (value[q] ?? 0) + (runs ? RUN_BONUS : -BREAK_COST)
+      const sum = (value[q] ?? 0) - cost(other.a + 1, match.a, other.b + 1, match.b)
       if (sum > best) {
         best = sum
         before[k] = q
       }
     }
     value[k] = best + worth
-    if (last < 0 || (value[k] ?? 0) > (value[last] ?? 0)) last = k
+    const end = (value[k] ?? 0) - cost(match.a + 1, a.types.length, match.b + 1, b.types.length)
+    if (end > bestEnd) {
+      last = k
+      bestEnd = end
+    }
   })
   const kept: WordMatch[] = []
   for (let k = last; k >= 0; k = before[k] ?? -1) {
@@ -40,4 +56,11 @@ export function keepOrder(matches: readonly WordMatch[], a: Words): WordMatch[] 
     if (match !== undefined) kept.push(match)
   }
   return kept.reverse()
+}
+
+/** How many words, marks left out, stand before each place. */
+function wordsBefore({ classes }: Words): Int32Array {
+  const counts = new Int32Array(classes.length + 1)
+  classes.forEach((kind, k) => (counts[k + 1] = (counts[k] ?? 0) + (kind === 'mark' ? 0 : 1)))
+  return counts
 }

@@ -1,8 +1,8 @@
 import type { WordMatch } from './match-words.ts'
 
-/** A stretch of both sides of a link, in places of its words, half-open. `equal` pieces have the same words; a side of a `changed` piece may be empty. */
+/** A stretch of both sides of a link, in places of its words, half-open. `equal` pieces have the same words; a side of a `changed` piece may be empty, one side of a `moved` one is. */
 export interface Piece {
-  readonly kind: 'equal' | 'changed'
+  readonly kind: 'equal' | 'changed' | 'moved'
   readonly startA: number
   readonly endA: number
   readonly startB: number

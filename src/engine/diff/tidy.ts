@@ -44,19 +44,23 @@ const absorbIslands: Step = (pieces, a) =>
   )
 
 /**
- * What a change begins and ends with in common, punctuation or words, belongs to what is kept beside it.
- *   before   [-, he said,-]{+, she said,+}        after   , [-he-]{+she+} said,
+ * What a change begins and ends with in common belongs to what is kept beside it: marks always, words where they make a kept run longer.
+ *   before   he said [-, on Monday-]{+, on Friday+}        after   he said, on [-Monday-]{+Friday+}
  */
 const trimCommonEnds: Step = (pieces, a, b) =>
   joinNeighbours(
-    pieces.flatMap((piece): Piece[] => {
+    pieces.flatMap((piece, at): Piece[] => {
       if (piece.kind === 'equal') return [piece]
       let { startA, endA, startB, endB } = piece
-      while (startA < endA && startB < endB && isMark(a, startA) && a.types[startA] === b.types[startB]) {
+      const follows = pieces[at - 1]?.kind === 'equal'
+      const precedes = pieces[at + 1]?.kind === 'equal'
+      const joins = (i: number, j: number, joinsRun: boolean): boolean =>
+        startA < endA && startB < endB && a.types[i] === b.types[j] && (joinsRun || isMark(a, i))
+      while (joins(startA, startB, follows)) {
         startA++
         startB++
       }
-      while (endA > startA && endB > startB && isMark(a, endA - 1) && a.types[endA - 1] === b.types[endB - 1]) {
+      while (joins(endA - 1, endB - 1, precedes)) {
         endA--
         endB--
       }

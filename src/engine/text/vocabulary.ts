@@ -1,6 +1,7 @@
 import { functionWords } from './function-words.ts'
 import type { Segmented } from './segment.ts'
 import { stemmerFor } from './stems.ts'
+import { slice } from './span.ts'
 import type { Token } from './tokens.ts'
 
 /** Number of a word form (a normal form) in the vocabulary of two articles. */
@@ -30,6 +31,20 @@ function formOf({ kind, norm }: Token): string {
   return kind === 'word' && norm.includes('-') ? norm.replaceAll('-', '') : norm
 }
 
+// `U.N.`, and at the end of a sentence `U.N`.
+const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
+
+const withoutStops = (norm: string): string => norm.replaceAll('.', '')
+
+/** The letters of the abbreviations that either article writes with full stops. */
+function dottedLetters(sides: readonly Segmented[]): ReadonlySet<string> {
+  const letters = new Set<string>()
+  for (const { tokens } of sides) {
+    for (const { norm } of tokens) if (norm.charAt(1) === '.' && DOTTED.test(norm)) letters.add(withoutStops(norm))
+  }
+  return letters
+}
+
 /**
  * Numbers the word forms of both articles. Function words and stems follow the language of the article a form was first met
  * in; where the languages differ, no words are compared anyway.
@@ -37,9 +52,17 @@ function formOf({ kind, norm }: Token): string {
 export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
   const types = new Map<string, TypeIndex>()
   const first: Token[] = []
-  const number = ({ tokens }: Segmented): Int32Array =>
+  const dotted = dottedLetters([a, b])
+  // The full stops of an abbreviation are typography: `UN` is `U.N.`, where one of the articles writes that. In capitals alone: `us` is not `U.S.`.
+  const abbreviationOf = (token: Token, text: string): string | null => {
+    const letters = withoutStops(token.norm)
+    if (!dotted.has(letters)) return null
+    const written = slice(text, token)
+    return written === written.toUpperCase() ? `${letters}.` : null
+  }
+  const number = ({ tokens, article }: Segmented): Int32Array =>
     Int32Array.from(tokens, (token) => {
-      const form = formOf(token)
+      const form = (dotted.size > 0 ? abbreviationOf(token, article.text) : null) ?? formOf(token)
       const known = types.get(form)
       if (known !== undefined) return known
       types.set(form, first.length)
