@@ -85,6 +85,16 @@ test('a reader pastes two texts, one after the other, and compares them with the
   await expectNoAxeViolations(page)
 })
 
+test('two texts pasted faster than the first is read land on two sides', async ({ page }) => {
+  await page.goto('./')
+  await paste(page, WIRE)
+  await paste(page, LOCAL)
+  await expect(side(page, 'a').getByRole('heading', { level: 3 })).toHaveText('Harbor council delays vote on ferry fee')
+  await expect(side(page, 'b').getByRole('heading', { level: 3 })).toHaveText('Ferry fee vote is delayed')
+  await expect(compareButton(page)).toBeFocused()
+  await expectNoAxeViolations(page)
+})
+
 test('rich text keeps its headline, and a page’s menu stays out of the story', async ({ page }) => {
   await page.goto('./')
   await paste(page, LOCAL, PAGE)

@@ -40,20 +40,24 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
     latest.current = slots
   }, [slots])
 
-  /** The newest reading per side: an older one that ends later is not put over it. */
-  const newest = useRef<Record<Side, symbol | null>>({ a: null, b: null })
+  /** What is being read per side, and whether it will be there. An older reading that ends later is not put over a newer. */
+  const readings = useRef<Record<Side, Promise<boolean> | null>>({ a: null, b: null })
 
   const takeIn = useCallback(
-    async (side: Side, name: string, reading: () => Promise<ImportResult>, version: string | null = null) => {
-      const own = Symbol(name)
-      newest.current[side] = own
+    (side: Side, name: string, read: () => Promise<ImportResult>, version: string | null = null) => {
+      const finish = async () => {
+        const result = await read()
+        if (readings.current[side] !== reading) return false
+        readings.current[side] = null
+        if (result.ok) onSlot(side, { type: 'taken-in', article: result.article, notes: result.notes, version })
+        else onSlot(side, { type: 'refused', problem: result.problem })
+        return result.ok
+      }
       setNotice(null)
       onSlot(side, { type: 'reading', name })
-      const result = await reading()
-      if (newest.current[side] !== own) return false
-      if (result.ok) onSlot(side, { type: 'taken-in', article: result.article, notes: result.notes, version })
-      else onSlot(side, { type: 'refused', problem: result.problem })
-      return result.ok
+      const reading = finish()
+      readings.current[side] = reading
+      return reading
     },
     [onSlot],
   )
@@ -64,27 +68,31 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
   )
 
   return useMemo(() => {
+    /** A side that something is on its way to is no longer free, though nothing shows there yet. */
+    const freeSides = () => sides.filter((side) => isFree(latest.current[side]) && readings.current[side] === null)
     const bringFiles = async (files: readonly File[], target: Side | null) => {
-      const placing = place(files.length, latest.current, target)
+      const placing = place(files.length, freeSides(), target)
       if (!placing.ok) return setNotice(placing.problem)
-      const readings = files.map((file, i) => takeIn(placing.sides[i] ?? 'a', `“${file.name}”`, () => importFile(file)))
-      const taken = await Promise.all(readings)
+      const taken = await Promise.all(
+        files.map((file, i) => takeIn(placing.sides[i] ?? 'a', `“${file.name}”`, () => importFile(file))),
+      )
       if (!taken.every(Boolean)) return undefined
       if (files.length === sides.length) return onCompare()
       return completeAfter(placing.sides[0] ?? 'a')
     }
     const bringSource = async (brought: Extract<Brought, { kind: 'source' }>, target: Side | null) => {
-      const placing = place(1, latest.current, target)
+      const placing = place(1, freeSides(), target)
       if (!placing.ok) return setNotice(placing.problem)
       const side = placing.sides[0] ?? 'a'
       const isTaken = await takeIn(side, 'the pasted text', () => importArticle(brought.source))
       return isTaken ? completeAfter(side) : undefined
     }
     const completeAfter = (side: Side) => {
-      if (!isFree(latest.current[otherSide(side)])) onComplete()
+      if (!freeSides().includes(otherSide(side))) onComplete()
     }
     const readDraft = async (side: Side): Promise<boolean> => {
       const { article, draft } = latest.current[side]
+      if (readings.current[side] !== null) return readings.current[side]
       if (draft === null) return article !== null
       return takeIn(side, 'the text', () => importDraft(draft, article))
     }
@@ -100,7 +108,7 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
         if (put.every(Boolean)) onCompare()
       },
       compare: async () => {
-        const missing = sides.find((side) => isFree(latest.current[side]))
+        const [missing] = freeSides()
         if (missing !== undefined) {
           const which = missing === 'a' ? 'The first' : 'The second'
           const problem = `${which} article is missing. Paste or type its text here, or open a file.`
