@@ -39,6 +39,16 @@ const table: readonly [string, Written, string][] = [
     { a: ['One and two here.'], b: ['One two | here.'], links: ['0:0,1'] },
     'One [-and-] two here.',
   ],
+  [
+    'has a space after words that only the second headline begins with',
+    { a: ['# Ferry pulled'], b: ['# Corrected: Ferry pulled'], links: ['0:0'] },
+    '{+Corrected:+} Ferry pulled',
+  ],
+  [
+    'has a space between two headlines that share no word',
+    { a: ['# Ferry pulled'], b: ['# Farmers wait'], links: [] },
+    '[-Ferry pulled-] {+Farmers wait+}',
+  ],
 ]
 
 test.each(table)('the merged text %s', (_, written, expected) => {

@@ -39,8 +39,10 @@ export function needsSpace(comparison: Comparison, before: MergedRun | undefined
   if (before === undefined) return false
   const textOf = ({ side }: MergedRun) => comparison[side === 'b' ? 'b' : 'a'].article.text
   const drawn = textOf(before).charAt(before.run.span.end - 1)
-  const own = textOf(next).slice(next.run.span.start - 1, next.run.span.start + 1)
-  return !isBlank(drawn) && own.length === 2 && isBlank(own.charAt(0)) && !isBlank(own.charAt(1))
+  const { start } = next.run.span
+  // Before the first character of a text there is none, and an empty one counts as blank: a headline begins a word, too.
+  const beginsWord = isBlank(textOf(next).charAt(start - 1)) && !isBlank(textOf(next).charAt(start))
+  return beginsWord && !isBlank(drawn)
 }
 
 function isBlank(character: string): boolean {
