@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { FactsForm } from './FactsForm.tsx'
 import { languageName } from './language-names.ts'
 import { formatDay } from '../../view-model/names.ts'
+import type { WordCount } from './count-words.ts'
 import { useWordCount } from './use-word-count.ts'
 
 interface FactsProps {
@@ -15,9 +16,9 @@ interface FactsProps {
 /** Words, language and date on one line, and the form that corrects them. */
 export function Facts({ article, onCorrected }: FactsProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const wordCount = useWordCount(article)
+  const counted = useWordCount(article)
   const facts = [
-    wordCount === null ? null : `${wordCount.toLocaleString('en')} words`,
+    counted === null ? null : wordsOf(counted),
     languageName(article.language),
     article.date === null ? 'no date' : formatDay(article.date),
     article.outlet === null ? 'no outlet' : null,
@@ -43,4 +44,8 @@ export function Facts({ article, onCorrected }: FactsProps) {
       ) : null}
     </div>
   )
+}
+
+function wordsOf({ words, isEstimate }: WordCount): string {
+  return `${isEstimate ? 'about ' : ''}${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`
 }

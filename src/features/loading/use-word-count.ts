@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '../../engine/article.ts'
+import type { WordCount } from './count-words.ts'
 
-/** The story's words as comparing counts them; null until they are counted, which happens after the article is shown. */
-export function useWordCount(article: Article): number | null {
-  const [counted, setCounted] = useState<{ readonly article: Article; readonly wordCount: number } | null>(null)
+/** The story's words; null until they are counted, which happens after the article is shown. */
+export function useWordCount(article: Article): WordCount | null {
+  const [counted, setCounted] = useState<{ readonly article: Article; readonly count: WordCount } | null>(null)
 
   useEffect(() => {
     let isHere = true
     const count = async () => {
-      const { segment } = await import('../../engine/text/segment.ts')
-      if (isHere) setCounted({ article, wordCount: segment(article).wordCount })
+      const { countWords } = await import('./count-words.ts')
+      if (isHere) setCounted({ article, count: countWords(article) })
     }
     void count()
     return () => {
@@ -17,5 +18,5 @@ export function useWordCount(article: Article): number | null {
     }
   }, [article])
 
-  return counted?.article === article ? counted.wordCount : null
+  return counted?.article === article ? counted.count : null
 }
