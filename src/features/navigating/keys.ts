@@ -32,7 +32,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { command: 'layout', label: 'Side by side or merged', keys: [], single: ['v'] },
   { command: 'swap', label: 'Swap the two sides', keys: [], single: ['s'] },
   { command: 'typography', label: 'Mark typography, or fold it away', keys: [], single: ['t'] },
-  { command: 'keys', label: 'This list', keys: [], single: ['?'] },
+  { command: 'keys', label: 'The list of keys', keys: [], single: ['?'] },
   { command: 'clear', label: 'Select nothing', keys: [['Esc']], single: [] },
 ]
 
