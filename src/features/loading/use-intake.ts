@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Article, Side } from '../../engine/article.ts'
 import { importArticle } from '../../importers/import.ts'
 import type { ImportResult } from '../../importers/import.ts'
@@ -48,9 +49,12 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       const finish = async () => {
         const result = await read()
         if (readings.current[side] !== reading) return false
+        // The side shows what came before its reading counts as over: no other paste may find it free in between.
+        flushSync(() => {
+          if (result.ok) onSlot(side, { type: 'taken-in', article: result.article, notes: result.notes, version })
+          else onSlot(side, { type: 'refused', problem: result.problem })
+        })
         readings.current[side] = null
-        if (result.ok) onSlot(side, { type: 'taken-in', article: result.article, notes: result.notes, version })
-        else onSlot(side, { type: 'refused', problem: result.problem })
         return result.ok
       }
       setNotice(null)
