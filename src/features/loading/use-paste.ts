@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { readTransfer } from './read-transfer.ts'
 import type { Brought } from './read-transfer.ts'
@@ -8,7 +8,8 @@ const ARTICLE_CHARACTERS = 200
 
 /** Takes a paste anywhere on the page for an article; in a field that is being written, a paste is just a paste. */
 export function usePaste(onBrought: (brought: Brought, target: Side | null) => void): void {
-  useEffect(() => {
+  // Listens from the moment the page is seen: a slow machine comes to other effects later, and a paste was lost.
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (event.clipboardData === null) return
       const aimed = aim(event.target, event.clipboardData.getData('text/plain'))
