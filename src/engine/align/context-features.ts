@@ -27,6 +27,8 @@ export const CONTEXT_FEATURES = [
   'loosePosterior',
   'looseMarginLeast',
   'looseMarginMost',
+  'enclosedByRow',
+  'enclosedByColumn',
 ] as const
 
 /** Log-penalty for a sentence that continues a link (n:1 or 1:n) instead of opening one: a revision seldom splits, a plain-language version often. */
@@ -197,5 +199,7 @@ export function contextOf(
     out[offset + 19] = loose
     out[offset + 20] = Math.min(...looseMargins)
     out[offset + 21] = Math.max(...looseMargins)
+    out[offset + 22] = Math.min(scoreAt(row, column - 1), scoreAt(row, column + 1))
+    out[offset + 23] = Math.min(scoreAt(row - 1, column), scoreAt(row + 1, column))
   }
 }

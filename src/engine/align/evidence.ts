@@ -30,6 +30,10 @@ export interface SentenceEvidence {
   readonly headline: boolean
   /** Characters. */
   readonly length: number
+  /** Share of the story's characters that stand before it. */
+  readonly before: number
+  /** Its share of the story's characters. */
+  readonly extent: number
 }
 
 /** The story sentences of both articles as evidence. Made by `gatherEvidence`, read by the rest of this folder. */
@@ -79,7 +83,7 @@ const CAPITAL = /^\p{Lu}/u
 const ASKS = /[?？؟]["”»’)]*$/
 const QUOTATION_MARK = /["“”„«»「」『』]/
 
-type Bare = Omit<SentenceEvidence, 'mass' | 'norm' | 'around'>
+type Bare = Omit<SentenceEvidence, 'mass' | 'norm' | 'around' | 'before' | 'extent'>
 
 interface Gathering {
   readonly side: Segmented
@@ -176,7 +180,13 @@ function surroundings(all: readonly Bare[], index: number): Int32Array {
   return distinct(stems)
 }
 
-function weigh(bare: Bare, index: number, all: readonly Bare[], weights: Float64Array): SentenceEvidence {
+function weigh(
+  bare: Bare,
+  index: number,
+  all: readonly Bare[],
+  weights: Float64Array,
+  place: Pick<SentenceEvidence, 'before' | 'extent'>,
+): SentenceEvidence {
   let mass = 0
   let squares = 0
   for (const stem of bare.stemSet) {
@@ -184,7 +194,7 @@ function weigh(bare: Bare, index: number, all: readonly Bare[], weights: Float64
     mass += weight
     squares += weight * weight
   }
-  return { ...bare, around: surroundings(all, index), mass, norm: Math.sqrt(squares) }
+  return { ...bare, ...place, around: surroundings(all, index), mass, norm: Math.sqrt(squares) }
 }
 
 /** In how many sentences each stem stands, and which stems are a function word's. */
@@ -237,9 +247,21 @@ export function gatherEvidence(
   const weights = frequency.map(
     (df, stem) => Math.log(1 + count / Math.max(1, df)) * (functionStems.has(stem) ? FUNCTION_WORD_WEIGHT : 1),
   )
+  const weighAll = (side: readonly Bare[]): SentenceEvidence[] => {
+    const total = Math.max(
+      1,
+      side.reduce((sum, { length }) => sum + length, 0),
+    )
+    let before = 0
+    return side.map((own, k) => {
+      const place = { before: before / total, extent: own.length / total }
+      before += own.length
+      return weigh(own, k, side, weights, place)
+    })
+  }
   return {
-    a: bareA.map((own, k) => weigh(own, k, bareA, weights)),
-    b: bareB.map((own, k) => weigh(own, k, bareB, weights)),
+    a: weighAll(bareA),
+    b: weighAll(bareB),
     settled,
     weights,
   }

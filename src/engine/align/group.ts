@@ -11,6 +11,8 @@ export interface Group {
 
 /** A pair is linked from this probability on. Below one half, since a missed link costs a reader as much as a false one and F1 is highest there. */
 const MIN_PROBABILITY = 0.4
+/** A lone sentence that faces a lone one between two linked neighbours needs less: where else should it be? */
+const MIN_IN_GAP = 0.2
 /** One sentence answers to at most so many: plain-language versions cut one sentence into many short ones; beyond it a summary is not a split. */
 const MAX_SPLIT = 12
 /** Where both sides have more than one sentence, at most so many each: 2:2 is a re-cut pair of sentences, more is a rewritten passage. */
@@ -80,6 +82,14 @@ export function groupPairs(
   for (const c of likely) if (!join(c)) waiting.push(c)
   // A second look: what did not touch its group the first time may do so now that the sentences between have joined.
   for (const c of waiting) join(c)
+  // One neighbour may have moved away; the other must stand beside both.
+  const facesAlone = (row: number, column: number): boolean => {
+    if (ofA[row] !== undefined || ofB[column] !== undefined) return false
+    const sides = [ofA[row - 1], ofA[row + 1], ofB[column - 1], ofB[column + 1]]
+    return !sides.includes(undefined) && (sides[0] === sides[2] || sides[1] === sides[3])
+  }
+  for (const [c, row] of rows.entries())
+    if ((probability[c] ?? 0) >= MIN_IN_GAP && facesAlone(row, columns[c] ?? 0)) join(c)
   const groups = new Set(ofA.filter((group) => group !== undefined))
   return [...groups].map((group) => ({
     a: range(group.firstA, group.lastA),

@@ -23,6 +23,8 @@ export const PAIR_FEATURES = [
   'ends',
   'aroundRow',
   'aroundBoth',
+  'drift',
+  'sameStretch',
 ] as const
 
 /** How many entries two ascending lists share. */
@@ -113,6 +115,10 @@ export function pairFeatures(evidence: Evidence, row: number, column: number, ou
   const strayY = share(sharedWeight(y.stemSet, x.around, weights, 1), y.mass)
   out[19] = Math.max(strayX, strayY)
   out[20] = share(sharedWeight(x.around, y.around, weights, 1), 1 + Math.min(x.around.length, y.around.length))
+  // Where the two stand by characters: a sentence cut in three keeps its stretch of the story.
+  const common = Math.min(x.before + x.extent, y.before + y.extent) - Math.max(x.before, y.before)
+  out[21] = Math.abs(x.before + x.extent / 2 - y.before - y.extent / 2)
+  out[22] = share(common, Math.min(x.extent, y.extent))
   out[18] = ends(x, y, row, column, evidence)
 }
 
