@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Dispatch } from 'react'
 import type { Side } from '../engine/article.ts'
+import type { Comparison } from '../engine/compare.ts'
 import type { Intake } from '../features/loading/use-intake.ts'
 import { Waiting } from '../features/loading/Waiting.tsx'
 import { Failed } from '../features/loading/Failed.tsx'
@@ -9,7 +10,7 @@ import { stories } from '../samples/stories.ts'
 import { sideNames } from '../view-model/names.ts'
 import { Comparing } from './Comparing.tsx'
 import type { Action, AppState } from './state.ts'
-import { useComparison } from './use-comparison.ts'
+import { useComparison, type ComparisonState } from './use-comparison.ts'
 
 /** Work shorter than this shows no sign of waiting: a flash of one is worse than none. */
 const SLOW_MS = 300
@@ -30,23 +31,26 @@ export function CompareRoute({ state, isRestored, intake, dispatch, onSwap, onEd
   const comparison = useComparison(a, b)
   const isSlow = useSlow(comparison.status === 'comparing' || !isRestored)
   const onStart = () => onEdit(null)
+  const [place, setPlace] = useState({ article: a, offset: 0 })
+  const onPlace = useCallback((offset: number) => setPlace({ article: a, offset }), [a])
   const isEmpty = comparison.status === 'empty' && isRestored
 
   useEffect(() => {
     if (isEmpty) dispatch({ type: 'opened', screen: 'start' })
   }, [isEmpty, dispatch])
 
-  const last = comparison.status === 'comparing' && !isSlow ? comparison.last : null
-  const shown = comparison.status === 'done' ? comparison.comparison : last
+  const shown = shownOf(comparison, isSlow)
   if (shown !== null) {
     return (
       <Comparing
         comparison={shown}
+        startOffset={place.article === a ? place.offset : 0}
         view={state.view}
         at={state.at}
         onAt={(at) => dispatch({ type: 'stepped', at })}
         onView={(view) => dispatch({ type: 'view-changed', view })}
         onSwap={onSwap}
+        onCancel={onStart}
         onEdit={onEdit}
         onHowItWorks={() => dispatch({ type: 'opened', screen: 'how-it-works' })}
         versions={versionsOf(state, intake)}
@@ -60,9 +64,16 @@ export function CompareRoute({ state, isRestored, intake, dispatch, onSwap, onEd
   if (!isSlow) return null
   return (
     <Waiting names={names} onCancel={onStart}>
-      {a === null || b === null ? null : <PlainReading a={a} b={b} />}
+      {a === null || b === null ? null : <PlainReading a={a} b={b} onPlace={onPlace} />}
     </Waiting>
   )
+}
+
+/** What is finished so far; before that, for a moment, the comparison before. */
+function shownOf(state: ComparisonState, isSlow: boolean): Comparison | null {
+  if (state.status === 'done') return state.comparison
+  if (state.status !== 'comparing') return null
+  return state.soFar ?? (isSlow ? null : state.last)
 }
 
 /** The versions of the sample on each side; null where one of the two is a reader's own article. */

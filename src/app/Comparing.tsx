@@ -10,25 +10,32 @@ import { Stepper } from '../features/navigating/Stepper.tsx'
 import { Toolbar } from '../features/navigating/Toolbar.tsx'
 import { useKeys } from '../features/navigating/use-keys.ts'
 import type { Versions } from '../features/reading/ColumnHeads.tsx'
+import { Filling } from '../features/reading/Notes.tsx'
 import { ReadingView, type ReadingHandle } from '../features/reading/ReadingView.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { kindWords } from '../view-model/kinds.ts'
-import { toOverview } from '../view-model/overview.ts'
+import type { Compared } from '../view-model/compared.ts'
 import { toReading } from '../view-model/reading.ts'
+import { rowAtOffset } from '../view-model/rows.ts'
 import { toSummary } from '../view-model/summary.ts'
 import type { ViewOptions } from '../view-model/view-options.ts'
 import { ReadingHead } from './ReadingHead.tsx'
+import { useSamePlace } from './use-same-place.ts'
 import './comparing.css'
 
 interface ComparingProps {
   readonly comparison: Comparison
   readonly view: ViewOptions
+  /** Where a reader was in the text of `a` before there was a comparison: an offset into it. */
+  readonly startOffset: number
   /** Index of the selected difference. */
   readonly at: number | null
   readonly onAt: (at: number | null) => void
   readonly onView: (change: Partial<ViewOptions>) => void
   readonly onSwap: () => void
+  /** Stops comparing what is still pending. */
+  readonly onCancel: () => void
   /** Back to the articles, with this side at hand. */
   readonly onEdit: (side: Side) => void
   readonly onHowItWorks: () => void
@@ -36,25 +43,35 @@ interface ComparingProps {
   readonly versions: Versions | null
 }
 
+/** What the stepper says where there is nothing to step to. */
+const noneWords: Readonly<Record<Compared, string>> = {
+  words: 'No differences',
+  sentences: 'All matched',
+  nothing: 'Not compared',
+}
+
 /** The compare screen, composed: bar above, strip at the left, texts in the middle, panel at the right or in a sheet. */
 export function Comparing({
   comparison,
+  startOffset,
   view,
   at,
   onAt,
   onView,
   onSwap,
+  onCancel,
   onEdit,
   onHowItWorks,
   versions,
 }: ComparingProps) {
   const { typography, layout } = view
   const reading = useMemo(() => toReading(comparison, { typography }), [comparison, typography])
-  const overview = useMemo(() => toOverview(reading.rows), [reading])
   const summary = useMemo(() => toSummary(comparison), [comparison])
   const [open, setOpen] = useState<'keys' | 'panel' | null>(null)
-  const [startRow, setStartRow] = useState(0)
+  const [startRow, setStartRow] = useState(() => rowAtOffset(reading.rows, startOffset))
   const [texts, setTexts] = useState<ReadingHandle | null>(null)
+
+  useSamePlace(reading, at, onAt)
 
   const count = reading.differences.length
   const step = (by: 1 | -1) => onAt(stepFrom(at, by, count))
@@ -101,8 +118,9 @@ export function Comparing({
       />
       <nav className="strip-frame" aria-label="Overview">
         <OverviewStrip
-          overview={overview}
+          rows={reading.rows}
           scroller={texts?.scroller ?? null}
+          placeAt={texts?.placeAt ?? null}
           onShow={(row, part) => texts?.showRow(row, part)}
         />
       </nav>
@@ -118,10 +136,11 @@ export function Comparing({
           <ReadingHead reading={reading} summary={summary} versions={versions} onTypography={commands.typography} />
         }
       />
+      <Filling pending={comparison.pending} all={comparison.changes.length} onCancel={onCancel} />
       <PanelFrame
         foot={
           <>
-            <Stepper at={at} count={count} onStep={step} />
+            <Stepper at={at} count={count} onStep={step} none={noneWords[reading.compared]} />
             <Button look="plain" onClick={commands.keys}>
               <kbd aria-hidden="true">?</kbd> Keys
             </Button>
@@ -135,6 +154,7 @@ export function Comparing({
           at={at}
           count={count}
           onStep={step}
+          none={noneWords[reading.compared]}
           label={selected === undefined ? '' : kindWords[selected.kind].name}
         />
         <Button onClick={() => setOpen('panel')}>Differences</Button>

@@ -13,18 +13,17 @@ interface ReadingHeadProps {
 
 /** What stands above the rows: the page's heading, the verdict where there is no panel, whose text is where, and notes. */
 export function ReadingHead({ reading, summary, versions, onTypography }: ReadingHeadProps) {
-  const { names, comparison, differences } = reading
+  const { names, comparison, compared, differences } = reading
+  const isSame = differences.length === 0 && compared === 'words' && comparison.pending === 0
   return (
     <>
       <h1 className="sr-only">
         {names.a} and {names.b}, compared
       </h1>
-      <VerdictLine relation={comparison.relation} summary={summary} />
+      <VerdictLine comparison={comparison} summary={summary} />
       <ColumnHeads reading={reading} versions={versions} />
       {comparison.limited === null ? null : <LimitNote limited={comparison.limited} />}
-      {differences.length > 0 ? null : (
-        <SameTexts typographyCount={summary.typographyCount} onTypography={onTypography} />
-      )}
+      {isSame ? <SameTexts typographyCount={summary.typographyCount} onTypography={onTypography} /> : null}
     </>
   )
 }

@@ -1,12 +1,15 @@
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { Article } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { compareInWorker } from '../worker/client.ts'
 
-/** The only loading state in the app. `comparing` has the comparison before, if any, which may stay on screen for a moment. */
+/**
+ * The only loading state in the app. `comparing` has what is finished so far, if anything is, and the comparison before, which may
+ * stay on screen for a moment.
+ */
 export type ComparisonState =
   | { readonly status: 'empty' }
-  | { readonly status: 'comparing'; readonly last: Comparison | null }
+  | { readonly status: 'comparing'; readonly soFar: Comparison | null; readonly last: Comparison | null }
   | { readonly status: 'done'; readonly comparison: Comparison }
   | { readonly status: 'failed'; readonly problem: string; readonly onRetry: () => void }
 
@@ -14,29 +17,42 @@ export type ComparisonState =
 interface Outcome {
   readonly a: Article
   readonly b: Article
+  readonly attempt: number
   readonly result: Comparison | { readonly problem: string }
 }
 
 /** Compares the two in a worker as soon as both are there; a new pair, or leaving, ends the work on the old one. */
 export function useComparison(a: Article | null, b: Article | null): ComparisonState {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const onRetry = useCallback(() => setOutcome(null), [])
-  const current = outcome !== null && outcome.a === a && outcome.b === b ? outcome.result : null
-  const isMissing = current === null
+  const [attempt, setAttempt] = useState(0)
+  const onRetry = useCallback(() => setAttempt((count) => count + 1), [])
 
   useEffect(() => {
-    if (a === null || b === null || !isMissing) return undefined
+    if (a === null || b === null) return undefined
     const abort = new AbortController()
     const settle = (result: Outcome['result']) => {
-      if (!abort.signal.aborted) setOutcome({ a, b, result })
+      if (!abort.signal.aborted) setOutcome({ a, b, attempt, result })
     }
-    compareInWorker(a, b, abort.signal).then(settle, (error: unknown) => settle({ problem: toReason(error) }))
+    // What comes after the first stretch may wait for whatever the reader is doing.
+    let isFirst = true
+    const grow = (soFar: Comparison) => {
+      if (isFirst) settle(soFar)
+      else startTransition(() => settle(soFar))
+      isFirst = false
+    }
+    compareInWorker(a, b, abort.signal, grow).then(
+      (whole) => (isFirst ? settle(whole) : startTransition(() => settle(whole))),
+      (error: unknown) => settle({ problem: toReason(error) }),
+    )
     return () => abort.abort()
-  }, [a, b, isMissing])
+  }, [a, b, attempt])
 
   if (a === null || b === null) return { status: 'empty' }
-  if (current === null) return { status: 'comparing', last: lastOf(outcome) }
+  const isCurrent = outcome !== null && outcome.a === a && outcome.b === b && outcome.attempt === attempt
+  const current = isCurrent ? outcome.result : null
+  if (current === null) return { status: 'comparing', soFar: null, last: lastOf(outcome) }
   if ('problem' in current) return { status: 'failed', problem: current.problem, onRetry }
+  if (current.pending > 0) return { status: 'comparing', soFar: current, last: null }
   return { status: 'done', comparison: current }
 }
 

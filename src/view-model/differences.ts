@@ -30,16 +30,24 @@ const kindOfMark: Readonly<Record<Exclude<Mark, 'equal'>, DifferenceKind>> = {
   'moved-sentence': 'moved',
 }
 
+/** A difference while its parts are being gathered: there are tens of thousands in a long text. */
+interface Found extends Pick<Difference, 'key' | 'kind' | 'row'> {
+  a: Span | null
+  b: Span | null
+  readonly rows: Record<Side, RowIndex | null>
+}
+
 /** All differences drawn in the rows, each once, in reading order. */
 export function toDifferences(rows: readonly Row[]): Difference[] {
-  const found = new Map<DifferenceKey, Omit<Difference, 'glyph'>>()
-  const add = (key: DifferenceKey, kind: DifferenceKind, side: Side, span: Span, row: RowIndex): void => {
-    const known = found.get(key) ?? { key, kind, a: null, b: null, row, rows: { a: null, b: null } }
-    found.set(key, {
-      ...known,
-      [side]: hull(known[side], span),
-      rows: { ...known.rows, [side]: known.rows[side] ?? row },
-    })
+  const found = new Map<DifferenceKey, Found>()
+  const add: Add = (key, kind, side, span, row) => {
+    let known = found.get(key)
+    if (known === undefined) {
+      known = { key, kind, a: null, b: null, row, rows: { a: null, b: null } }
+      found.set(key, known)
+    }
+    known[side] = hull(known[side], span)
+    known.rows[side] ??= row
   }
   rows.forEach((row, index) => {
     addWhole(row.a, 'a', index, add)
@@ -50,7 +58,9 @@ export function toDifferences(rows: readonly Row[]): Difference[] {
       add(run.key, kindOfMark[run.mark], side, run.span, index)
     }
   })
-  return Array.from(found.values(), (difference) => ({ ...difference, glyph: glyphOf(difference) }))
+  return Array.from(found.values(), ({ key, kind, a, b, row, rows: places }) => {
+    return { key, kind, glyph: glyphOf({ kind, a }), a, b, row, rows: places }
+  })
 }
 
 type Add = (key: DifferenceKey, kind: DifferenceKind, side: Side, span: Span, row: RowIndex) => void
@@ -61,9 +71,11 @@ function addWhole(cell: Cell | null, side: Side, row: RowIndex, add: Add): void 
   add(cell.whole.key, cell.whole.kind, side, { start: first.span.start, end: last.span.end }, row)
 }
 
+const glyphs = new Map(kindGroups.map(({ group, glyph }) => [group, glyph]))
+
 function glyphOf({ kind, a }: Pick<Difference, 'kind' | 'a'>): string {
   if (kind === 'sentence-only') return a === null ? '+' : '−'
-  return kindGroups.find(({ group }) => group === kindWords[kind].group)?.glyph ?? ''
+  return glyphs.get(kindWords[kind].group) ?? ''
 }
 
 /** The side it stands in alone; null where both sides have a part in it. */

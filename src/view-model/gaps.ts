@@ -28,7 +28,8 @@ interface Piece {
 export function arrangeGap(sketch: Sketch, a: SentenceRange, b: SentenceRange): GapRow[] {
   const waiting = { a: toPieces(sketch, 'a', a), b: toPieces(sketch, 'b', b) }
   const first = firstSide(sketch.comparison)
-  const apart = sketch.comparison.relation.kind === 'same-event' || sketch.comparison.relation.kind === 'unrelated'
+  const { kind } = sketch.comparison.relation
+  const apart = kind === 'same-event' || kind === 'unrelated' || sketch.compared === 'nothing'
   const rows: GapRow[] = []
   for (;;) {
     const [nextA, nextB] = [waiting.a[0], waiting.b[0]]
@@ -41,7 +42,7 @@ export function arrangeGap(sketch: Sketch, a: SentenceRange, b: SentenceRange): 
     }
     const side = nextSide(nextA, nextB, first)
     const piece = waiting[side].shift()
-    if (piece !== undefined) rows.push(rowOf(side, piece))
+    if (piece !== undefined) rows.push(rowOf(sketch, side, piece))
   }
 }
 
@@ -67,9 +68,10 @@ function firstSide({ a, b }: Comparison): Side {
   return a.article.id <= b.article.id ? 'a' : 'b'
 }
 
-function rowOf(side: Side, piece: Piece): GapRow {
+function rowOf({ compared }: Sketch, side: Side, piece: Piece): GapRow {
   const range = { a: side === 'a' ? piece.range : null, b: side === 'b' ? piece.range : null }
-  return { kind: piece.kind, ...range, passage: piece.passage }
+  const kind = piece.kind === 'only' && compared === 'nothing' ? 'apart' : piece.kind
+  return { kind, ...range, passage: piece.passage }
 }
 
 function toPieces(sketch: Sketch, side: Side, gap: SentenceRange): Piece[] {

@@ -15,14 +15,11 @@ export function interleave(row: Row): MergedRun[] {
 
 /** Keeps the order of both sides; every run of `a`, and every run of `b` that is not the equal of one of `a`, comes once. */
 export function interleaveRuns(a: readonly Run[], b: readonly Run[]): MergedRun[] {
-  const placesInB = new Map(placesOf(b).map((place, index) => [place, index]))
-  const placesInA = placesOf(a)
   const merged: MergedRun[] = []
   let next = 0
-  for (const [index, run] of a.entries()) {
-    const place = placesInA[index] ?? null
-    const partner = place === null ? undefined : placesInB.get(place)
-    if (partner === undefined || partner < next) {
+  for (const run of a) {
+    const partner = indexOfEqual(run, b, next)
+    if (partner === null) {
       merged.push({ side: run.mark === 'equal' ? 'both' : 'a', run })
       continue
     }
@@ -32,6 +29,16 @@ export function interleaveRuns(a: readonly Run[], b: readonly Run[]): MergedRun[
   }
   for (; next < b.length; next++) pushB(merged, b[next])
   return merged
+}
+
+/** Equal runs of one edit answer to each other; where typography cuts an edit up, its pieces do, one after the other. */
+function indexOfEqual({ mark, change, edit }: Run, runs: readonly Run[], from: number): number | null {
+  if (mark !== 'equal' || edit === null) return null
+  for (let index = from; index < runs.length; index++) {
+    const run = runs[index]
+    if (run?.edit === edit && run.change === change && run.mark === 'equal') return index
+  }
+  return null
 }
 
 /** Whether a space must be drawn before a run: its own text has one there, and what is drawn before it does not end in one. */
@@ -55,18 +62,6 @@ export function runsOf(cell: Cell | null): readonly Run[] {
   const [first] = cell.paragraphs
   // Nearly every cell has one paragraph, and there are thousands of cells.
   return cell.paragraphs.length === 1 && first !== undefined ? first.runs : cell.paragraphs.flatMap(({ runs }) => runs)
-}
-
-/** Equal runs of one edit answer to each other; where typography cuts an edit up, its pieces do, by their order. */
-function placesOf(runs: readonly Run[]): (string | null)[] {
-  const seen = new Map<string, number>()
-  return runs.map((run) => {
-    if (run.mark !== 'equal' || run.edit === null) return null
-    const edit = `${run.change} ${run.edit}`
-    const count = seen.get(edit) ?? 0
-    seen.set(edit, count + 1)
-    return `${edit} ${count}`
-  })
 }
 
 function pushB(merged: MergedRun[], run: Run | undefined): void {

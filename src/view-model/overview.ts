@@ -1,6 +1,5 @@
 import type { Side } from '../engine/article.ts'
-import { runsOf } from './interleave.ts'
-import type { Row } from './row.ts'
+import type { Cell, Row } from './row.ts'
 
 /** Where a row stands in the whole, 0…1. */
 export interface Extent {
@@ -17,7 +16,7 @@ export interface OverviewMark extends Extent {
 export interface Overview {
   /** By row. */
   readonly extents: readonly Extent[]
-  /** In reading order, those of one side and weight that touch taken together. */
+  /** By side and weight, each in reading order; those that touch are taken together. */
   readonly marks: readonly OverviewMark[]
 }
 
@@ -32,49 +31,64 @@ const FINEST = 1 / 800
 
 /** The whole comparison at a glance. Heights follow the lengths of the texts: nothing is measured. */
 export function toOverview(rows: readonly Row[]): Overview {
-  const heights = rows.map(heightOf)
+  const lengths = rows.map((row) => ({ a: lengthOf(row.a), b: lengthOf(row.b) }))
+  const heights = rows.map((row, index) => heightOf(row, lengths[index] ?? { a: 0, b: 0 }))
   const total = heights.reduce((sum, height) => sum + height, 0) || 1
   const extents: Extent[] = []
-  const marks: Record<string, OverviewMark[]> = {}
+  const marks: Record<Side, SideMarks> = { a: { words: [], whole: [] }, b: { words: [], whole: [] } }
   let from = 0
   rows.forEach((row, index) => {
     const extent = { top: from / total, bottom: (from + (heights[index] ?? 0)) / total }
     extents.push(extent)
-    for (const mark of rowMarks(row, extent)) add((marks[`${mark.side} ${mark.weight}`] ??= []), mark)
+    for (const side of ['a', 'b'] as const) addMarks(marks[side], row[side], extent, lengths[index]?.[side] ?? 0)
     from += heights[index] ?? 0
   })
-  return { extents, marks: Object.values(marks).flat() }
+  return { extents, marks: (['a', 'b'] as const).flatMap((side) => toMarks(side, marks[side])) }
 }
 
-function heightOf(row: Row): number {
+/** A stretch of the strip that may still grow. */
+interface Stroke {
+  readonly top: number
+  bottom: number
+}
+
+type SideMarks = Readonly<Record<OverviewMark['weight'], Stroke[]>>
+
+function heightOf(row: Row, length: Readonly<Record<Side, number>>): number {
   if (row.kind === 'aside') return FOLDED_HEIGHT
-  return ROW_HEIGHT + Math.max(lengthOf(row, 'a'), lengthOf(row, 'b'))
+  return ROW_HEIGHT + Math.max(length.a, length.b)
 }
 
-function lengthOf(row: Row, side: Side): number {
-  return runsOf(row[side]).reduce((sum, run) => sum + run.span.end - run.span.start, 0)
+function lengthOf(cell: Cell | null): number {
+  let length = 0
+  for (const { runs } of cell?.paragraphs ?? []) for (const { span } of runs) length += span.end - span.start
+  return length
 }
 
-function rowMarks(row: Row, extent: Extent): OverviewMark[] {
-  return (['a', 'b'] as const).flatMap((side) => {
-    const whole = row[side]?.whole
-    if (whole?.kind === 'sentence-only' || whole?.kind === 'moved')
-      return [{ ...extent, side, weight: 'whole' as const }]
-    const length = lengthOf(row, side)
-    const scale = (extent.bottom - extent.top) / (length || 1)
-    let before = 0
-    return runsOf(row[side]).flatMap((run) => {
-      const top = extent.top + before * scale
-      before += run.span.end - run.span.start
-      if (run.key === null) return []
-      const weight = run.mark === 'sentence-only' || run.mark === 'moved-sentence' ? 'whole' : 'words'
-      return [{ top, bottom: extent.top + before * scale, side, weight } satisfies OverviewMark]
-    })
-  })
+function addMarks(marks: SideMarks, cell: Cell | null, { top, bottom }: Extent, length: number): void {
+  if (cell === null) return
+  if (cell.whole?.kind === 'sentence-only' || cell.whole?.kind === 'moved') return add(marks.whole, top, bottom)
+  const scale = (bottom - top) / (length || 1)
+  let place = top
+  for (const { runs } of cell.paragraphs) {
+    for (const { span, key, mark } of runs) {
+      const end = place + (span.end - span.start) * scale
+      const isWhole = mark === 'sentence-only' || mark === 'moved-sentence'
+      if (key !== null) add(isWhole ? marks.whole : marks.words, place, end)
+      place = end
+    }
+  }
 }
 
-function add(marks: OverviewMark[], mark: OverviewMark): void {
-  const last = marks.at(-1)
-  if (last === undefined || mark.top - last.bottom > FINEST) marks.push(mark)
-  else marks[marks.length - 1] = { ...last, bottom: Math.max(last.bottom, mark.bottom) }
+function add(strokes: Stroke[], top: number, bottom: number): void {
+  const last = strokes.at(-1)
+  if (last === undefined || top - last.bottom > FINEST) strokes.push({ top, bottom })
+  else last.bottom = Math.max(last.bottom, bottom)
+}
+
+function toMarks(side: Side, { words, whole }: SideMarks): OverviewMark[] {
+  return [
+    ...words.map((stroke) => ({ ...stroke, side, weight: 'words' as const })),
+    ...whole.map((stroke) => ({ ...stroke, side, weight: 'whole' as const })),
+  ]
 }

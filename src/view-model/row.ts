@@ -61,7 +61,7 @@ export interface Passage {
 
 /**
  * What stands level. `pair`: both sides, linked. `only`: one side, facing nothing. `moved`: one side, facing the ghost of its
- * counterpart. `apart`: both sides, not linked, of two separate reports. `aside`: not part of the story.
+ * counterpart. `apart`: not linked, of two separate reports, or of articles that cannot be compared. `aside`: not part of the story.
  */
 export type RowKind = 'pair' | 'only' | 'moved' | 'apart' | 'aside'
 
@@ -72,4 +72,6 @@ export interface Row {
   readonly b: Cell | null
   /** What moved, in a `moved` row; null elsewhere. */
   readonly passage: Passage | null
+  /** False where the words of a pair are not compared: not yet, or because the articles are in two languages. */
+  readonly compared: boolean
 }

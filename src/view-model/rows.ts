@@ -22,6 +22,12 @@ export function toRows(comparison: Comparison, view: Pick<ViewOptions, 'typograp
   return rows
 }
 
+/** Index of the row in which a place of `a`'s text stands; 0 where there is none. */
+export function rowAtOffset(rows: readonly Row[], offset: number): number {
+  const after = rows.findIndex(({ a }) => (a?.paragraphs[0]?.runs[0]?.span.start ?? 0) > offset)
+  return after < 0 ? 0 : Math.max(0, after - 1)
+}
+
 function gapRows(sketch: Sketch, from: Record<Side, number>, to: Record<Side, number>): Row[] {
   const a = { first: from.a, end: to.a }
   const b = { first: from.b, end: to.b }
@@ -30,7 +36,13 @@ function gapRows(sketch: Sketch, from: Record<Side, number>, to: Record<Side, nu
 
 function gapRow(sketch: Sketch, row: GapRow): Row {
   const cells = { a: gapCell(sketch, 'a', row), b: gapCell(sketch, 'b', row) }
-  return { kind: row.kind, headline: isHeadline(cells.a) || isHeadline(cells.b), ...cells, passage: row.passage }
+  return {
+    kind: row.kind,
+    headline: isHeadline(cells.a) || isHeadline(cells.b),
+    ...cells,
+    passage: row.passage,
+    compared: true,
+  }
 }
 
 function gapCell(sketch: Sketch, side: Side, row: GapRow): Cell | null {
@@ -41,7 +53,7 @@ function gapCell(sketch: Sketch, side: Side, row: GapRow): Cell | null {
 }
 
 function wholeOfGap(sketch: Sketch, side: Side, range: SentenceRange, row: GapRow): Whole | null {
-  if (row.kind === 'aside') return null
+  if (row.kind === 'aside' || sketch.compared === 'nothing') return null
   if (row.passage !== null) return { key: row.passage.key, kind: 'moved' }
   return { key: onlyKey(sketch, side, range.first), kind: 'sentence-only' }
 }
@@ -50,7 +62,8 @@ function pairRow(sketch: Sketch, stretch: Stretch): Row {
   const whole = wholeOfPair(sketch, stretch)
   const a = { paragraphs: toParagraphs(sketch, 'a', stretch.a, false), whole }
   const b = { paragraphs: toParagraphs(sketch, 'b', stretch.b, false), whole }
-  return { kind: 'pair', headline: isHeadline(a) || isHeadline(b), a, b, passage: null }
+  const compared = stretch.changes.every((index) => (sketch.comparison.changes[index]?.edits.length ?? 0) > 0)
+  return { kind: 'pair', headline: isHeadline(a) || isHeadline(b), a, b, passage: null, compared }
 }
 
 /** A sentence that was split or merged has a row of its own, so that the note is about the whole row. */

@@ -67,18 +67,28 @@ function sentenceRuns(sketch: Sketch, side: Side, index: SentenceIndex, own: boo
     ? { mark: 'moved-sentence', key: passage.key }
     : { mark: 'equal', key: null }
   const runs: Run[] = []
-  change?.edits.forEach((edit, editIndex) => {
+  const edits = change?.edits ?? []
+  for (let editIndex = 0; editIndex < edits.length; editIndex++) {
+    const edit = edits[editIndex]
+    // Edits stand in reading order: of a sentence that was merged with others, only its own are looked at.
+    if (edit === undefined || edit[side].end <= span.start) continue
+    if (edit[side].start >= span.end) break
     for (const run of editRuns(sketch, side, changeIndex, edit, editIndex)) {
       if (overlap(run.span, span) === 0) continue
       const { mark, key } = run.mark === 'equal' ? base : run
-      runs.push({ span: clip(run.span, span), mark, change: run.change, edit: run.edit, key })
+      runs.push(
+        run.mark === mark && run.key === key && isInside(run.span, span)
+          ? run
+          : { span: clip(run.span, span), mark, change: run.change, edit: run.edit, key },
+      )
     }
-  })
+  }
   return fill(span, runs, changeIndex, base)
 }
 
 function unlinkedRun(sketch: Sketch, side: Side, index: SentenceIndex, span: Span): Run {
-  if (isAside(sketch, side, index)) return plain(span, null)
+  // Of articles that cannot be compared nobody knows what stands in one only.
+  if (sketch.compared === 'nothing' || isAside(sketch, side, index)) return plain(span, null)
   return { span, mark: 'sentence-only', change: null, edit: null, key: onlyKey(sketch, side, index) }
 }
 
@@ -133,6 +143,10 @@ function fill(
 
 function plain(span: Span, change: ChangeIndex | null): Run {
   return { span, mark: 'equal', change, edit: null, key: null }
+}
+
+function isInside(span: Span, of: Span): boolean {
+  return span.start >= of.start && span.end <= of.end
 }
 
 function clip(span: Span, to: Span): Span {

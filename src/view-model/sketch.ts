@@ -4,6 +4,7 @@ import { isTextLink } from '../engine/align/link.ts'
 import { slice, type Span } from '../engine/text/span.ts'
 import type { Change } from '../engine/diff/diff-links.ts'
 import type { SentenceIndex } from '../engine/text/segment.ts'
+import { comparedBy, type Compared } from './compared.ts'
 import { toPassages } from './passages.ts'
 import type { ChangeIndex, DifferenceKey, Passage } from './row.ts'
 
@@ -12,6 +13,7 @@ export interface Sketch {
   readonly comparison: Comparison
   /** Whether differences of form are marked. */
   readonly typography: boolean
+  readonly compared: Compared
   /** The text link a sentence is in; absent where it stands in its article only. */
   readonly changeOf: Readonly<Record<Side, ReadonlyMap<SentenceIndex, ChangeIndex>>>
   /** The passage a moved link belongs to. */
@@ -33,7 +35,7 @@ export function toSketch(comparison: Comparison, typography: boolean): Sketch {
     for (const index of passage.changes) passageOf.set(index, passage)
   }
   const keys = comparison.changes.map((change, index) => editKeys(comparison, change, index))
-  return { comparison, typography, changeOf: { a, b }, passageOf, keys }
+  return { comparison, typography, compared: comparedBy(comparison), changeOf: { a, b }, passageOf, keys }
 }
 
 /** A phrase that shifted is a delete and an insert in the edits, and one difference to the reader: both get the same key. */

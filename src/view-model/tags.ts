@@ -1,5 +1,4 @@
 import type { Difference } from './differences.ts'
-import { runsOf } from './interleave.ts'
 import { kindWords, type KindGroup } from './kinds.ts'
 import type { DifferenceKey, Row } from './row.ts'
 
@@ -26,7 +25,7 @@ export function toTags(
       const difference = differences[index]
       if (difference === undefined) continue
       const { glyph, kind } = difference
-      const at = tags.findIndex((tag) => tag.glyph === glyph)
+      const at = tags.findIndex((known) => known.glyph === glyph)
       const tag = tags[at]
       if (tag === undefined) tags.push({ group: kindWords[kind].group, glyph, count: 1, first: index, last: index })
       else tags[at] = { ...tag, count: tag.count + 1, last: index }
@@ -35,16 +34,15 @@ export function toTags(
   })
 }
 
-function indicesIn(row: Row, indexOf: ReadonlyMap<DifferenceKey, number>): number[] {
-  const keys = [row.a?.whole?.key, row.b?.whole?.key, ...runsOf(row.a).map(keyOf), ...runsOf(row.b).map(keyOf)]
+function indicesIn({ a, b }: Row, indexOf: ReadonlyMap<DifferenceKey, number>): number[] {
   const indices = new Set<number>()
-  for (const key of keys) {
-    const index = key === undefined || key === null ? undefined : indexOf.get(key)
+  const add = (key: DifferenceKey | null | undefined): void => {
+    const index = key === null || key === undefined ? undefined : indexOf.get(key)
     if (index !== undefined) indices.add(index)
   }
+  for (const cell of [a, b]) {
+    add(cell?.whole?.key)
+    for (const { runs } of cell?.paragraphs ?? []) for (const { key } of runs) add(key)
+  }
   return [...indices].sort((x, y) => x - y)
-}
-
-function keyOf(run: { readonly key: DifferenceKey | null }): DifferenceKey | null {
-  return run.key
 }

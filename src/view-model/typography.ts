@@ -1,3 +1,4 @@
+import { isTextLink } from '../engine/align/link.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { Edit } from '../engine/diff/diff-links.ts'
 import { slice, type Span } from '../engine/text/span.ts'
@@ -35,7 +36,7 @@ export function differingForms(comparison: Comparison, edit: Edit): FormPair[] {
 /** How many places differ in form only, over all linked sentences. */
 export function countForms(comparison: Comparison): number {
   let count = 0
-  for (const change of comparison.changes) {
+  for (const change of comparison.changes.filter(isTextLink)) {
     for (const edit of change.edits) if (edit.op === 'equal') count += differingForms(comparison, edit).length
   }
   return count

@@ -1,20 +1,25 @@
 import type { Article } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
+import { unpack, type Parcel } from './parcel.ts'
 import workerAddress from './compare.worker.ts?worker&url'
 
-/** What the worker sends back. */
-export type Answer =
-  | { readonly ok: true; readonly comparison: Comparison }
-  | { readonly ok: false; readonly reason: string }
+/** What the worker sends back: parcels until nothing is pending, or why there is none. */
+export type Answer = { readonly ok: true; readonly parcel: Parcel } | { readonly ok: false; readonly reason: string }
 
 // The only worker's address this app has, and it is the app's own file.
 const policy = globalThis.trustedTypes?.createPolicy('same-story-worker', { createScriptURL: (address) => address })
 
 /**
- * Compares off the main thread. One worker per question: no request numbers, no stale answers, and aborting ends it, since
- * computation in one piece cannot be stopped otherwise. Rejects with a plain reason, or with the signal's on abort.
+ * Compares off the main thread. `onStretch` gets the comparison as it grows, never the whole one, which the promise brings. One worker
+ * per question: no request numbers, no stale answers, and aborting ends it, since computation in one piece cannot be stopped
+ * otherwise. Rejects with a plain reason, or with the signal's on abort.
  */
-export function compareInWorker(a: Article, b: Article, signal: AbortSignal): Promise<Comparison> {
+export function compareInWorker(
+  a: Article,
+  b: Article,
+  signal: AbortSignal,
+  onStretch: (soFar: Comparison) => void,
+): Promise<Comparison> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
     const worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, { type: 'module' })
@@ -25,8 +30,15 @@ export function compareInWorker(a: Article, b: Article, signal: AbortSignal): Pr
       settle()
     }
     signal.addEventListener('abort', abort)
+    let soFar: Comparison | null = null
     worker.addEventListener('message', ({ data: answer }: MessageEvent<Answer>) => {
-      finish(() => (answer.ok ? resolve(answer.comparison) : reject(new Error(answer.reason))))
+      // What was on its way when the worker was ended.
+      if (signal.aborted) return
+      if (!answer.ok) return finish(() => reject(new Error(answer.reason)))
+      const comparison = unpack(answer.parcel, soFar, { a, b })
+      soFar = comparison
+      if (comparison.pending > 0) onStretch(comparison)
+      else finish(() => resolve(comparison))
     })
     // Also when the file does not load, where the event has no message.
     worker.addEventListener('error', (event) => {

@@ -19,7 +19,7 @@ interface PanelProps {
 export function Panel({ reading, summary, typography, at, onAt, onTypography }: PanelProps) {
   return (
     <div className="panel">
-      <Verdict relation={reading.comparison.relation} summary={summary} />
+      <Verdict comparison={reading.comparison} summary={summary} />
       <SelectedDifference reading={reading} at={at} />
       <DifferenceGroups reading={reading} at={at} onAt={onAt} />
       {typography || summary.typographyCount === 0 ? null : (

@@ -1,39 +1,47 @@
-import type { Relation } from '../../engine/find/relation.ts'
+import type { Comparison } from '../../engine/compare.ts'
 import type { Summary } from '../../view-model/summary.ts'
 
 interface VerdictProps {
-  readonly relation: Relation
+  readonly comparison: Pick<Comparison, 'relation' | 'limited'>
   readonly summary: Summary
 }
 
-/** How the two texts stand to each other, and the numbers behind it. */
-export function Verdict({ relation, summary }: VerdictProps) {
-  const { sentenceCount, matchedCount, onlyCount } = summary
+/** How the two texts stand to each other, the numbers behind it, and how far they could be compared. */
+export function Verdict({ comparison: { relation, limited }, summary }: VerdictProps) {
+  const { compared, sentenceCount, matchedCount, onlyCount } = summary
   return (
     <section className="verdict" aria-labelledby="verdict">
       <h2 id="verdict">{relation.summary}</h2>
-      <p className="verdict-detail">
-        {matchedCount.a} of {sentenceCount.a} sentences of A and {matchedCount.b} of {sentenceCount.b} of B have a
-        counterpart{summary.movedCount === 0 ? '' : `; ${counted(summary.movedCount, 'passage')} moved`}.
-      </p>
-      <dl className="figures">
-        <Figure value={percent(summary.matchedShare)} label="sentences matched" />
-        <Figure value={percent(summary.keptShare)} label="words kept" />
-        <Figure value={`${onlyCount.a} + ${onlyCount.b}`} label="only in A + only in B" />
-      </dl>
+      {limited === null || limited === relation.summary ? null : <p className="verdict-limit">{limited}</p>}
+      {compared === 'nothing' ? null : (
+        <>
+          <p className="verdict-detail">
+            {matchedCount.a} of {sentenceCount.a} sentences of A and {matchedCount.b} of {sentenceCount.b} of B have a
+            counterpart{summary.movedCount === 0 ? '' : `; ${counted(summary.movedCount, 'passage')} moved`}.
+          </p>
+          <dl className="figures">
+            <Figure value={percent(summary.matchedShare)} label="sentences matched" />
+            {compared === 'words' ? <Figure value={keptWords(summary)} label="words kept" /> : null}
+            <Figure value={`${onlyCount.a} + ${onlyCount.b}`} label="only in A + only in B" />
+          </dl>
+        </>
+      )}
     </section>
   )
 }
 
 /** The same in two lines, for screens without room for the panel. */
-export function VerdictLine({ relation, summary }: VerdictProps) {
+export function VerdictLine({ comparison: { relation }, summary }: VerdictProps) {
+  const { compared, matchedShare, onlyCount } = summary
+  const figures = [
+    `${percent(matchedShare)} of sentences matched`,
+    ...(compared === 'words' ? [`${keptWords(summary)} of words kept`] : []),
+    `${onlyCount.a + onlyCount.b} in one only`,
+  ]
   return (
     <section className="verdict-line" aria-label="How the two texts stand to each other">
       <p>{relation.summary}</p>
-      <p className="verdict-detail">
-        {percent(summary.matchedShare)} of sentences matched · {percent(summary.keptShare)} of words kept ·{' '}
-        {summary.onlyCount.a + summary.onlyCount.b} in one only
-      </p>
+      {compared === 'nothing' ? null : <p className="verdict-detail">{figures.join(' · ')}</p>}
     </section>
   )
 }
@@ -45,6 +53,11 @@ function Figure({ value, label }: { readonly value: string; readonly label: stri
       <dd>{value}</dd>
     </div>
   )
+}
+
+/** An ellipsis until all words are compared. */
+function keptWords({ keptShare }: Summary): string {
+  return keptShare === null ? '…' : percent(keptShare)
 }
 
 /** Never "100%" while something is missing, nor "0%" while something is there. */

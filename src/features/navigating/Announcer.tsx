@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import type { Reading } from '../../view-model/reading.ts'
 import { spokenStep } from '../../view-model/spoken.ts'
 
@@ -6,9 +7,16 @@ interface AnnouncerProps {
   readonly at: number | null
 }
 
-/** Tells a screen reader where each step leads. */
+/** Tells a screen reader how far the articles could be compared, once, and where each step leads. */
 export function Announcer({ reading, at }: AnnouncerProps) {
-  return (
-    <output className="sr-only">{at === null ? '' : spokenStep(reading.comparison, reading.differences, at)}</output>
-  )
+  const { comparison, differences } = reading
+  const { limited } = comparison
+  // What is there from the start is no news to a screen reader: it has to be put in afterwards.
+  const [isHere, setIsHere] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsHere(true), 0)
+    return () => clearTimeout(timer)
+  }, [])
+  const words = at === null ? limited : spokenStep(comparison, differences, at)
+  return <output className="sr-only">{isHere ? words : null}</output>
 }

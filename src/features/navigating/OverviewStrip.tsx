@@ -1,7 +1,8 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Side } from '../../engine/article.ts'
-import type { Extent, Overview, OverviewMark } from '../../view-model/overview.ts'
-import { useViewport } from './use-viewport.ts'
+import { toOverview, type Extent, type OverviewMark } from '../../view-model/overview.ts'
+import type { Row } from '../../view-model/row.ts'
+import { useViewport, type PlaceAt } from './use-viewport.ts'
 
 /** Height of the drawing's own coordinates; it is stretched to the strip. */
 const HEIGHT = 1000
@@ -10,16 +11,19 @@ const HEIGHT = 1000
 const LOWEST = 3
 
 interface OverviewStripProps {
-  readonly overview: Overview
+  readonly rows: readonly Row[]
   /** What scrolls the texts; null until it is there. */
   readonly scroller: HTMLElement | null
+  /** What stands where on the screen; null until that is known. */
+  readonly placeAt: PlaceAt | null
   readonly onShow: (row: number, part: number) => void
 }
 
 /** The whole story at a glance: A's marks left, B's right, and the part on the screen. Click, drag or use the arrow keys to go there. */
-export function OverviewStrip({ overview, scroller, onShow }: OverviewStripProps) {
+export function OverviewStrip({ rows, scroller, placeAt, onShow }: OverviewStripProps) {
   const strip = useRef<HTMLDivElement>(null)
-  const viewport = useViewport(scroller, overview.extents)
+  const overview = useMemo(() => toOverview(rows), [rows])
+  const viewport = useViewport(scroller, placeAt, overview.extents)
   const [top, bottom] = [viewport?.top ?? 0, viewport?.bottom ?? 0]
 
   const goTo = (place: number) => {

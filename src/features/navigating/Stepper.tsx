@@ -6,10 +6,12 @@ interface StepperProps {
   readonly onStep: (by: 1 | -1) => void
   /** What the selected difference is, in a word or two; empty for nothing. */
   readonly label?: string
+  /** Said where there is nothing to step to. */
+  readonly none: string
 }
 
 /** "4 of 69", and the way to the next and the previous one. */
-export function Stepper({ at, count, onStep, label = '' }: StepperProps) {
+export function Stepper({ at, count, onStep, label = '', none }: StepperProps) {
   return (
     <div className="stepper">
       <button
@@ -21,7 +23,7 @@ export function Stepper({ at, count, onStep, label = '' }: StepperProps) {
       >
         <ChevronLeft aria-hidden="true" size={18} />
       </button>
-      <span className="step-place">{placeWords(at, count)}</span>
+      <span className="step-place">{placeWords(at, count, none)}</span>
       <button
         type="button"
         className="step"
@@ -36,8 +38,8 @@ export function Stepper({ at, count, onStep, label = '' }: StepperProps) {
   )
 }
 
-function placeWords(at: number | null, count: number): string {
-  if (count === 0) return 'No differences'
+function placeWords(at: number | null, count: number, none: string): string {
+  if (count === 0) return none
   if (at !== null) return `${at + 1} of ${count}`
   return count === 1 ? '1 difference' : `${count} differences`
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { languageOf } from '../../view-model/language-of.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -10,10 +11,12 @@ interface CellViewProps {
   readonly side: Side
   readonly cell: Cell
   readonly selected: DifferenceKey | null
+  /** Notes beneath the words. */
+  readonly children?: ReactNode
 }
 
 /** One side of a row, in its own language and direction. A difference that is the whole cell has a bar at its side. */
-export function CellView({ reading, side, cell, selected }: CellViewProps) {
+export function CellView({ reading, side, cell, selected, children }: CellViewProps) {
   const { whole } = cell
   return (
     <div
@@ -29,6 +32,7 @@ export function CellView({ reading, side, cell, selected }: CellViewProps) {
           ))}
         </BlockText>
       ))}
+      {children}
     </div>
   )
 }

@@ -1,11 +1,14 @@
 import type { KindGroup } from '../../view-model/kinds.ts'
-import type { Tag } from '../../view-model/tags.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import type { DifferenceKey } from '../../view-model/row.ts'
 
 interface GutterTagsProps {
-  readonly tags: readonly Tag[]
-  /** Index of the selected difference, where it is in this row. */
-  readonly at: number | null
-  readonly onAt: (index: number) => void
+  readonly reading: Reading
+  /** Index of the row. */
+  readonly index: number
+  /** The selected difference, where it is in this row. */
+  readonly selected: DifferenceKey | null
+  readonly onSelect: (key: DifferenceKey) => void
 }
 
 const wordsFor: Readonly<Record<KindGroup, readonly [one: string, several: string]>> = {
@@ -16,10 +19,12 @@ const wordsFor: Readonly<Record<KindGroup, readonly [one: string, several: strin
 }
 
 /** One tag per kind of difference in the row, with its count; pressing it selects the first of them. */
-export function GutterTags({ tags, at, onAt }: GutterTagsProps) {
+export function GutterTags({ reading, index, selected, onSelect }: GutterTagsProps) {
+  const { differences, indexOf, tags } = reading
+  const at = selected === null ? null : (indexOf.get(selected) ?? null)
   return (
     <div className="gutter">
-      {tags.map(({ group, glyph, count, first, last }) => {
+      {tags[index]?.map(({ group, glyph, count, first, last }) => {
         const words = wordsFor[group][count === 1 ? 0 : 1]
         const current = at !== null && at >= first && at <= last
         return (
@@ -29,7 +34,7 @@ export function GutterTags({ tags, at, onAt }: GutterTagsProps) {
             className="tag"
             aria-current={current || undefined}
             aria-label={`${count} ${words}: select`}
-            onClick={() => onAt(first)}
+            onClick={() => onSelect(differences[first]?.key ?? '')}
           >
             <span aria-hidden="true">{glyph}</span>
             {count > 1 || group === 'wording' || group === 'typography' ? (

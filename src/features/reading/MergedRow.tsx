@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { interleave, needsSpace } from '../../view-model/interleave.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey, Row } from '../../view-model/row.ts'
@@ -6,24 +6,27 @@ import { otherSide } from '../../view-model/sketch.ts'
 import { whereTo } from '../../view-model/spoken.ts'
 import { AsideView } from './AsideView.tsx'
 import { BlockText } from './BlockText.tsx'
+import { CellView } from './CellView.tsx'
+import { EchoNotes } from './EchoNotes.tsx'
 import { languageOf } from '../../view-model/language-of.ts'
 import { GutterTags } from './GutterTags.tsx'
 import { rowClass, type RowViewProps } from './RowView.tsx'
 import { RunText } from './RunText.tsx'
 
 /** One row of the merged text: what both share once, what differs first as A, then as B has it. */
-export const MergedRow = memo(function MergedRow({ reading, index, at, onAt }: RowViewProps) {
+export const MergedRow = memo(function MergedRow({ reading, index, selected, onSelect, onEcho }: RowViewProps) {
   const row = reading.rows[index]
   if (row === undefined) return null
-  const selected = at === null ? null : (reading.differences[at]?.key ?? null)
   return (
     <div className={`${rowClass(row)} row-merged`} data-row={index}>
       {row.kind === 'aside' ? (
         <MergedAside reading={reading} row={row} />
       ) : (
-        <MergedText reading={reading} row={row} selected={selected} />
+        <MergedText reading={reading} row={row} selected={selected}>
+          <EchoNotes reading={reading} echoes={reading.echoes[index] ?? []} onEcho={onEcho} />
+        </MergedText>
       )}
-      <GutterTags tags={reading.tags[index] ?? []} at={at} onAt={onAt} />
+      <GutterTags reading={reading} index={index} selected={selected} onSelect={onSelect} />
     </div>
   )
 })
@@ -42,7 +45,23 @@ function MergedAside({ reading, row }: MergedProps) {
   )
 }
 
-function MergedText({ reading, row, selected }: MergedProps & { readonly selected: DifferenceKey | null }) {
+interface MergedTextProps extends MergedProps {
+  readonly selected: DifferenceKey | null
+  /** Notes beneath the words. */
+  readonly children: ReactNode
+}
+
+function MergedText({ reading, row, selected, children }: MergedTextProps) {
+  // Two texts whose words are not compared cannot be read as one: the one stands above the other.
+  if (row.a !== null && row.b !== null && (!row.compared || row.kind === 'apart')) {
+    return (
+      <div>
+        <CellView reading={reading} side="a" cell={row.a} selected={selected} />
+        <CellView reading={reading} side="b" cell={row.b} selected={selected} />
+        {children}
+      </div>
+    )
+  }
   const cell = row.a ?? row.b
   const [paragraph] = cell?.paragraphs ?? []
   if (cell === null || paragraph === undefined) return <div />
@@ -65,6 +84,7 @@ function MergedText({ reading, row, selected }: MergedProps & { readonly selecte
           </Fragment>
         ))}
       </BlockText>
+      {children}
     </div>
   )
 }

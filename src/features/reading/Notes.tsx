@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 interface SameTextsProps {
@@ -20,7 +21,32 @@ export function SameTexts({ typographyCount, onTypography }: SameTextsProps) {
   )
 }
 
-/** Says which work limit was hit and what was left out. */
+/** Says how far the articles could be compared, or which work limit was hit and what was left out. */
 export function LimitNote({ limited }: { readonly limited: string }) {
   return <p className="limit-note">{limited}</p>
+}
+
+interface FillingProps {
+  /** Links whose words are still to be compared, and all links. */
+  readonly pending: number
+  readonly all: number
+  readonly onCancel: () => void
+}
+
+/** The marks are still filling in: how far they are, and a way to stop. Says so once, and once when it is over. */
+export function Filling({ pending, all, onCancel }: FillingProps) {
+  const isOver = pending === 0
+  return (
+    <div className={isOver ? 'filling filling-over' : 'filling'}>
+      <output>
+        {isOver ? <VisuallyHidden>All differences are marked.</VisuallyHidden> : 'Marking what differs …'}
+      </output>
+      {isOver ? null : (
+        <>
+          <progress aria-label="Marked so far" value={all - pending} max={all} />
+          <Button onClick={onCancel}>Cancel</Button>
+        </>
+      )}
+    </div>
+  )
 }

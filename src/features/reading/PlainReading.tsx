@@ -1,37 +1,46 @@
+import { memo, useEffect, useRef } from 'react'
 import type { Article, Side } from '../../engine/article.ts'
 import { languageOf } from '../../view-model/language-of.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 import { capitalized, sideNames } from '../../view-model/names.ts'
+import { HEADS_HEIGHT } from './show-row.ts'
 import './reading.css'
-
-/** Blocks drawn while comparing: what the first screens hold. */
-const SHOWN_BLOCKS = 40
 
 interface PlainReadingProps {
   readonly a: Article
   readonly b: Article
+  /** Called with the place in the text of `a` at which the reader is, as an offset into it. */
+  readonly onPlace: (offset: number) => void
 }
 
 /** Both texts without marks, to read while they are being compared. */
-export function PlainReading({ a, b }: PlainReadingProps) {
+export const PlainReading = memo(function PlainReading({ a, b, onPlace }: PlainReadingProps) {
   const names = sideNames(a, b)
+  const columns = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const tell = () => {
+      const blocks = Array.from(columns.current?.querySelectorAll('[data-start]') ?? [])
+      const top = blocks.find((block) => block.getBoundingClientRect().bottom > HEADS_HEIGHT)
+      onPlace(scrollY === 0 ? 0 : Number(top?.getAttribute('data-start') ?? 0))
+    }
+    addEventListener('scrollend', tell)
+    return () => removeEventListener('scrollend', tell)
+  }, [onPlace])
   return (
-    <div className="plain">
+    <div className="plain" ref={columns}>
       <PlainColumn article={a} side="a" name={names.a} />
       <PlainColumn article={b} side="b" name={names.b} />
     </div>
   )
-}
+})
 
-function PlainColumn({
-  article,
-  side,
-  name,
-}: {
+interface PlainColumnProps {
   readonly article: Article
   readonly side: Side
   readonly name: string
-}) {
+}
+
+function PlainColumn({ article, side, name }: PlainColumnProps) {
   const story = article.blocks.filter(({ part }) => part === 'headline' || part === 'body')
   return (
     <section aria-label={name}>
@@ -40,8 +49,8 @@ function PlainColumn({
         <span className="head-name">{capitalized(name)}</span>
       </p>
       <div className="cell" {...languageOf(article)}>
-        {story.slice(0, SHOWN_BLOCKS).map(({ kind, span }) => (
-          <p key={span.start} className={`block block-${kind}`}>
+        {story.map(({ kind, span }) => (
+          <p key={span.start} className={`block block-${kind}`} data-start={side === 'a' ? span.start : undefined}>
             {article.text.slice(span.start, span.end)}
           </p>
         ))}

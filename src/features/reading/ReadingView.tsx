@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
 import type { Side } from '../../engine/article.ts'
 import type { Difference } from '../../view-model/differences.ts'
+import type { Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import type { DifferenceKey } from '../../view-model/row.ts'
+import { otherSide } from '../../view-model/sketch.ts'
 import type { Layout } from '../../view-model/view-options.ts'
-import { bringIntoView, bringPartToTop, rowAtTop } from './show-row.ts'
+import { among, RowSlice } from './RowSlice.tsx'
+import { bringIntoView, bringPartToTop, HEADS_HEIGHT, placeAt, type Place } from './show-row.ts'
+import { ROWS_IN_SLICE } from './slices.ts'
 import { useCounterpartLight } from './use-counterpart-light.ts'
-import { isBetween, ROWS_IN_SLICE, RowSlice } from './RowSlice.tsx'
-import { useMountedSlices } from './use-mounted-slices.ts'
+import { useSlices } from './use-slices.ts'
 import './reading.css'
 import './facing.css'
 import './gutter.css'
@@ -14,11 +18,13 @@ import './layouts.css'
 import './marks.css'
 import './print.css'
 
-/** What the strip needs of the view: where to scroll, and a way to jump. */
+/** What the strip needs of the view: what scrolls, which part of it is where, and a way to jump. */
 export interface ReadingHandle {
   readonly scroller: HTMLElement | null
   /** Index of the row at the top of the screen. */
   readonly rowAtTop: () => number
+  /** What stands at a height of the screen, in pixels; null where nothing does. */
+  readonly placeAt: (y: number) => Place | null
   /** Shows a row, from the given part of its height, 0…1, on. */
   readonly showRow: (row: number, part: number) => void
 }
@@ -39,41 +45,55 @@ interface ReadingViewProps {
 export function ReadingView({ reading, layout, startRow, at, onAt, head, ref }: ReadingViewProps) {
   const scroller = useRef<HTMLElement>(null)
   const grid = useRef<HTMLDivElement>(null)
-  const { mounted, mountUpTo } = useMountedSlices(Math.ceil(reading.rows.length / ROWS_IN_SLICE))
+  const { drawn, drawNow } = useSlices(reading, grid)
 
   const rowElement = useCallback(
     (row: number) => {
-      mountUpTo(Math.floor(row / ROWS_IN_SLICE))
-      return grid.current?.querySelector(`[data-row="${row}"]`) ?? null
+      const slice = Math.floor(row / ROWS_IN_SLICE)
+      drawNow(slice)
+      return grid.current?.children[slice]?.children[row % ROWS_IN_SLICE] ?? null
     },
-    [mountUpTo],
+    [drawNow],
   )
-  useImperativeHandle(
-    ref,
-    () => ({
+  useImperativeHandle(ref, () => {
+    const placeAtHeight = (y: number) => (grid.current === null ? null : placeAt(grid.current, y))
+    return {
       scroller: scroller.current,
-      rowAtTop: () => (scroller.current === null ? 0 : rowAtTop(scroller.current)),
+      placeAt: placeAtHeight,
+      rowAtTop: () =>
+        placeAtHeight(Math.max(scroller.current?.getBoundingClientRect().top ?? 0, 0) + HEADS_HEIGHT)?.row ?? 0,
       showRow: (row, part) => {
         const element = rowElement(row)
         if (element !== null && scroller.current !== null) bringPartToTop(element, part, scroller.current)
       },
-    }),
-    [rowElement],
-  )
+    }
+  }, [rowElement])
 
   // One function for good, so that a new callback from above does not draw every row again.
-  const latestOnAt = useRef(onAt)
+  const latest = useRef({ reading, onAt })
   useEffect(() => {
-    latestOnAt.current = onAt
-  }, [onAt])
-  const select = useCallback((index: number | null) => latestOnAt.current(index), [])
-  const press = useCallback((key: string) => select(reading.indexOf.get(key) ?? null), [select, reading])
-  useCounterpartLight(grid, press)
+    latest.current = { reading, onAt }
+  }, [reading, onAt])
+  const select = useCallback(
+    (key: DifferenceKey) => latest.current.onAt(latest.current.reading.indexOf.get(key) ?? null),
+    [],
+  )
+  useCounterpartLight(grid, select)
 
   const show = useCallback(
     (difference: Difference, side: Side) => {
       const element = rowElement(difference.rows[side] ?? difference.row)
       if (element !== null && scroller.current !== null) bringIntoView(element, scroller.current)
+    },
+    [rowElement],
+  )
+  const follow = useCallback(
+    ({ row, side, change }: Echo) => {
+      const there = rowElement(row)?.querySelector<HTMLElement>(`[data-echo="${otherSide(side)}${change}"]`)
+      if (!there || scroller.current === null) return
+      bringIntoView(there, scroller.current)
+      // From there the same link leads back.
+      there.focus({ preventScroll: true })
     },
     [rowElement],
   )
@@ -93,32 +113,36 @@ export function ReadingView({ reading, layout, startRow, at, onAt, head, ref }: 
   }, [rowElement])
 
   const selected = at === null ? undefined : reading.differences[at]
+  const [selectedKey, selectedRow] = [selected?.key, selected?.row]
   useEffect(() => {
-    if (selected === undefined) return
+    if (selectedKey === undefined || selectedRow === undefined) return
     // In the next frame: rows that are not there yet cannot be drawn while React is drawing.
     const frame = requestAnimationFrame(() => {
-      const row = rowElement(selected.row)
-      const mark = row?.querySelector(`[data-key="${CSS.escape(selected.key)}"]`) ?? row
+      const row = rowElement(selectedRow)
+      const mark = row?.querySelector(`[data-key="${CSS.escape(selectedKey)}"]`) ?? row
       if (mark && scroller.current !== null) bringIntoView(mark, scroller.current)
     })
     return () => cancelAnimationFrame(frame)
-  }, [selected, rowElement])
+  }, [selectedKey, selectedRow, rowElement])
 
-  const slices = Array.from({ length: mounted }, (_, index) => index * ROWS_IN_SLICE)
   return (
     <main className={`reading reading-${layout}`} ref={scroller} id="reading" tabIndex={-1}>
       {head}
       <div className="rows" ref={grid}>
-        {slices.map((first) => (
-          <RowSlice
-            key={first}
-            reading={reading}
-            layout={layout}
-            first={first}
-            at={isBetween(reading, at, first, first + ROWS_IN_SLICE - 1) ? at : null}
-            onAt={select}
-            onShow={show}
-          />
+        {drawn.map((own, slice) => (
+          <div key={slice} className={own === null ? 'slice slice-empty' : 'slice'}>
+            {own === null ? null : (
+              <RowSlice
+                reading={own}
+                layout={layout}
+                first={slice * ROWS_IN_SLICE}
+                selected={among(own, selectedKey ?? null, slice * ROWS_IN_SLICE, (slice + 1) * ROWS_IN_SLICE)}
+                onSelect={select}
+                onShow={show}
+                onEcho={follow}
+              />
+            )}
+          </div>
         ))}
       </div>
     </main>

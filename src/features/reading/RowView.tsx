@@ -1,43 +1,46 @@
 import { memo } from 'react'
 import type { Side } from '../../engine/article.ts'
 import type { Difference } from '../../view-model/differences.ts'
+import type { Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import type { Row } from '../../view-model/row.ts'
+import type { DifferenceKey, Row } from '../../view-model/row.ts'
 import { AsideView } from './AsideView.tsx'
 import { CellView } from './CellView.tsx'
+import { EchoNotes } from './EchoNotes.tsx'
 import { Ghost, Missing } from './Facing.tsx'
 import { GutterTags } from './GutterTags.tsx'
 
 export interface RowViewProps {
   readonly reading: Reading
   readonly index: number
-  /** Index of the selected difference, where it has a part in this row; else null, so that other rows are not drawn again. */
-  readonly at: number | null
-  readonly onAt: (index: number) => void
+  /** The selected difference, where it has a part in this row; else null, so that other rows are not drawn again. */
+  readonly selected: DifferenceKey | null
+  readonly onSelect: (key: DifferenceKey) => void
+  readonly onEcho: (echo: Echo) => void
   readonly onShow: (difference: Difference, side: Side) => void
 }
 
 /** One row: what answers to each other stands level because both cells are in it. */
-export const RowView = memo(function RowView({ reading, index, at, onAt, onShow }: RowViewProps) {
+export const RowView = memo(function RowView({ reading, index, selected, onSelect, onEcho, onShow }: RowViewProps) {
   const row = reading.rows[index]
   if (row === undefined) return null
   return (
     <div className={rowClass(row)} data-row={index}>
-      <SideOfRow reading={reading} row={row} side="a" at={at} onShow={onShow} />
-      <GutterTags tags={reading.tags[index] ?? []} at={at} onAt={onAt} />
-      <SideOfRow reading={reading} row={row} side="b" at={at} onShow={onShow} />
+      <SideOfRow reading={reading} index={index} side="a" selected={selected} onShow={onShow} onEcho={onEcho} />
+      <GutterTags reading={reading} index={index} selected={selected} onSelect={onSelect} />
+      <SideOfRow reading={reading} index={index} side="b" selected={selected} onShow={onShow} onEcho={onEcho} />
     </div>
   )
 })
 
-interface SideOfRowProps extends Pick<RowViewProps, 'reading' | 'at' | 'onShow'> {
-  readonly row: Row
+interface SideOfRowProps extends Omit<RowViewProps, 'onSelect'> {
   readonly side: Side
 }
 
-function SideOfRow({ reading, row, side, at, onShow }: SideOfRowProps) {
+function SideOfRow({ reading, index, side, selected, onShow, onEcho }: SideOfRowProps) {
+  const row = reading.rows[index]
+  if (row === undefined) return null
   const cell = row[side]
-  const selected = at === null ? null : (reading.differences[at]?.key ?? null)
   if (cell === null) {
     if (row.passage !== null) {
       return <Ghost reading={reading} side={side} passage={row.passage} selected={selected} onShow={onShow} />
@@ -45,7 +48,12 @@ function SideOfRow({ reading, row, side, at, onShow }: SideOfRowProps) {
     return row.kind === 'only' ? <Missing reading={reading} side={side} /> : <div />
   }
   if (row.kind === 'aside') return <AsideView reading={reading} side={side} cell={cell} />
-  return <CellView reading={reading} side={side} cell={cell} selected={selected} />
+  const echoes = reading.echoes[index]?.filter((echo) => echo.side === side) ?? []
+  return (
+    <CellView reading={reading} side={side} cell={cell} selected={selected}>
+      <EchoNotes reading={reading} echoes={echoes} onEcho={onEcho} />
+    </CellView>
+  )
 }
 
 /** What a row looks like, before anything in it is drawn. */

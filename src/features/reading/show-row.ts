@@ -1,3 +1,5 @@
+import { ROWS_IN_SLICE } from './slices.ts'
+
 /** Farther than this many screens the page jumps: scrolling through would take longer than reading. */
 const FARTHEST_GLIDE = 1.5
 
@@ -5,7 +7,7 @@ const FARTHEST_GLIDE = 1.5
 const MARGIN = 0.15
 
 /** What the heads of the columns cover at the top of the screen, in pixels. */
-const TOP_MARGIN = 60
+export const HEADS_HEIGHT = 60
 
 /** Brings an element near the middle of the screen unless it is well in view. */
 export function bringIntoView(element: Element, scroller: Element): void {
@@ -22,14 +24,45 @@ export function bringIntoView(element: Element, scroller: Element): void {
   if (far) requestAnimationFrame(() => element.scrollIntoView({ block, behavior: 'instant' }))
 }
 
-/** The row at the top of the screen; 0 where there is none. */
-export function rowAtTop(scroller: Element): number {
-  const top = Math.max(scroller.getBoundingClientRect().top, 0)
-  const rows = Array.from(scroller.querySelectorAll('[data-row]'))
-  return Math.max(
-    0,
-    rows.findIndex((row) => row.getBoundingClientRect().bottom > top + TOP_MARGIN),
-  )
+/** A row and how much of its height, 0…1, lies above a line. */
+export interface Place {
+  readonly row: number
+  readonly part: number
+}
+
+/**
+ * What stands at a height of the screen, in pixels; the nearest where nothing does. Slices and rows lie in order, so both are found by
+ * halving. A slice that is not drawn is measured as if its rows were equally high.
+ */
+export function placeAt(grid: Element, y: number): Place | null {
+  const index = firstBelow(grid.children, y)
+  const slice = grid.children[index]
+  if (slice === undefined) return null
+  const first = index * ROWS_IN_SLICE
+  if (slice.children.length === 0) {
+    const rows = partAbove(slice, y) * ROWS_IN_SLICE
+    const row = Math.min(Math.floor(rows), ROWS_IN_SLICE - 1)
+    return { row: first + row, part: rows - row }
+  }
+  const row = firstBelow(slice.children, y)
+  const element = slice.children[row]
+  return element === undefined ? null : { row: first + row, part: partAbove(element, y) }
+}
+
+/** The first element that ends below a height; the last one where none does. */
+function firstBelow(elements: HTMLCollection, y: number): number {
+  let [first, last] = [0, elements.length - 1]
+  while (first < last) {
+    const middle = (first + last) >> 1
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > y) last = middle
+    else first = middle + 1
+  }
+  return first
+}
+
+function partAbove(element: Element, y: number): number {
+  const { top, height } = element.getBoundingClientRect()
+  return Math.min(Math.max((y - top) / (height || 1), 0), 1)
 }
 
 /** Shows a part of a row, 0…1 of its height, a little below the top of the screen. */

@@ -11,22 +11,26 @@ export interface Written {
   /** One string a paragraph, its sentences divided by ` | `; `# ` begins a headline, `~ ` what is not part of the story. */
   readonly a: readonly string[]
   readonly b: readonly string[]
-  /** Sentences that answer to each other, counted from 0: `0:0`, `1:1,2`, `3:0 moved`. */
+  /** Sentences that answer to each other, counted from 0: `0:0`, `1:1,2`, `3:0 moved`, `2:5 shared-quote`. */
   readonly links: readonly string[]
+  /** How far the two could be compared; where this is said, no words are. */
+  readonly limited?: string | undefined
   readonly relation?: RelationKind
 }
 
 /** Builds what `compare` would: real spans and real edits, found by a plain longest common subsequence of words. */
-export function writtenComparison({ a, b, links, relation = 'heavily-edited' }: Written): Comparison {
+export function writtenComparison({ a, b, links, relation = 'heavily-edited', limited }: Written): Comparison {
   const [sideA, sideB] = [sentenced(a, 'Meridian Wire'), sentenced(b, 'The Daily Relay')]
-  const changes = links.map((link) => changeOf(parseLink(link), sideA, sideB))
+  const changes = links
+    .map((link) => changeOf(parseLink(link), sideA, sideB))
+    .map((change) => (limited === undefined ? change : { ...change, edits: [] }))
   return {
     a: sideA,
     b: sideB,
     changes: changes.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0)),
     findings: [],
     relation: { kind: relation, summary: 'Written for a test.', reasons: [] },
-    limited: null,
+    limited: limited ?? null,
     pending: 0,
   }
 }
@@ -66,18 +70,21 @@ function sentenced(paragraphs: readonly string[], outlet: string): Sentenced {
   return { article, sentences, wordCount: text.split(/\s+/).length }
 }
 
-function parseLink(written: string): Pick<Link, 'a' | 'b' | 'moved'> {
+type WrittenLink = Pick<Link, 'a' | 'b' | 'moved'> & { readonly common: 'shared-quote' | 'same-fact' | null }
+
+function parseLink(written: string): WrittenLink {
   const [pair = '', word] = written.split(' ')
   const [a = '', b = ''] = pair.split(':')
-  return { a: a.split(',').map(Number), b: b.split(',').map(Number), moved: word === 'moved' }
+  const common = word === 'shared-quote' || word === 'same-fact' ? word : null
+  return { a: a.split(',').map(Number), b: b.split(',').map(Number), moved: word === 'moved', common }
 }
 
-function changeOf(link: Pick<Link, 'a' | 'b' | 'moved'>, a: Sentenced, b: Sentenced): Change {
+function changeOf({ common, ...link }: WrittenLink, a: Sentenced, b: Sentenced): Change {
   const wordsA = link.a.flatMap((index) => wordsIn(a, index))
   const wordsB = link.b.flatMap((index) => wordsIn(b, index))
   const edits = editsOf(wordsA, wordsB, a.article.text, b.article.text)
   const same = edits.every((edit) => edit.op === 'equal')
-  return { ...link, kind: same ? 'same' : 'edited', similarity: same ? 1 : 0.5, edits, words: [] }
+  return { ...link, kind: common ?? (same ? 'same' : 'edited'), similarity: same ? 1 : 0.5, edits, words: [] }
 }
 
 function wordsIn({ article, sentences }: Sentenced, index: number): Span[] {
