@@ -85,5 +85,6 @@ export default defineConfig({
     // The polyfill is an inline script, and all supported browsers preload modules by themselves.
     modulePreload: { polyfill: false },
   },
-  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+  // A time limit is there to end what hangs, not to judge: properties take seconds on a busy machine.
+  test: { environment: 'node', include: ['src/**/*.test.ts'], testTimeout: 120_000 },
 })

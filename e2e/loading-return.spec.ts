@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
-test.describe.configure({ timeout: 120_000 })
-
 const rows = (page: Page) => page.locator('.row')
 
 /** As the browser's own buttons do; Playwright's way waits for a page load, which Firefox does not report here. */
@@ -17,12 +15,12 @@ async function typeBoth(page: Page): Promise<void> {
 test('a sample story is compared at one press, and its link opens the same', async ({ page, context }) => {
   await page.goto('./')
   await page.getByRole('button', { name: /^The ferry/ }).click()
-  await expect(rows(page).first()).toBeVisible({ timeout: 30_000 })
+  await expect(rows(page).first()).toBeVisible()
   await expect(page).toHaveURL(/#a=ferry-wire&b=ferry-courier/)
 
   const other = await context.newPage()
   await other.goto(page.url())
-  await expect(rows(other).first()).toBeVisible({ timeout: 30_000 })
+  await expect(rows(other).first()).toBeVisible()
   await expect(other).toHaveTitle(/Meridian Wire and Skerrin Courier/)
   await expectNoAxeViolations(other)
 })
@@ -37,7 +35,7 @@ test('any version of a story can be put on either side', async ({ page }) => {
     .last()
     .click()
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await expect(rows(page).first()).toBeVisible({ timeout: 30_000 })
+  await expect(rows(page).first()).toBeVisible()
   await expect(page).toHaveURL(/#a=ferry-corrected&b=ferry-courier/)
   await expectNoAxeViolations(page)
 })
@@ -46,12 +44,12 @@ test('reloading brings the comparison back, in its layout and at its place', asy
   await page.goto('./')
   await typeBoth(page)
   await page.keyboard.press('Control+Enter')
-  await expect(rows(page).first()).toBeVisible({ timeout: 30_000 })
+  await expect(rows(page).first()).toBeVisible()
   await page.keyboard.press('v')
   await page.keyboard.press('n')
   await expect(page).toHaveURL(/#compare&at=0&layout=merged/)
   await page.reload()
-  await expect(page.getByText('put off').first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('put off').first()).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Merged' })).toBeChecked()
   await expect(page).toHaveURL(/#compare&at=0&layout=merged/)
   await expectNoAxeViolations(page)
@@ -70,7 +68,7 @@ test('back and forward move between the screens, with both articles in place', a
   await page.goto('./')
   await typeBoth(page)
   await page.keyboard.press('Control+Enter')
-  await expect(rows(page).first()).toBeVisible({ timeout: 30_000 })
+  await expect(rows(page).first()).toBeVisible()
   await go(page, -1)
   await expect(page.locator('[data-side=a]')).toContainText('put off')
   await go(page, 1)
@@ -88,7 +86,7 @@ test('trying a sample does not cost the text that was pasted before', async ({ p
   await page.goto('./')
   await typeBoth(page)
   await page.getByRole('button', { name: /^The dam/ }).click()
-  await expect(rows(page).first()).toBeVisible({ timeout: 30_000 })
+  await expect(rows(page).first()).toBeVisible()
   await go(page, -1)
   await page.locator('[data-side=a]').getByRole('button', { name: 'Bring it back' }).click()
   await expect(page.locator('[data-side=a] textarea')).toHaveValue(/put off its vote/)

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 // A compared story has some 1,500 elements: on a busy machine axe needs half a minute for them.
-test.describe.configure({ timeout: 120_000 })
-
 const WIRE = `Harbor council delays vote on ferry fee
 
 By Ines Falk, Meridian Wire
@@ -66,7 +64,7 @@ async function drop(page: Page, selector: string, files: readonly { name: string
 }
 
 async function expectCompared(page: Page): Promise<void> {
-  await expect(page.locator('.row').first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('.row').first()).toBeVisible()
 }
 
 test('a reader pastes two texts, one after the other, and compares them with the keyboard', async ({ page }) => {

@@ -48,6 +48,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,
+  // Limits end what hangs; they do not judge how fast a busy machine is. An axe check of a long page takes a minute on one.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   // A journey that passes at the second try has found something: it shall fail.
   retries: 0,
   reporter: [['line'], ['json', { outputFile: join(cache, 'e2e.json') }]],

@@ -2,12 +2,10 @@ import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 // A compared story has some 1,500 elements: on a busy machine axe needs half a minute for them.
-test.describe.configure({ timeout: 120_000 })
-
 /** Opens two versions of a sample story and waits until they are compared. */
 async function openPair(page: Page, a: string, b: string): Promise<void> {
   await page.goto(`./#a=${a}&b=${b}`)
-  await expect(page.locator('.row').first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('.row').first()).toBeVisible()
 }
 
 /** What stands where: each row's words by side, without the words for screen readers. */
