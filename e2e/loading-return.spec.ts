@@ -12,6 +12,25 @@ async function typeBoth(page: Page): Promise<void> {
   await b.fill('The council delayed its vote on the fee on Monday.')
 }
 
+/** What the browser has stored of the current comparison, as text; empty before the first write. */
+function stored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    // Opening a database that the app has not made yet would make an empty one in its place.
+    const made = await indexedDB.databases()
+    if (!made.some(({ name }) => name === 'same-story')) return ''
+    return new Promise<string>((resolve) => {
+      const opening = indexedDB.open('same-story')
+      opening.addEventListener('success', () => {
+        const reading = opening.result.transaction('comparisons').objectStore('comparisons').get('current')
+        reading.addEventListener('success', () => {
+          opening.result.close()
+          resolve(JSON.stringify(reading.result ?? ''))
+        })
+      })
+    })
+  })
+}
+
 test('a sample story is compared at one press, and its link opens the same', async ({ page, context }) => {
   await page.goto('./')
   await page.getByRole('button', { name: /^The ferry/ }).click()
@@ -58,7 +77,7 @@ test('reloading brings the comparison back, in its layout and at its place', asy
 test('what is only typed survives a reload, too', async ({ page }) => {
   await page.goto('./')
   await typeBoth(page)
-  await page.waitForTimeout(300)
+  await expect.poll(() => stored(page)).toContain('delayed its vote')
   await page.reload()
   await expect(page.locator('[data-side=b] textarea')).toHaveValue(/delayed its vote/)
   await expectNoAxeViolations(page)
@@ -96,7 +115,7 @@ test('trying a sample does not cost the text that was pasted before', async ({ p
 test('a damaged store is said plainly, and the app goes on', async ({ page }) => {
   await page.goto('./')
   await page.locator('[data-side=a] textarea').fill('Kept.')
-  await page.waitForTimeout(400)
+  await expect.poll(() => stored(page)).toContain('Kept.')
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
