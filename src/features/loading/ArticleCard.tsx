@@ -22,7 +22,11 @@ interface ArticleCardProps {
 export function ArticleCard({ article, notes, isCovering, name, takesFocus, onSlot }: ArticleCardProps) {
   return (
     <div className="sheet-body">
-      <Facts article={article} onCorrected={(corrected) => onSlot({ type: 'corrected', article: corrected })} />
+      <Facts
+        article={article}
+        name={name}
+        onCorrected={(corrected) => onSlot({ type: 'corrected', article: corrected })}
+      />
       <div className="sheet-excerpt" lang={article.language} dir="auto">
         {article.title === null ? null : <h3>{article.title}</h3>}
         <p>{excerptOf(article)}</p>
@@ -42,7 +46,12 @@ export function ArticleCard({ article, notes, isCovering, name, takesFocus, onSl
       ) : null}
       <SetAside article={article} onRestored={(restored) => onSlot({ type: 'corrected', article: restored })} />
       <p className="sheet-actions">
-        <Button look="plain" autoFocus={takesFocus} onClick={() => onSlot({ type: 'edit-opened' })}>
+        <Button
+          look="plain"
+          autoFocus={takesFocus}
+          onClick={() => onSlot({ type: 'edit-opened' })}
+          aria-label={`Edit text of the ${name.toLowerCase()}`}
+        >
           <Pencil aria-hidden="true" size={14} />
           Edit text
         </Button>

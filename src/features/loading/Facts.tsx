@@ -1,5 +1,5 @@
 import { SquarePen } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Article } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FactsForm } from './FactsForm.tsx'
@@ -10,12 +10,20 @@ import { useWordCount } from './use-word-count.ts'
 
 interface FactsProps {
   readonly article: Article
+  /** “First article”. */
+  readonly name: string
   readonly onCorrected: (article: Article) => void
 }
 
 /** Words, language and date on one line, and the form that corrects them. */
-export function Facts({ article, onCorrected }: FactsProps) {
+export function Facts({ article, name, onCorrected }: FactsProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setIsOpen(false)
+    // The form's own button, which had the focus, goes away with it.
+    opener.current?.focus()
+  }
   const counted = useWordCount(article)
   const facts = [
     counted === null ? null : wordsOf(counted),
@@ -27,7 +35,13 @@ export function Facts({ article, onCorrected }: FactsProps) {
     <div className="facts">
       <p className="facts-line">
         <span>{facts.filter((fact) => fact !== null).join(' · ')}</span>
-        <Button look="plain" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Button
+          ref={opener}
+          look="plain"
+          aria-expanded={isOpen}
+          aria-label={`Correct what is known about the ${name.toLowerCase()}`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           <SquarePen aria-hidden="true" size={14} />
           Correct
         </Button>
@@ -36,10 +50,10 @@ export function Facts({ article, onCorrected }: FactsProps) {
         <FactsForm
           article={article}
           onCorrected={(corrected) => {
-            setIsOpen(false)
+            close()
             onCorrected(corrected)
           }}
-          onCancel={() => setIsOpen(false)}
+          onCancel={close}
         />
       ) : null}
     </div>
