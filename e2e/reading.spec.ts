@@ -219,6 +219,14 @@ test('on a phone everything else is behind one button', async ({ page }) => {
   await expectNoAxeViolations(page)
 })
 
+test('on a wide screen the texts and the panel scroll, and never the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  const [whole, seen] = await page.evaluate(() => [document.documentElement.scrollHeight, window.innerHeight])
+  expect(whole).toBe(seen)
+  await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 })
+})
+
 test('nothing is cut off at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 600 })
   await openPair(page, 'ferry-wire', 'ferry-courier')
