@@ -4,7 +4,7 @@ import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { runsOf } from './interleave.ts'
 import type { Row, Run } from './row.ts'
-import { toRows } from './rows.ts'
+import { rowAtOffset, toRows } from './rows.ts'
 import { swapped, writtenComparison, type Written } from './testing/written-comparison.ts'
 
 /** Rows as `a ¦ b`: sentences' runs with marks in brackets, rows of one side facing `-`. */
@@ -198,4 +198,18 @@ test('swapping the texts mirrors the rows', () => {
       expect(back).toEqual(there)
     }),
   )
+})
+
+test('a place of the first text is found in its own row, not in what only the second has above or below it', () => {
+  const comparison = writtenComparison({
+    a: ['# Ferry', 'The ferry stopped.', 'Nobody was hurt.'],
+    b: ['# Ferry', 'By our reporters', 'The ferry stopped.', 'A boat came.', 'Nobody was hurt.'],
+    links: ['0:0', '1:2', '2:4'],
+  })
+  const rows = toRows(comparison, { typography: false })
+  const { text } = comparison.a.article
+  const found = [0, 3, text.indexOf('The'), text.indexOf('stopped'), text.indexOf('hurt')].map((offset) =>
+    rowAtOffset(rows, offset),
+  )
+  expect(found).toEqual([0, 0, 2, 2, 4])
 })

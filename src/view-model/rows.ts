@@ -22,10 +22,15 @@ export function toRows(comparison: Comparison, view: Pick<ViewOptions, 'typograp
   return rows
 }
 
-/** Index of the row in which a place of `a`'s text stands; 0 where there is none. */
+/** Index of the row in which a place of `a`'s text stands; 0 at its very beginning and where there is none. */
 export function rowAtOffset(rows: readonly Row[], offset: number): number {
-  const after = rows.findIndex(({ a }) => (a?.paragraphs[0]?.runs[0]?.span.start ?? 0) > offset)
-  return after < 0 ? 0 : Math.max(0, after - 1)
+  // What only `b` has may stand above the first row of `a`: whoever has not moved yet sees that, too.
+  if (offset === 0) return 0
+  const row = rows.findLastIndex(({ a }) => {
+    const start = a?.paragraphs[0]?.runs[0]?.span.start
+    return start !== undefined && start <= offset
+  })
+  return Math.max(row, 0)
 }
 
 function gapRows(sketch: Sketch, from: Record<Side, number>, to: Record<Side, number>): Row[] {
