@@ -57,9 +57,8 @@ const C = context.NEIGHBOUR_FEATURES.length
 const overlap = (p, q) => Math.max(0, Math.min(p[1], q[1]) - Math.max(p[0], q[0]))
 const key = (i, j) => `${i}:${j}`
 
-/** A document as the engine takes it: the canonical side first. */
-function oriented(doc) {
-  if (inCanonicalOrder(doc.a, doc.b)) return doc
+/** A document with its sides swapped. */
+function turned(doc) {
   const turn = (links) => links.map(([i, j]) => [j, i])
   return {
     ...doc,
@@ -82,8 +81,7 @@ function sideOf(text, language, gold) {
   return { side, tokens, touched: units(0), covered: units(0.499) }
 }
 
-function prepare(given, fold) {
-  const doc = oriented(given)
+function prepare(doc, fold) {
   const a = sideOf(doc.a, doc.lang, doc.aTokens)
   const b = sideOf(doc.b, doc.lang, doc.bTokens)
   const vocabulary = buildVocabulary(a.side, b.side)
@@ -107,7 +105,21 @@ function prepare(given, fold) {
     labels.push(label)
     weights.push(!label && some(possible) ? POSSIBLE_WEIGHT * weight : weight)
   })
-  return { set: doc.set, fold, wordsA, wordsB, a: a.covered, b: b.covered, sure, found, rows, labels, weights }
+  const canonical = inCanonicalOrder(doc.a, doc.b)
+  return {
+    set: doc.set,
+    fold,
+    canonical,
+    wordsA,
+    wordsB,
+    a: a.covered,
+    b: b.covered,
+    sure,
+    found,
+    rows,
+    labels,
+    weights,
+  }
 }
 
 function train(docs, settings) {
@@ -147,18 +159,19 @@ function crossScores(name, docs, settings) {
     for (const doc of docs) (doc.fold === fold ? tuned : held).set(doc, scoresOf(doc, model))
   }
   for (const set of new Set(docs.map((doc) => doc.set))) {
-    const own = docs.filter((doc) => doc.set === set)
+    const own = docs.filter((doc) => doc.set === set && doc.canonical)
     console.log(`${name}  ${set.padEnd(10)} held ${figures(own, held)}   tuned ${figures(own, tuned)}`)
   }
   return held
 }
 
 const seen = {}
-const docs = JSON.parse(readFileSync(join(folder, 'words.json'), 'utf8')).map((doc) => {
+const docs = JSON.parse(readFileSync(join(folder, 'words.json'), 'utf8')).flatMap((doc) => {
   seen[doc.set] = (seen[doc.set] ?? 0) + 1
-  return prepare(doc, seen[doc.set] % 2)
+  // Which side is the first hangs on the first letters alone, so that each pair teaches twice.
+  return [doc, turned(doc)].map((side) => prepare(side, seen[doc.set] % 2))
 })
-console.log(`${docs.length} documents, ${docs.reduce((n, doc) => n + doc.rows.length, 0)} candidates`)
+console.log(`${docs.length / 2} documents, ${docs.reduce((n, doc) => n + doc.rows.length, 0)} candidates`)
 for (const doc of docs) for (const row of doc.rows) row.fill(0, P)
 const first = crossScores('words alone     ', docs, FIRST)
 const firstModel = train(docs, FIRST)

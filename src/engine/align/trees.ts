@@ -25,7 +25,8 @@ export function treeScore(model: TreeModel, features: Float64Array): number {
     let node = 0
     for (let level = 0; level < depth; level++) {
       const at = first + node
-      node = 2 * node + ((features[splits[at] ?? 0] ?? 0) > (thresholds[at] ?? 0) ? 2 : 1)
+      // Added, not branched on: no processor guesses these answers, and each wrong guess costs more than the sum.
+      node = 2 * node + 1 + Number((features[splits[at] ?? 0] ?? 0) > (thresholds[at] ?? 0))
     }
     sum += leaves[(tree << depth) + node - inner] ?? 0
   }

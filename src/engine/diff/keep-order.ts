@@ -33,8 +33,12 @@ export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): Wo
   let bestEnd = -cost(0, a.types.length, 0, b.types.length)
   same.forEach((match, k) => {
     const worth = WORTH[a.classes[match.a] ?? 'mark']
-    let best = -cost(0, match.a, 0, match.b)
-    for (let q = 0; q < k; q++) {
+    const run = placeBefore(same, k)
+    let best = run >= 0 ? (value[run] ?? 0) : -cost(0, match.a, 0, match.b)
+    before[k] = run
+    // A match that continues a run has no better one before it: whatever could lead here could lead there, for no more.
+    const rivals = run < 0 ? k : 0
+    for (let q = 0; q < rivals; q++) {
       const other = same[q]
       if (other === undefined || other.a >= match.a || other.b >= match.b) continue
       const sum = (value[q] ?? 0) - cost(other.a + 1, match.a, other.b + 1, match.b)
@@ -63,4 +67,15 @@ function wordsBefore({ classes }: Words): Int32Array {
   const counts = new Int32Array(classes.length + 1)
   classes.forEach((kind, k) => (counts[k + 1] = (counts[k] ?? 0) + (kind === 'mark' ? 0 : 1)))
   return counts
+}
+
+/** The match that match `k` continues as a run, one word further on both sides; −1 where there is none. The matches are ordered by `a`. */
+function placeBefore(matches: readonly WordMatch[], k: number): number {
+  const { a, b } = matches[k] ?? { a: 0, b: 0 }
+  for (let q = k - 1; q >= 0; q--) {
+    const other = matches[q]
+    if (other === undefined || other.a < a - 1) return -1
+    if (other.a === a - 1 && other.b === b - 1) return q
+  }
+  return -1
 }

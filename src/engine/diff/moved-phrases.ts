@@ -20,14 +20,16 @@ function findPhrases(
   changedA: Uint8Array,
   changedB: Uint8Array,
 ): Phrase[] {
-  const answers = new Map(matches.filter((match) => match.same).map(({ a: i, b: j }) => [`${i}:${j}`, true]))
+  const displaced = matches.filter((match) => match.same && changedA[match.a] === 1 && changedB[match.b] === 1)
+  if (displaced.length < MOVED_CONTENT_WORDS) return []
+  const answers = new Set(displaced.map((match) => match.a * b.types.length + match.b))
   const continues = (i: number, j: number): boolean =>
     changedA[i] === 1 &&
     changedB[j] === 1 &&
-    (answers.has(`${i}:${j}`) || (a.classes[i] !== 'content' && a.types[i] === b.types[j]))
+    (answers.has(i * b.types.length + j) || (a.classes[i] !== 'content' && a.types[i] === b.types[j]))
   const phrases: Phrase[] = []
-  for (const { a: i, b: j, same } of matches) {
-    if (!same || !continues(i, j) || (i > 0 && j > 0 && continues(i - 1, j - 1))) continue
+  for (const { a: i, b: j } of displaced) {
+    if (i > 0 && j > 0 && continues(i - 1, j - 1)) continue
     let size = 1
     while (i + size < a.types.length && j + size < b.types.length && continues(i + size, j + size)) size++
     let content = 0

@@ -1,6 +1,7 @@
+import { logistic } from '../align/trees.ts'
 import type { WordCandidates } from './word-candidates.ts'
 
-/** Names of the features that a first score of all pairs gives to each pair. */
+/** Names of the features that a first score of all pairs gives to each pair, in order; what each means stands at its line below. */
 export const NEIGHBOUR_FEATURES = [
   'own',
   'rowRival',
@@ -15,119 +16,139 @@ export const NEIGHBOUR_FEATURES = [
   'down',
   'antiBefore',
   'antiAfter',
-  'leftAnchorGap',
-  'leftAnchorShift',
-  'rightAnchorGap',
-  'rightAnchorShift',
+  'anchorBeforeA',
+  'anchorBeforeB',
+  'anchorAfterA',
+  'anchorAfterB',
   'gapA',
   'gapB',
   'crossed',
-  'rowSum',
-  'columnSum',
+  'rowRest',
+  'columnRest',
 ] as const
 
-/** Below these log-odds by its own words a pair is not asked again. Of the candidates two thirds are; one in ten pairs that people draw is lost, half of them beyond reach anyway. */
+/**
+ * Below these log-odds by its own words a pair is not asked again. Of the candidates two thirds are; of the pairs that people draw one in
+ * ten is lost, and none of these was found before either: F1 stays what it was.
+ */
 export const HOPELESS = -3
-/** Log-odds of a pair that is no candidate. */
+/** Log-odds of a pair that is no candidate, and of one beyond doubt. */
 const NONE = -8
-/** Log-odds above which a pair counts as an anchor. */
-const ANCHOR = 1
-/** Log-odds of a pair beyond doubt. */
 const CERTAIN = 8
+/** Log-odds above which the best pair of its row and column is an anchor for those around it. */
+const ANCHOR = 1
+/** Distances in words from here on are the same to a pair. */
 const FAR = 12
+/** Empty cells around the table, so that no neighbour lies outside. */
+const MARGIN = 2
 
-/** Returns the function that writes the features of candidate `c` into `out`, from place `from` on. */
+/** The best and the second best score of each row or column, where the best stands, and the sum of the probabilities. */
+interface Line {
+  readonly best: Float64Array
+  readonly second: Float64Array
+  readonly place: Int32Array
+  readonly sum: Float64Array
+}
+
+function emptyLine(size: number): Line {
+  return {
+    best: new Float64Array(size).fill(NONE),
+    second: new Float64Array(size).fill(NONE),
+    place: new Int32Array(size).fill(-1),
+    sum: new Float64Array(size),
+  }
+}
+
+function enter({ best, second, place, sum }: Line, at: number, other: number, value: number): void {
+  sum[at] = (sum[at] ?? 0) + logistic(value)
+  if (value > (best[at] ?? NONE)) {
+    second[at] = best[at] ?? NONE
+    best[at] = value
+    place[at] = other
+  } else if (value > (second[at] ?? NONE)) second[at] = value
+}
+
+/** The best score of a line but for `own`. */
+function rivalOf({ best, second }: Line, at: number, own: number): number {
+  return (own === best[at] ? second[at] : best[at]) ?? NONE
+}
+
+/** For each row the column of its anchor, or −1: a pair that is likely and the best of its row and column. */
+function anchorsOf(row: Line, column: Line): Int32Array {
+  return row.place.map((j, i) => {
+    const best = row.best[i] ?? NONE
+    return best > ANCHOR && (column.best[j] ?? NONE) <= best ? j : -1
+  })
+}
+
+const near = (distance: number): number => Math.max(-FAR, Math.min(FAR, distance))
+
+/** Returns the function that writes the features of candidate `c` into `out`, from place `from` on. The sides have `n` and `m` words. */
 export function neighbourFeaturesOf(
-  candidates: WordCandidates,
+  { rows, columns, certain }: WordCandidates,
   logOdds: Float64Array,
   n: number,
   m: number,
 ): (c: number, out: Float64Array, from: number) => void {
-  const { rows, columns, certain } = candidates
-  const width = m + 4
-  const table = new Float32Array((n + 4) * width).fill(NONE)
-  const at = (i: number, j: number): number => table[(i + 2) * width + j + 2] ?? NONE
-  const rowBest = new Float64Array(n).fill(NONE)
-  const rowSecond = new Float64Array(n).fill(NONE)
-  const rowPlace = new Int32Array(n).fill(-1)
-  const columnBest = new Float64Array(m).fill(NONE)
-  const columnSecond = new Float64Array(m).fill(NONE)
-  const rowSum = new Float64Array(n)
-  const columnSum = new Float64Array(m)
-  const anchors: number[] = []
-  certain.forEach((j, i) => {
-    if (j < 0) return
-    table[(i + 2) * width + j + 2] = CERTAIN
-    rowBest[i] = CERTAIN
-    rowPlace[i] = j
-    columnBest[j] = CERTAIN
-    rowSum[i] = 1
-    columnSum[j] = 1
-  })
-  for (let c = 0; c < rows.length; c++) {
-    const i = rows[c] ?? 0
-    const j = columns[c] ?? 0
-    const value = logOdds[c] ?? NONE
-    table[(i + 2) * width + j + 2] = value
-    if (value > (rowBest[i] ?? NONE)) {
-      rowSecond[i] = rowBest[i] ?? NONE
-      rowBest[i] = value
-      rowPlace[i] = j
-    } else if (value > (rowSecond[i] ?? NONE)) rowSecond[i] = value
-    if (value > (columnBest[j] ?? NONE)) {
-      columnSecond[j] = columnBest[j] ?? NONE
-      columnBest[j] = value
-    } else if (value > (columnSecond[j] ?? NONE)) columnSecond[j] = value
-    const p = 1 / (1 + Math.exp(-value))
-    rowSum[i] = (rowSum[i] ?? 0) + p
-    columnSum[j] = (columnSum[j] ?? 0) + p
+  const width = m + 2 * MARGIN
+  const table = new Float64Array((n + 2 * MARGIN) * width).fill(NONE)
+  const at = (i: number, j: number): number => table[(i + MARGIN) * width + j + MARGIN] ?? NONE
+  const row = emptyLine(n)
+  const column = emptyLine(m)
+  const put = (i: number, j: number, value: number): void => {
+    table[(i + MARGIN) * width + j + MARGIN] = value
+    enter(row, i, j, value)
+    enter(column, j, i, value)
   }
-  // Anchors: best of their row and column.
-  const anchorAt = new Int32Array(n).fill(-1)
-  for (let i = 0; i < n; i++) {
-    const j = rowPlace[i] ?? -1
-    if (j >= 0 && (rowBest[i] ?? NONE) > ANCHOR && (columnBest[j] ?? NONE) <= (rowBest[i] ?? NONE)) {
-      anchorAt[i] = j
-      anchors.push(i)
-    }
-  }
+  for (let i = 0; i < n; i++) if ((certain[i] ?? -1) >= 0) put(i, certain[i] ?? -1, CERTAIN)
+  for (let c = 0; c < rows.length; c++) put(rows[c] ?? 0, columns[c] ?? 0, logOdds[c] ?? NONE)
+  const anchors = anchorsOf(row, column)
+  let anchorCount = 0
+  for (const j of anchors) if (j >= 0) anchorCount++
+
   return (c, out, from) => {
     const i = rows[c] ?? 0
     const j = columns[c] ?? 0
     const own = at(i, j)
+    // The pair's own first score, and the best of those that would take one of its words away.
     out[from] = own
-    out[from + 1] = own === rowBest[i] ? (rowSecond[i] ?? NONE) : (rowBest[i] ?? NONE)
-    out[from + 2] = own === columnBest[j] ? (columnSecond[j] ?? NONE) : (columnBest[j] ?? NONE)
+    out[from + 1] = rivalOf(row, i, own)
+    out[from + 2] = rivalOf(column, j, own)
+    // The pairs of the words before and after, which keep the order.
     out[from + 3] = at(i - 1, j - 1)
     out[from + 4] = at(i + 1, j + 1)
     out[from + 5] = at(i - 2, j - 2)
     out[from + 6] = at(i + 2, j + 2)
+    // Pairs of one of its words with a neighbour of the other: phrases.
     out[from + 7] = at(i, j - 1)
     out[from + 8] = at(i, j + 1)
     out[from + 9] = at(i - 1, j)
     out[from + 10] = at(i + 1, j)
+    // The pairs that would cross it closely: two words that changed places.
     out[from + 11] = at(i - 1, j + 1)
     out[from + 12] = at(i + 1, j - 1)
-    let k = i - 1
-    while (k >= 0 && (anchorAt[k] ?? -1) < 0) k--
-    const leftJ = k >= 0 ? (anchorAt[k] ?? -1) : -1
-    const leftI = k
-    out[from + 13] = Math.min(FAR, i - leftI)
-    out[from + 14] = Math.max(-FAR, Math.min(FAR, j - leftJ))
-    k = i + 1
-    while (k < n && (anchorAt[k] ?? -1) < 0) k++
-    const rightJ = k < n ? (anchorAt[k] ?? -1) : m
-    out[from + 15] = Math.min(FAR, k - i)
-    out[from + 16] = Math.max(-FAR, Math.min(FAR, rightJ - j))
-    out[from + 17] = Math.min(FAR, k - leftI)
-    out[from + 18] = Math.max(-FAR, Math.min(FAR, rightJ - leftJ))
+    // How far the next anchors are, on either side, and how much room they leave.
+    let before = i - 1
+    while (before >= 0 && (anchors[before] ?? -1) < 0) before--
+    let after = i + 1
+    while (after < n && (anchors[after] ?? -1) < 0) after++
+    const beforeB = before >= 0 ? (anchors[before] ?? -1) : -1
+    const afterB = after < n ? (anchors[after] ?? -1) : m
+    out[from + 13] = near(i - before)
+    out[from + 14] = near(j - beforeB)
+    out[from + 15] = near(after - i)
+    out[from + 16] = near(afterB - j)
+    out[from + 17] = near(after - before)
+    out[from + 18] = near(afterB - beforeB)
+    // The share of anchors that it crosses.
     let crossed = 0
-    for (const other of anchors) {
-      const column = anchorAt[other] ?? -1
-      if ((other < i && column > j) || (other > i && column < j)) crossed++
+    for (let k = 0; k < n; k++) {
+      const other = anchors[k] ?? -1
+      if (other >= 0 && (k < i ? other > j : k > i && other < j)) crossed++
     }
-    out[from + 19] = crossed / (anchors.length || 1)
-    out[from + 20] = (rowSum[i] ?? 0) - 1 / (1 + Math.exp(-own))
-    out[from + 21] = (columnSum[j] ?? 0) - 1 / (1 + Math.exp(-own))
+    out[from + 19] = anchorCount === 0 ? 0 : crossed / anchorCount
+    // How many other pairs its words are likely to be in.
+    out[from + 20] = (row.sum[i] ?? 0) - logistic(own)
+    out[from + 21] = (column.sum[j] ?? 0) - logistic(own)
   }
 }

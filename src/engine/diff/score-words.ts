@@ -11,6 +11,7 @@ import type { Words } from './words.ts'
  */
 export function scoreWords(a: Words, b: Words, candidates: WordCandidates): Float64Array {
   const { rows, columns } = candidates
+  if (rows.length === 0) return new Float64Array(0)
   const features = new Float64Array(WORD_FEATURES.length + NEIGHBOUR_FEATURES.length)
   const write = wordFeaturesOf(a, b)
   const first = new Float64Array(rows.length)

@@ -2,7 +2,7 @@ import type { WordClass } from '../text/vocabulary.ts'
 import { commonPrefix, commonSuffix, gramLikeness } from './likeness.ts'
 import type { Words } from './words.ts'
 
-/** Names of the features of a pair of words, in order; what each means stands at its line in `wordFeaturesOf`. */
+/** Names of the features of a pair of words, in order; what each means stands in `wordFeaturesOf`. */
 export const WORD_FEATURES = [
   'same',
   'sameStem',
@@ -29,6 +29,7 @@ export const WORD_FEATURES = [
 ] as const
 
 const CLASS_CODE: Readonly<Record<WordClass, number>> = { mark: 0, function: 1, number: 2, content: 3 }
+/** Longer runs of equal words say no more. */
 const MAX_RUN = 4
 
 function counts(types: Int32Array): Map<number, number> {
@@ -37,6 +38,7 @@ function counts(types: Int32Array): Map<number, number> {
   return out
 }
 
+/** Share of a side's content words whose stem the other side has; 1 where it has none. */
 function sharedShare(x: Words, y: Words): number {
   const others = new Set(y.stems)
   let all = 0
@@ -63,37 +65,40 @@ export function wordFeaturesOf(a: Words, b: Words): (i: number, j: number, out: 
     while (k < MAX_RUN && same(i + (k + 1) * step, j + (k + 1) * step)) k++
     return k
   }
-  const sameStem = (i: number, j: number): number =>
-    i >= 0 && j >= 0 && i < n && j < m
-      ? a.stems[i] === b.stems[j]
-        ? 1
-        : 0
-      : i < 0 === j < 0 && i >= n === j >= m
-        ? 1
-        : 0
+  const sameStem = (i: number, j: number): number => {
+    if (i >= 0 && j >= 0 && i < n && j < m) return a.stems[i] === b.stems[j] ? 1 : 0
+    // Both beyond the same end: sentences begin and end together.
+    return i < 0 === j < 0 && i >= n === j >= m ? 1 : 0
+  }
   return (i, j, out) => {
     const x = a.norms[i] ?? ''
     const y = b.norms[j] ?? ''
     const typeA = a.types[i] ?? -1
     const typeB = b.types[j] ?? -2
     const longer = Math.max(x.length, y.length) || 1
+    // The same form, the same stem; then how much of the spelling is shared.
     out[0] = typeA === typeB ? 1 : 0
     out[1] = a.stems[i] === b.stems[j] ? 1 : 0
     out[2] = commonPrefix(x, y) / longer
     out[3] = commonSuffix(x, y) / longer
     out[4] = typeA === typeB ? 1 : gramLikeness(x, y)
+    // What kinds of words they are, and how long.
     out[5] = CLASS_CODE[a.classes[i] ?? 'mark']
     out[6] = CLASS_CODE[b.classes[j] ?? 'mark']
     out[7] = x.length
     out[8] = y.length
+    // How far apart they stand, each side taken as 1 long.
     out[9] = Math.abs((i + 0.5) / n - (j + 0.5) / m)
+    // How many words of the other side have this form, and how often either occurs on its own.
     out[10] = countB.get(typeA) ?? 0
     out[11] = countA.get(typeB) ?? 0
     out[12] = (countA.get(typeA) ?? 0) + (countB.get(typeB) ?? 0)
+    // Equal words in a row before and after them; words of one stem among the two before and the two after.
     out[13] = run(i, j, -1)
     out[14] = run(i, j, 1)
     out[15] = sameStem(i - 1, j - 1) + sameStem(i - 2, j - 2)
     out[16] = sameStem(i + 1, j + 1) + sameStem(i + 2, j + 2)
+    // The link: how long its sides are, and how much of their content the other side has. Last, how near its ends the pair stands.
     out[17] = n
     out[18] = m
     out[19] = sharedA
