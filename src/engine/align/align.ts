@@ -15,12 +15,15 @@ import { findSharedQuotes, type SharedQuote } from './shared-quotes.ts'
 const EDITED_SHARE = 0.6
 
 /**
- * Two texts are separate reports where on both sides less than this share of the story's sentences found a partner: one story that
- * was cut, rewritten or retranslated links at least half of the shorter text; reports of one event a quarter.
+ * Two texts are taken for separate reports where on both sides less than this share of the story's sentences found a partner: one story
+ * that was cut, rewritten or retranslated links most of the shorter text, reports of one event at most half of it.
  */
-const SEPARATE_SHARE = 0.4
+const SEPARATE_SHARE = 0.6
 /** Between separate reports a link needs this share of common words to be called one sentence; below it, two sentences report one fact. */
 const ONE_SENTENCE_SHARE = 0.45
+/** Or this share and certainty: a sentence retold in its place. */
+const RETOLD_SHARE = 0.37
+const RETOLD_CERTAINTY = 0.8
 /** The same for sentences that quote the same words, which are in both anyway. */
 const ONE_QUOTING_SENTENCE_SHARE = 0.8
 /** Certainty of a pair that the reader pinned, or that is the same word for word; nothing scored comes near it. */
@@ -80,17 +83,21 @@ function areSeparateReports(groups: readonly Group[], { a, b }: Evidence): boole
   return shareOf('a', a.length) < SEPARATE_SHARE && shareOf('b', b.length) < SEPARATE_SHARE
 }
 
+function quoteTogether(link: Link, quotes: readonly SharedQuote[]): boolean {
+  return quotes.some((quote) => link.a.includes(quote.a) && link.b.includes(quote.b))
+}
+
 /** The text links and, between separate reports, the links of one fact. */
 function linkGroups(groups: readonly Group[], evidence: Evidence, quotes: readonly SharedQuote[]): Link[] {
   const separate = areSeparateReports(groups, evidence)
-  const quoted = new Set(quotes.map((quote) => `${quote.a}:${quote.b}`))
   const links = groups.map((group) => toLink(group, evidence))
   const isText = groups.map(({ certainty }, index) => {
     const link = links[index]
     if (!separate || certainty >= SETTLED || link === undefined) return true
     // What two reports have in common may be the quotation alone, set in a sentence of each reporter's own.
-    const needed = quoted.has(`${link.a.join()}:${link.b.join()}`) ? ONE_QUOTING_SENTENCE_SHARE : ONE_SENTENCE_SHARE
-    return link.similarity >= needed
+    if (quoteTogether(link, quotes)) return link.similarity >= ONE_QUOTING_SENTENCE_SHARE
+    const retold = certainty >= RETOLD_CERTAINTY && link.similarity >= RETOLD_SHARE
+    return retold || link.similarity >= ONE_SENTENCE_SHARE
   })
   const texts = groups.filter((_, index) => isText[index])
   const moved = findMoved(
