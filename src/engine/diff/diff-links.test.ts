@@ -31,6 +31,14 @@ test('the full stops of an abbreviation are no change of words, but a small word
   expect(ops('They told us to wait in Lindow.', 'They told U.S. to wait in Lindow.').flat()).toContain('replace')
 })
 
+test('a quotation mark that opens a word sooner is typography', () => {
+  const changes = changesOf(
+    'He called it a “clear retreat” from the plan.',
+    'He called it “a clear retreat” from the plan.',
+  )
+  expect(changes.map((change) => change.edits.map((edit) => edit.op))).toEqual([['equal']])
+})
+
 test('a phrase that shifted inside its sentence is moved, with the punctuation it took along', () => {
   const a = 'In recent weeks, the mayor of Lindow has spoken of a strike.'
   const b = 'The mayor of Lindow has in recent weeks spoken of a strike.'

@@ -8,22 +8,27 @@ type Step = (pieces: readonly Piece[], a: Words, b: Words) => readonly Piece[]
 
 const isMark = ({ classes }: Words, k: number): boolean => classes[k] === 'mark'
 
-function every(start: number, end: number, holds: (k: number) => boolean): boolean {
-  for (let k = start; k < end; k++) if (!holds(k)) return false
-  return true
+/** Whether two stretches have the same words, whatever punctuation stands between them. */
+function sameButMarks(piece: Piece, a: Words, b: Words): boolean {
+  let i = piece.startA
+  let j = piece.startB
+  while (true) {
+    while (i < piece.endA && isMark(a, i)) i++
+    while (j < piece.endB && isMark(b, j)) j++
+    if (i === piece.endA || j === piece.endB) return i === piece.endA && j === piece.endB
+    if (a.types[i++] !== b.types[j++]) return false
+  }
 }
 
 /**
  * Punctuation alone is typography, not a change of words: it joins what stands unchanged around it.
- *   before   he said[-,-] on Monday        after   he said, on Monday   (equal; the slices differ)
+ *   before   he said[-,-] on Monday, [-a “-]{+“a+} retreat        after   he said, on Monday, a “retreat   (equal; the slices differ)
  */
 const foldMarks: Step = (pieces, a, b) =>
   joinNeighbours(
-    pieces.map((piece) => {
-      const onlyMarks =
-        every(piece.startA, piece.endA, (k) => isMark(a, k)) && every(piece.startB, piece.endB, (k) => isMark(b, k))
-      return piece.kind === 'changed' && onlyMarks ? { ...piece, kind: 'equal' } : piece
-    }),
+    pieces.map((piece) =>
+      piece.kind === 'changed' && sameButMarks(piece, a, b) ? { ...piece, kind: 'equal' } : piece,
+    ),
   )
 
 /**
