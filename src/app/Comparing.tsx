@@ -55,7 +55,7 @@ export function Comparing({
   comparison,
   startOffset,
   view,
-  at,
+  at: asked,
   onAt,
   onView,
   onSwap,
@@ -71,9 +71,12 @@ export function Comparing({
   const [startRow, setStartRow] = useState(() => rowAtOffset(reading.rows, startOffset))
   const [texts, setTexts] = useState<ReadingHandle | null>(null)
 
+  const count = reading.differences.length
+  // A link or a stored place may name a difference that is not there.
+  const at = asked !== null && asked < count ? asked : null
+
   useSamePlace(reading, at, onAt)
 
-  const count = reading.differences.length
   const step = (by: 1 | -1) => onAt(stepFrom(at, by, count))
   const changeView = (change: Partial<ViewOptions>) => {
     // The other layout begins where this one was left.

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { articleFromText } from '../engine/article.ts'
+import { compare } from '../engine/compare.ts'
 import { findVersion, stories } from './stories.ts'
 
 const WORDS_LEAST = 450
@@ -244,4 +246,19 @@ test('the three reports share no sentence, not even a run of six words, outside 
   )
   expect([...(bulletin ?? [])].filter((run) => nettle?.has(run) || herald?.has(run))).toEqual([])
   expect([...(nettle ?? [])].filter((run) => herald?.has(run))).toEqual([])
+})
+
+test.each([
+  ['ferry-wire', 'ferry-courier', 'heavily-edited'],
+  ['ferry-wire', 'ferry-corrected', 'lightly-edited'],
+  ['dam-wire', 'dam-retranslated', 'retranslated'],
+  ['meteorite-wire', 'meteorite-pond', 'lightly-edited'],
+  ['meteorite-wire', 'meteorite-mill', 'heavily-edited'],
+  ['meteorite-wire', 'meteorite-hopper', 'heavily-edited'],
+  ['ward-bulletin', 'ward-nettle', 'same-event'],
+  ['ward-bulletin', 'ward-herald', 'same-event'],
+  ['ward-nettle', 'ward-herald', 'same-event'],
+])('%s and %s are %s', async (a, b, kind) => {
+  const [left, right] = await Promise.all([a, b].map(async (id) => articleFromText({ text: await textOf(id) })))
+  expect(left && right && compare(left, right).relation.kind).toBe(kind)
 })
