@@ -26,6 +26,8 @@ const RETOLD_SHARE = 0.37
 const RETOLD_CERTAINTY = 0.8
 /** The same for sentences that quote the same words, which are in both anyway. */
 const ONE_QUOTING_SENTENCE_SHARE = 0.8
+/** A fact has a name or a number: sentences that share the story's topic words alone may say anything of it. */
+const MIN_SHARED_MARKS = 1
 /** Certainty of a pair that the reader pinned, or that is the same word for word; nothing scored comes near it. */
 const SETTLED = logistic(CERTAIN)
 /** Stories of fewer sentences than this are never judged by how many of them found a partner. */
@@ -83,6 +85,14 @@ function areSeparateReports(groups: readonly Group[], { a, b }: Evidence): boole
   return shareOf('a', a.length) < SEPARATE_SHARE && shareOf('b', b.length) < SEPARATE_SHARE
 }
 
+/** Whether the two sides of a group name so many of the same names and numbers that they report one fact. */
+function sharesFact(group: Group, { a, b }: Evidence): boolean {
+  const marks = (side: Evidence['a'], members: readonly number[]): Set<number> =>
+    new Set(members.flatMap((member) => [...(side[member]?.names ?? []), ...(side[member]?.numbers ?? [])]))
+  const inB = marks(b, group.b)
+  return [...marks(a, group.a)].filter((mark) => inB.has(mark)).length >= MIN_SHARED_MARKS
+}
+
 function quoteTogether(link: Link, quotes: readonly SharedQuote[]): boolean {
   return quotes.some((quote) => link.a.includes(quote.a) && link.b.includes(quote.b))
 }
@@ -104,10 +114,11 @@ function linkGroups(groups: readonly Group[], evidence: Evidence, quotes: readon
     texts.map((group) => ({ a: group.a[0] ?? 0, b: group.b[0] ?? 0, weight: lengthOf(group, evidence) })),
   )
   const isMoved = new Map(texts.map((group, index) => [group, moved[index] ?? false]))
-  return links.map((link, index): Link => {
+  return links.flatMap((link, index): Link[] => {
     const group = groups[index]
-    if (!isText[index] || group === undefined) return { ...link, kind: 'same-fact' }
-    return { ...link, moved: isMoved.get(group) ?? false }
+    if (group === undefined) return []
+    if (isText[index]) return [{ ...link, moved: isMoved.get(group) ?? false }]
+    return sharesFact(group, evidence) ? [{ ...link, kind: 'same-fact' }] : []
   })
 }
 
