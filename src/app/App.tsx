@@ -5,6 +5,7 @@ import { sides } from '../features/loading/placing.ts'
 import { StartScreen } from '../features/loading/StartScreen.tsx'
 import { useDrop } from '../features/loading/use-drop.ts'
 import { useIntake } from '../features/loading/use-intake.ts'
+import { usePaste } from '../features/loading/use-paste.ts'
 import { keyBindings } from '../features/navigating/keys.ts'
 import { Button } from '../ui/Button.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -43,15 +44,16 @@ export function App() {
     onCompare: useCallback(() => open('compare'), [open]),
     onComplete: useCallback(() => compareButton.current?.focus(), []),
   })
-  const dropTarget = useDrop(
-    useCallback(
-      (brought, target) => {
-        open('start')
-        intake.bring(brought, target)
-      },
-      [intake, open],
-    ),
+  // Wherever the reader is, what they bring goes to the sheets, where it is seen and can be put right.
+  const bring = useCallback<typeof intake.bring>(
+    (brought, target) => {
+      open('start')
+      return intake.bring(brought, target)
+    },
+    [intake, open],
   )
+  const dropTarget = useDrop(bring)
+  usePaste(bring)
   const { slots } = state
   const follow = useCallback(
     async (address: Address) => {

@@ -10,7 +10,6 @@ import './article-card.css'
 import './start.css'
 import type { DropTarget } from './use-drop.ts'
 import type { Intake } from './use-intake.ts'
-import { usePaste } from './use-paste.ts'
 
 interface StartScreenProps {
   readonly slots: Readonly<Record<Side, Slot>>
@@ -27,7 +26,6 @@ interface StartScreenProps {
 /** Where two articles come in. */
 export function StartScreen(props: StartScreenProps) {
   const { slots, intake, dropTarget, compareButton, focusSide, onSlot, onSwap } = props
-  usePaste(intake.bring)
   useCompareKey(intake.compare)
 
   const sheet = (side: Side) => (
