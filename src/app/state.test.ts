@@ -62,6 +62,11 @@ test('what was typed while the last visit was being read stays', () => {
   expect(restored.slots.b).toBe(kept)
 })
 
+test('two files dropped while the last visit was being read are compared', () => {
+  const dropped = after(takenIn('a', 'one'), takenIn('b', 'two'), { type: 'opened', screen: 'compare' })
+  expect(reduce(dropped, { type: 'restored', state: initialState }).screen).toBe('compare')
+})
+
 test('the address names samples and never a reader’s own text', () => {
   const state = after(takenIn('a', 'secret words'), takenIn('b', 'two', 'dam-wire'), {
     type: 'opened',

@@ -64,7 +64,9 @@ function reduceSide(state: AppState, side: Side, action: SlotAction): AppState {
 /** What a quick reader did while the last visit was being read goes before it. */
 function keepTyped(restored: AppState, state: AppState): AppState {
   const slot = (side: Side) => (isFree(state.slots[side]) ? restored.slots[side] : state.slots[side])
-  const screen = state.screen === 'compare' ? restored.screen : state.screen
+  // Two files dropped meanwhile are being compared already; else the link alone asked for a comparison.
+  const isComparing = !isFree(state.slots.a) && !isFree(state.slots.b)
+  const screen = state.screen === 'compare' && !isComparing ? restored.screen : state.screen
   return { ...restored, screen, slots: { a: slot('a'), b: slot('b') } }
 }
 
