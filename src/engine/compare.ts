@@ -6,7 +6,7 @@ import type { Link } from './align/link.ts'
 import { diffLinks, type Change } from './diff/diff-links.ts'
 import { findAll } from './find/find-all.ts'
 import type { Finding } from './find/finding.ts'
-import { judge, type Reason, type Relation } from './find/relation.ts'
+import { judge, type Relation } from './find/relation.ts'
 import { inCanonicalOrder, mirrorChanges } from './mirror.ts'
 import { toStretches } from './stretches.ts'
 import { segment, type Segmented, type Sentenced } from './text/segment.ts'
@@ -70,7 +70,7 @@ function withoutWords(link: Link): Change {
 
 /** What the changes come to, from the reader's side. */
 function conclude(aligned: Aligned, canonical: readonly Change[], pending: number): Comparison {
-  const { limited, isTurned } = aligned
+  const { limited, isTurned, hasWords } = aligned
   const [a, b] = isTurned ? [aligned.b, aligned.a] : [aligned.a, aligned.b]
   const changes = isTurned ? mirrorChanges(canonical) : canonical
   const relation = judge(a, b, changes, limited)
@@ -79,15 +79,18 @@ function conclude(aligned: Aligned, canonical: readonly Change[], pending: numbe
     b: withoutTokens(b),
     changes,
     findings: findAll(a, b, changes),
-    // How many words were kept cannot be said before all are compared.
-    relation: pending === 0 ? relation : { ...relation, reasons: relation.reasons.filter(isAboutSentences) },
+    relation: hasWords && pending === 0 ? relation : withoutWordReasons(relation),
     limited,
     pending,
   }
 }
 
-function isAboutSentences({ measure }: Reason): boolean {
-  return measure !== 'words-kept'
+/** How many words were kept cannot be said before all are compared, nor in two languages. */
+function withoutWordReasons(relation: Relation): Relation {
+  const reasons = relation.reasons.filter(
+    ({ measure }) => measure !== 'words-kept' && measure !== 'sentences-unchanged',
+  )
+  return { ...relation, reasons }
 }
 
 /**

@@ -108,6 +108,7 @@ function editRuns(sketch: Sketch, side: Side, change: ChangeIndex, edit: Edit, e
   }
   if (!sketch.typography) return [run(edit[side], 'equal')]
   const forms = differingForms(sketch.comparison, edit)
+  if (forms.length === 0) return [run(edit[side], 'equal')]
   const marked = forms.map((form, index) => ({
     ...run(form[side], 'typography'),
     key: `c${change}e${editIndex}t${index}`,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Button } from '../../ui/Button.tsx'
 
@@ -36,6 +37,10 @@ interface FillingProps {
 /** The marks are still filling in: how far they are, and a way to stop. Says so once, and once when it is over. */
 export function Filling({ pending, all, onCancel }: FillingProps) {
   const isOver = pending === 0
+  // Of what was there in one piece nothing is said.
+  const [hasGrown, setHasGrown] = useState(!isOver)
+  if (!isOver && !hasGrown) setHasGrown(true)
+  if (!hasGrown) return null
   return (
     <div className={isOver ? 'filling filling-over' : 'filling'}>
       <output>

@@ -125,8 +125,10 @@ export function ReadingView({ reading, layout, startRow, at, onAt, head, ref }: 
     return () => cancelAnimationFrame(frame)
   }, [selectedKey, selectedRow, rowElement])
 
+  const selectable = reading.differences.length > 0
   return (
-    <main className={`reading reading-${layout}`} ref={scroller} id="reading" tabIndex={-1}>
+    // Without a difference there is nothing in it that takes the focus, and the keyboard must still scroll it.
+    <main className={`reading reading-${layout}`} ref={scroller} id="reading" tabIndex={selectable ? -1 : 0}>
       {head}
       <div className="rows" ref={grid}>
         {drawn.map((own, slice) => (

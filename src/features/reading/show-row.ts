@@ -6,8 +6,8 @@ const FARTHEST_GLIDE = 1.5
 /** Part of the screen that must stay free above and below what is shown, so that it is read in its context. */
 const MARGIN = 0.15
 
-/** What the heads of the columns cover at the top of the screen, in pixels. */
-export const HEADS_HEIGHT = 60
+/** What the heads of the columns cover at the top of the screen, in pixels, where they take two lines. */
+export const HEADS_HEIGHT = 80
 
 /** Brings an element near the middle of the screen unless it is well in view. */
 export function bringIntoView(element: Element, scroller: Element): void {

@@ -3,6 +3,9 @@ import type { Reading } from '../../view-model/reading.ts'
 /** Rows in a slice: few enough to be drawn between two movements of the pointer. */
 export const ROWS_IN_SLICE = 24
 
+/** Slices drawn from the start, wherever the reader is: an article of usual length is there in one piece. */
+const AT_ONCE = [0, 1, 2]
+
 /** Index of a slice. */
 type SliceIndex = number
 
@@ -27,9 +30,9 @@ export type SlicesAction =
   | { readonly type: 'idle' }
   | { readonly type: 'all' }
 
-/** Before anything is seen: the first slice alone. */
+/** Before anything is seen. */
 export function firstSlices(reading: Reading): Slices {
-  return draw({ reading, drawn: emptySlices(reading), near: new Set([0]) }, [0])
+  return draw({ reading, drawn: emptySlices(reading), near: new Set([0]) }, AT_ONCE)
 }
 
 /** The next state; the same one where nothing changes. */
@@ -64,8 +67,8 @@ export function isDrawn({ reading, drawn }: Slices): boolean {
 function read(slices: Slices, reading: Reading): Slices {
   if (slices.reading === reading) return slices
   // The same rows with other marks may wait; other rows may not.
-  const drawn = hasSameRows(slices.reading, reading) ? slices.drawn : emptySlices(reading)
-  return draw({ ...slices, reading, drawn }, [...slices.near])
+  if (hasSameRows(slices.reading, reading)) return draw({ ...slices, reading }, [...slices.near])
+  return draw({ ...slices, reading, drawn: emptySlices(reading) }, [...AT_ONCE, ...slices.near])
 }
 
 /** The same two articles with the same links have the same rows, however far their words are compared. */
