@@ -17,6 +17,8 @@ export interface Job {
 export interface Measured {
   readonly time: number
   readonly roundCount: number
+  /** The very first round, before anything is compiled: what a reader waits for, since each comparison has a worker of its own. */
+  readonly first: number
   /** Of the time, what goes to making articles, sentences and tokens; null for peers. */
   readonly tokenisation: number | null
   /** Heap bytes that the comparison keeps; null for peers. */
@@ -25,9 +27,11 @@ export interface Measured {
 
 /** Of the time that a job may spend, the share that goes to a warm-up. */
 const WARM_UP = 0.4
+/** So many rounds at least, in the warm-up and again measured: before the third, much time is the compiler's. */
+const LEAST_ROUNDS = 3
 const MOST_ROUNDS = 15
 /** A first round longer than this is measured itself: what the compiler has yet to do no longer shows. */
-const LONG_ROUND = 2_000
+const LONG_ROUND = 4_000
 
 // The process's own time on a processor: on a machine that others use too, time on the wall says little.
 function now(): number {
@@ -45,18 +49,20 @@ function median(values: readonly number[]): number {
   return values.toSorted((x, y) => x - y)[Math.floor((values.length - 1) / 2)] ?? 0
 }
 
-/** Times of repeated rounds after a warm-up; one round where it is long. */
-function rounds(run: () => void, spend: number): readonly number[] {
+/** Times of the first round, and of repeated rounds after a warm-up; where the first is long, it is all. */
+function rounds(run: () => void, spend: number): { first: number; times: readonly number[] } {
   const first = timeOf(run)
-  if (first > LONG_ROUND) return [first]
-  for (let spent = first; spent < WARM_UP * spend;) spent += timeOf(run)
+  if (first > LONG_ROUND) return { first, times: [first] }
+  let spent = first
+  for (let round = 1; round < LEAST_ROUNDS || spent < WARM_UP * spend; round++) spent += timeOf(run)
   const times: number[] = []
-  for (let spent = 0; spent < (1 - WARM_UP) * spend && times.length < MOST_ROUNDS;) {
+  spent = 0
+  while (times.length < LEAST_ROUNDS || (spent < (1 - WARM_UP) * spend && times.length < MOST_ROUNDS)) {
     const time = timeOf(run)
     times.push(time)
     spent += time
   }
-  return times
+  return { first, times }
 }
 
 /** Heap bytes that are still held after a comparison by its result. */
@@ -76,13 +82,9 @@ export function measure({ peer, wordCount, condition, spend }: Job): Measured {
   const found = PEERS.find(({ name }) => name === peer)
   if (found === undefined) throw new RangeError(`no peer is called ${peer}`)
   const [a, b] = benchPair(wordCount, condition)
-  const times = rounds(() => found.run(a, b), spend)
-  if (peer !== OURS) return { time: median(times), roundCount: times.length, tokenisation: null, kept: null }
+  const { first, times } = rounds(() => found.run(a, b), spend)
+  const measured = { time: median(times), roundCount: times.length, first }
+  if (peer !== OURS) return { ...measured, tokenisation: null, kept: null }
   const tokenisation = rounds(() => [a, b].map((text) => segment(articleFromText({ text }))), spend)
-  return {
-    time: median(times),
-    roundCount: times.length,
-    tokenisation: median(tokenisation),
-    kept: keptBytes(a, b),
-  }
+  return { ...measured, tokenisation: median(tokenisation.times), kept: keptBytes(a, b) }
 }
