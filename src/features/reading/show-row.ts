@@ -19,9 +19,23 @@ export function bringIntoView(element: Element, scroller: Element): void {
   if (inView) return
   const far = Math.abs(place.top - top) > height * FARTHEST_GLIDE
   const block = place.height > height * (1 - 2 * MARGIN) ? 'start' : 'center'
-  element.scrollIntoView({ block, behavior: far || isStill() ? 'instant' : 'smooth' })
-  // Rows that were never in view have only been guessed at: once they are drawn, the place has shifted.
-  if (far) requestAnimationFrame(() => element.scrollIntoView({ block, behavior: 'instant' }))
+  if (far || isStill()) settle(scroller, () => element.scrollIntoView({ block, behavior: 'instant' }))
+  else element.scrollIntoView({ block, behavior: 'smooth' })
+}
+
+/** Frames in which a jump is made again: rows that were never in view have only been guessed at, and shift the place once they are drawn. */
+const SETTLING = 3
+
+/** Jumps, and again until all is drawn, unless another jump has begun: someone who drags along the strip makes many. */
+function settle(scroller: Element, jump: () => void): void {
+  const name = String(Number(scroller.getAttribute('data-jump') ?? 0) + 1)
+  scroller.setAttribute('data-jump', name)
+  const again = (frames: number) => {
+    if (scroller.getAttribute('data-jump') !== name) return
+    jump()
+    if (frames > 1) requestAnimationFrame(() => again(frames - 1))
+  }
+  again(SETTLING)
 }
 
 /** A row and how much of its height, 0…1, lies above a line. */
@@ -67,10 +81,12 @@ function partAbove(element: Element, y: number): number {
 
 /** Shows a part of a row, 0…1 of its height, a little below the top of the screen. */
 export function bringPartToTop(row: Element, part: number, scroller: Element): void {
-  row.scrollIntoView({ block: 'start', behavior: 'instant' })
-  const by = row.getBoundingClientRect().height * part
-  if (scroller.scrollHeight > scroller.clientHeight) scroller.scrollTop += by
-  else scrollBy(0, by)
+  settle(scroller, () => {
+    row.scrollIntoView({ block: 'start', behavior: 'instant' })
+    const by = row.getBoundingClientRect().height * part
+    if (scroller.scrollHeight > scroller.clientHeight) scroller.scrollTop += by
+    else scrollBy(0, by)
+  })
 }
 
 function isStill(): boolean {
