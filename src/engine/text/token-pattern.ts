@@ -42,7 +42,8 @@ const decade = `${APOSTROPHE}\\p{Nd}0s(?!\\p{L})`
 const keycap = '[0-9#*]\\ufe0f?\\u20e3'
 const emoji = `(?:\\p{RI}{2}|\\p{ExtPict}(?:${MARK}*\\u200d\\p{ExtPict})*)`
 const repeatedMark = `(?:\\.{2,}|-{2,}|''|\`\`)`
-const anything = `${PREPENDED}*[\\s\\S]`
+// What is put before a character belongs to no line break or control after it (rule GB5).
+const anything = `${PREPENDED}*[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|${PREPENDED}+|[\\s\\S]`
 
 // Articles and pronouns that lose their vowel: each is a word of its own, with its apostrophe.
 const frenchElision = `(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)${APOSTROPHE}(?=\\p{L})`

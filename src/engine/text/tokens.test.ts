@@ -110,6 +110,13 @@ test('never cuts a character that a reader sees as one', () => {
         expect(borders).toContain(end)
       }
     }),
+    // A sign put before a number, with a line break instead of one; a stop with a mark of its own.
+    {
+      examples: [
+        ['\u0600\r\n', 'en'],
+        ['aU.S.\u20e3', 'en'],
+      ],
+    },
   )
 })
 

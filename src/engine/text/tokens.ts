@@ -91,6 +91,8 @@ function endOfPlainWord(text: string, at: number, end: number): number {
 /** Takes in the stop of an abbreviation (`Gen.`, `J.`). The last stop of the span is left alone: it may end the sentence. */
 function withItsStop(text: string, start: number, end: number, spanEnd: number, base: string): number {
   if (end + 1 >= spanEnd || text.charCodeAt(end) !== STOP) return end
+  // A stop with a mark of its own (`.⃣`) is no abbreviation's.
+  if (startsWithMark.test(text.slice(end + 1, end + 3))) return end
   const word = text.slice(start, end)
   const isInitial = /^\p{Lu}$/u.test(word)
   return isInitial || abbreviationKind(word, base) !== null ? end + 1 : end
