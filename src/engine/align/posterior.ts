@@ -8,10 +8,19 @@ const PRIOR = -2
 /** Log-penalty for each sentence that a path leaves out, on either side: leaving one out must cost less than a doubtful link gains. */
 const SKIP = -1
 
+/**
+ * Beyond this difference of logarithms the smaller term is lost in the rounding of the sum: e^-40 is far below 2^-53. Most sums are such,
+ * and two exponentials are saved.
+ */
+const LOST = 40
+
 function logAdd(x: number, y: number): number {
-  if (x === -Infinity) return y
-  if (y === -Infinity) return x
-  return x > y ? x + Math.log1p(Math.exp(y - x)) : y + Math.log1p(Math.exp(x - y))
+  const lead = x - y
+  if (lead > LOST) return x
+  if (lead < -LOST) return y
+  // Two empty sums: their difference is no number.
+  if (x === -Infinity) return x
+  return lead > 0 ? x + Math.log1p(Math.exp(-lead)) : y + Math.log1p(Math.exp(lead))
 }
 
 /** Sums in log space over the columns up to a given one, as a Fenwick tree (Fenwick 1994): both operations take log n steps. */
@@ -39,9 +48,9 @@ function forward(
 ): Float64Array {
   const alpha = new Float64Array(rows.length)
   const sums = prefixSums(width)
-  let above = new Map<number, number>()
-  let here = new Map<number, number>()
   let rowStart = 0
+  // The first cell of the row above that is not left of the cell in hand; in a row below an empty one, `rowStart`.
+  let above = 0
   for (let c = 0; c < rows.length; c++) {
     const row = rows[c] ?? 0
     const column = columns[c] ?? 0
@@ -49,16 +58,15 @@ function forward(
     if (row !== previousRow) {
       for (let k = rowStart; k < c; k++)
         sums.add(columns[k] ?? 0, (alpha[k] ?? 0) - SKIP * (previousRow + (columns[k] ?? 0)))
-      above = row === previousRow + 1 ? here : new Map()
-      here = new Map()
+      above = row === previousRow + 1 ? rowStart : c
       rowStart = c
     }
+    while (above < rowStart && (columns[above] ?? 0) < column) above++
     let total = SKIP * (row + column)
-    total = logAdd(total, (column > 0 ? sums.upTo(column - 1) : -Infinity) + SKIP * (row + column - 2))
-    total = logAdd(total, (here.get(column - 1) ?? -Infinity) + continuation)
-    total = logAdd(total, (above.get(column) ?? -Infinity) + continuation)
+    if (column > 0) total = logAdd(total, sums.upTo(column - 1) + SKIP * (row + column - 2))
+    if (c > rowStart && columns[c - 1] === column - 1) total = logAdd(total, (alpha[c - 1] ?? 0) + continuation)
+    if (above < rowStart && columns[above] === column) total = logAdd(total, (alpha[above] ?? 0) + continuation)
     alpha[c] = total + (emission[c] ?? 0)
-    here.set(column, alpha[c] ?? 0)
   }
   return alpha
 }
@@ -77,8 +85,7 @@ export function posteriors(
   const logOdds = scores.map((score) => score - PRIOR)
   const count = rows.length
   const alpha = forward(rows, columns, width, logOdds, continuation)
-  const flip = (size: number, values: Int32Array): Int32Array =>
-    Int32Array.from(values, (value) => size - 1 - value).reverse()
+  const flip = (size: number, values: Int32Array): Int32Array => values.map((value) => size - 1 - value).reverse()
   const beta = forward(
     flip(height, rows),
     flip(width, columns),
