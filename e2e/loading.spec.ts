@@ -48,6 +48,21 @@ async function paste(page: Page, text: string, html = ''): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v')
 }
 
+/** Holds a file above an element, as a hand that hesitates does, until something is dropped. */
+async function dragOver(page: Page, selector: string): Promise<void> {
+  await page.evaluate((aim) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([''], 'a file'))
+    const hold = () => {
+      const event = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true })
+      document.querySelector(aim)?.dispatchEvent(event)
+    }
+    hold()
+    const timer = setInterval(hold, 100)
+    window.addEventListener('drop', () => clearInterval(timer), { once: true })
+  }, selector)
+}
+
 /** Drops files on an element, by way of the events a browser sends. */
 async function drop(page: Page, selector: string, files: readonly { name: string; text: string }[]): Promise<void> {
   await page.evaluate(
@@ -125,6 +140,28 @@ test('a file dropped on a side replaces what is there, and nothing else', async 
   await drop(page, '[data-side=a] h3', [{ name: 'local.md', text: `# ${LOCAL}` }])
   await expect(side(page, 'a').getByRole('heading', { level: 3 })).toHaveText('Ferry fee vote is delayed')
   await expect(side(page, 'b').getByRole('textbox')).toHaveValue('')
+  await expectNoAxeViolations(page)
+})
+
+test('a file dropped on a compared article takes its place, and what is refused is said', async ({ page }) => {
+  await page.goto('./')
+  await drop(page, 'main', [
+    { name: 'wire.txt', text: WIRE },
+    { name: 'quay.html', text: PAGE },
+  ])
+  await expectCompared(page)
+  await dragOver(page, '.head-b')
+  await expect(page.getByText('Let go to replace The Daily Quay')).toBeVisible()
+  await expectNoAxeViolations(page)
+  await drop(page, '.drop-half-b', [{ name: 'wire-again.txt', text: WIRE }])
+  await expect(page.getByText('Let go to replace')).toHaveCount(0)
+  await expect(page.locator('.panel-frame')).toContainText('The two texts are the same')
+  await expect(page).toHaveURL(/#compare$/)
+
+  await dragOver(page, '.head-a')
+  await drop(page, '.drop-half-a', [{ name: 'empty.txt', text: '' }])
+  await expect(side(page, 'a').getByRole('alert')).toContainText('empty')
+  await expect(side(page, 'a').getByRole('heading', { level: 3 })).toHaveText('Harbor council delays vote on ferry fee')
   await expectNoAxeViolations(page)
 })
 

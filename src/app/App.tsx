@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useReducer, useRef, useState } from 'react'
 import type { Side } from '../engine/article.ts'
+import type { Brought } from '../features/loading/read-transfer.ts'
 import type { SlotAction } from '../features/loading/slot.ts'
 import { sides } from '../features/loading/placing.ts'
 import { StartScreen } from '../features/loading/StartScreen.tsx'
@@ -44,13 +45,14 @@ export function App() {
     onCompare: useCallback(() => open('compare'), [open]),
     onComplete: useCallback(() => compareButton.current?.focus(), []),
   })
-  // Wherever the reader is, what they bring goes to the sheets, where it is seen and can be put right.
+  const isComparing = state.screen === 'compare'
+  // What is let go of on one of two compared articles takes its place there. All else goes to the sheets, where it is seen and can be put right.
   const bring = useCallback<typeof intake.bring>(
     (brought, target) => {
-      open('start')
+      if (!(isComparing && replacesOne(brought, target))) open('start')
       return intake.bring(brought, target)
     },
-    [intake, open],
+    [intake, isComparing, open],
   )
   const dropTarget = useDrop(bring)
   usePaste(bring)
@@ -78,6 +80,7 @@ export function App() {
           state={state}
           isRestored={isRestored}
           intake={intake}
+          dropTarget={dropTarget}
           dispatch={dispatch}
           onSwap={swap}
           onEdit={edit}
@@ -108,4 +111,9 @@ export function App() {
         </>
       )
   }
+}
+
+/** One file or text, let go of on one side. */
+function replacesOne(brought: Brought, target: Side | null): boolean {
+  return target !== null && (brought.kind === 'source' || (brought.kind === 'files' && brought.files.length === 1))
 }

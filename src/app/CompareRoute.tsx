@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Dispatch } from 'react'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
+import { DropHalves } from '../features/loading/DropHalves.tsx'
+import type { DropTarget } from '../features/loading/use-drop.ts'
 import type { Intake } from '../features/loading/use-intake.ts'
 import { Waiting } from '../features/loading/Waiting.tsx'
 import { Failed } from '../features/loading/Failed.tsx'
@@ -19,6 +21,8 @@ interface CompareRouteProps {
   readonly state: AppState
   readonly isRestored: boolean
   readonly intake: Intake
+  /** Which article something is being dragged above. */
+  readonly dropTarget: DropTarget
   readonly dispatch: Dispatch<Action>
   readonly onSwap: () => void
   /** Back to the start page, with this side at hand. */
@@ -26,7 +30,7 @@ interface CompareRouteProps {
 }
 
 /** The compare screen in all its states: comparing, failed, done. */
-export function CompareRoute({ state, isRestored, intake, dispatch, onSwap, onEdit }: CompareRouteProps) {
+export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, onSwap, onEdit }: CompareRouteProps) {
   const [a, b] = [state.slots.a.article, state.slots.b.article]
   const comparison = useComparison(a, b)
   const isSlow = useSlow(comparison.status === 'comparing' || !isRestored)
@@ -42,19 +46,22 @@ export function CompareRoute({ state, isRestored, intake, dispatch, onSwap, onEd
   const shown = shownOf(comparison, isSlow)
   if (shown !== null) {
     return (
-      <Comparing
-        comparison={shown}
-        startOffset={place.article === a ? place.offset : 0}
-        view={state.view}
-        at={state.at}
-        onAt={(at) => dispatch({ type: 'stepped', at })}
-        onView={(view) => dispatch({ type: 'view-changed', view })}
-        onSwap={onSwap}
-        onCancel={onStart}
-        onEdit={onEdit}
-        onHowItWorks={() => dispatch({ type: 'opened', screen: 'how-it-works' })}
-        versions={versionsOf(state, intake)}
-      />
+      <>
+        <Comparing
+          comparison={shown}
+          startOffset={place.article === a ? place.offset : 0}
+          view={state.view}
+          at={state.at}
+          onAt={(at) => dispatch({ type: 'stepped', at })}
+          onView={(view) => dispatch({ type: 'view-changed', view })}
+          onSwap={onSwap}
+          onCancel={onStart}
+          onEdit={onEdit}
+          onHowItWorks={() => dispatch({ type: 'opened', screen: 'how-it-works' })}
+          versions={versionsOf(state, intake)}
+        />
+        <DropHalves target={dropTarget} names={sideNames(shown.a.article, shown.b.article)} />
+      </>
     )
   }
   const names = a === null || b === null ? null : sideNames(a, b)

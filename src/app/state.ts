@@ -53,12 +53,13 @@ export function reduce(state: AppState, action: Action): AppState {
   }
 }
 
-/** A new or changed article begins at its first difference. */
+/** A new or changed article begins at its first difference. Why one was refused is said on the sheets. */
 function reduceSide(state: AppState, side: Side, action: SlotAction): AppState {
   const before = state.slots[side]
   const slot = reduceSlot(before, action)
   const at = slot.article === before.article ? state.at : null
-  return { ...state, slots: { ...state.slots, [side]: slot }, at }
+  const screen = action.type === 'refused' ? 'start' : state.screen
+  return { ...state, screen, slots: { ...state.slots, [side]: slot }, at }
 }
 
 /** What a quick reader did while the last visit was being read goes before it. */
