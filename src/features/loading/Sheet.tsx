@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -23,7 +23,6 @@ const names = { a: 'First article', b: 'Second article' } as const
 
 /** One side of the start screen: an article that is in, or a place to put one. */
 export function Sheet({ side, slot, isFocused, isDropTarget, isDropPossible, onSlot, onBrought }: SheetProps) {
-  const headingId = useId()
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isFocused) section.current?.focus()
@@ -44,12 +43,13 @@ export function Sheet({ side, slot, isFocused, isDropTarget, isDropPossible, onS
       className={`sheet sheet-${side}`}
       data-side={side}
       data-drop={isDropTarget ? 'here' : isDropPossible ? 'possible' : undefined}
-      aria-labelledby={headingId}
+      // Both articles may be one outlet's.
+      aria-label={article?.outlet ? `${names[side]}: ${article.outlet}` : names[side]}
       aria-busy={message?.kind === 'busy'}
     >
       <header className="sheet-head">
         <SideBadge side={side} />
-        <h2 id={headingId}>{article?.outlet ?? names[side]}</h2>
+        <h2>{article?.outlet ?? names[side]}</h2>
         <OpenFile
           label={article === null ? 'Open…' : 'Replace…'}
           spoken={`${article === null ? 'Open a file as the' : 'Replace the'} ${names[side].toLowerCase()}`}
