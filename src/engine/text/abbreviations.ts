@@ -5,6 +5,8 @@
 // - trailing: closes what it belongs to, so a capital after it begins a sentence (`etc.`, `5 p.m.`);
 // - closing: may end a sentence; a capital that follows decides only together with the word that bears it.
 
+import { lazily } from './lazily.ts'
+
 /** What may follow an abbreviation. */
 export type AbbreviationKind = 'title' | 'counted' | 'trailing' | 'closing'
 
@@ -163,14 +165,16 @@ const abbreviations: Readonly<Record<string, Abbreviations>> = {
 
 // Names travel with their English titles.
 const travelling = 'Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Sen Gov Rev'
-const kindsByLanguage = new Map(Object.entries(abbreviations).map(([language, own]) => [language, kindsOf(own)]))
+const kindsByLanguage = new Map(
+  Object.entries(abbreviations).map(([language, own]) => [language, lazily(() => kindsOf(own))]),
+)
 
 /**
  * The kind of the abbreviation that a word and a stop make in a language, `word` without that stop; null where it is a plain
  * word. Languages that are not listed have English ones.
  */
 export function abbreviationKind(word: string, baseLanguage: string): AbbreviationKind | null {
-  const kinds = kindsByLanguage.get(baseLanguage) ?? kindsByLanguage.get('en')
+  const kinds = (kindsByLanguage.get(baseLanguage) ?? kindsByLanguage.get('en'))?.()
   if (kinds === undefined) return null
   // `Bestell-Nr.`, `Vice-Adm.`: the last part tells.
   const part = kinds.has(word) ? word : word.slice(word.lastIndexOf('-') + 1)

@@ -1,5 +1,8 @@
 // The words that carry grammar rather than news, per language: articles, pronouns, prepositions, conjunctions, auxiliaries,
 // and the verbs of reporting every article shares. Small on purpose: rarity in the two texts does the rest.
+
+import { lazily } from './lazily.ts'
+
 const LISTS: Readonly<Record<string, string>> = {
   en: "a about after again all also am an and any are as at be because been before being both but by can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is isn't it it's its itself just may me might more most must my no nor not now of off on once only or other our out over own said same say says she should so some such than that that's the their theirs them then there these they this those through to too under until up upon us very was we were what when where which while who whom why will with would you your",
   de: 'aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass dein dem den der des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas für gegen gewesen hab habe haben hat hatte hatten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jedem jeden jeder jetzt kann kein keine können man mehr mein mich mir mit muss nach nicht noch nun nur ob oder ohne sagte sagt sehr sei sein seine seinem seinen seiner seit sich sie sind so über um und uns unter vom von vor war waren was weil wenn wer werden wie wieder will wir wird wo wurde wurden zu zum zur zwischen',
@@ -12,10 +15,12 @@ const LISTS: Readonly<Record<string, string>> = {
   tr: 've bir bu da de için ile ama çok daha en gibi ne o olan olarak sonra kadar mi mı mu mü ya',
 }
 
-const SETS = new Map(Object.entries(LISTS).map(([language, words]) => [language, new Set(words.split(' '))]))
+const SETS = new Map(
+  Object.entries(LISTS).map(([language, words]) => [language, lazily(() => new Set(words.split(' ')))]),
+)
 const NONE: ReadonlySet<string> = new Set()
 
 /** The function words of a language (BCP 47), as normal forms; empty where no list stands. */
 export function functionWords(language: string): ReadonlySet<string> {
-  return SETS.get(language.split('-')[0] ?? '') ?? NONE
+  return SETS.get(language.split('-')[0] ?? '')?.() ?? NONE
 }

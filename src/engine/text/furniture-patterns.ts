@@ -1,4 +1,5 @@
 import type { BlockPart } from '../article.ts'
+import { lazily } from './lazily.ts'
 
 /** One kind of furniture: the lines it is made of, what it is to the story, and what a reader is told. */
 export interface FurniturePattern {
@@ -6,21 +7,26 @@ export interface FurniturePattern {
   readonly reason: string
   /** A longer block is none of it, in code units. */
   readonly longest: number
+  /** Stands in every such block and is looked for first, where the lines take long; null where they do not. Few blocks of a story have it. */
+  readonly sign: RegExp | null
   /** Each matches a whole block, with white space folded and apostrophes plain. */
-  readonly lines: readonly RegExp[]
+  readonly lines: readonly (() => RegExp)[]
 }
 
 const furniture = (longest: number, reason: string, sources: readonly string[]): FurniturePattern => ({
   part: 'boilerplate',
   reason,
   longest,
-  lines: sources.map((source) => new RegExp(`^(?:${source})$`, 'iu')),
+  sign: null,
+  lines: sources.map((source) => lazily(() => new RegExp(`^(?:${source})$`, 'iu'))),
 })
 /** Captions and legal notices are short paragraphs, all else is a line: in code units. */
 const LONGEST_NOTICE = 450
 const LONGEST_LINE = 160
 const notice = (reason: string, ...sources: readonly string[]) => furniture(LONGEST_NOTICE, reason, sources)
 const line = (reason: string, ...sources: readonly string[]) => furniture(LONGEST_LINE, reason, sources)
+/** A notice that is told by words anywhere in it, so that its expression would read every paragraph to its end. */
+const noticeWith = (sign: RegExp, reason: string, source: string) => ({ ...notice(reason, source), sign })
 
 const PLATFORM =
   'facebook|twitter|x|instagram|linkedin|whatsapp|telegram|reddit|pinterest|bluesky|mastodon|threads|youtube|tiktok|flipboard|pocket|messenger|google news'
@@ -35,9 +41,13 @@ export const boilerplatePatterns: readonly FurniturePattern[] = [
   notice(
     'a copyright line',
     String.raw`(?:copyright|©|\(c\))[ ,]*(?:©|\(c\)|by )?[ ,]*(?:\d{4}|©).*`,
-    String.raw`(?:.*[.©|,\-–—] ?)?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|reservados todos los) derechos(?: reservados)?)\b.*`,
     String.raw`(?:this|the) (?:material|article|content|story|report) may not be (?:published|reproduced|copied|republished|broadcast|redistributed).*`,
     String.raw`(?:reproduction interdite|nachdruck (?:verboten|nur mit)|prohibida la reproducción|unauthorized reproduction).*`,
+  ),
+  noticeWith(
+    /reserved|vorbehalten|réservés|derechos/iu,
+    'a copyright line',
+    String.raw`(?:.*[.©|,\-–—] ?)?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|reservados todos los) derechos(?: reservados)?)\b.*`,
   ),
   line(
     'a link to the source',
@@ -108,6 +118,10 @@ export const boilerplatePatterns: readonly FurniturePattern[] = [
   notice(
     'a caption or a picture’s credit',
     String.raw`(?:photo|image|picture|foto|bild|imagen)(?:graph)?(?:s)?(?: credit| courtesy(?: of)?|quelle|nachweis)? ?[:/|] ?.+|(?:file|archive|stock) (?:photo|image|picture)\.?|crédits? ?(?:photo)? ?: ?.+`,
+  ),
+  noticeWith(
+    /[([](?:ap |afp |epa )?(?:file )?(?:photo|foto)/iu,
+    'a caption or a picture’s credit',
     String.raw`.*[([](?:ap |afp |epa )?(?:file )?(?:photo|foto)(?: by|/|:| -) ?.+[)\]]\.?`,
   ),
 ]

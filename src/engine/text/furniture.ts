@@ -27,8 +27,13 @@ export function judgeFurniture(slice: string): Judgement {
     .replace(/[\s\u200b]+/gu, ' ')
     .replace(/[’‘]/gu, "'")
     .trim()
-  const found = patterns.find(({ longest, lines }) => plain.length <= longest && lines.some((line) => line.test(plain)))
+  const found = patterns.find((pattern) => isOf(pattern, plain))
   return found === undefined ? story : { part: found.part, reason: found.reason }
+}
+
+function isOf({ longest, sign, lines }: FurniturePattern, plain: string): boolean {
+  if (plain.length > longest || (sign !== null && !sign.test(plain))) return false
+  return lines.some((line) => line().test(plain))
 }
 
 /**

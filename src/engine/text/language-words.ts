@@ -1,6 +1,8 @@
 // The commonest small words of each language, by script: how `detectLanguage` tells languages of one script apart.
 // Collected by hand from the closed word classes; a word may stand under several languages and then counts less for each.
 
+import { lazily } from './lazily.ts'
+
 /** Small words by script and language (BCP 47). */
 export const smallWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Latin: {
@@ -77,11 +79,11 @@ export const tellingLetters: Readonly<Record<string, Readonly<Record<string, str
 
 const sets = new Map(
   Object.values(smallWords).flatMap((languages) =>
-    Object.entries(languages).map(([language, words]) => [language, new Set(words.split(' '))] as const),
+    Object.entries(languages).map(([language, words]) => [language, lazily(() => new Set(words.split(' ')))] as const),
   ),
 )
 
 /** The small words of one language, lower case; null where none are listed. */
 export function smallWordsOf(baseLanguage: string): ReadonlySet<string> | null {
-  return sets.get(baseLanguage) ?? null
+  return sets.get(baseLanguage)?.() ?? null
 }

@@ -1,4 +1,5 @@
 import { smallWords, tellingLetters } from './language-words.ts'
+import { lazily } from './lazily.ts'
 
 /** More than this tells no more, in code units. */
 const LONGEST_SAMPLE = 5_000
@@ -36,11 +37,12 @@ const languageOfScript: Readonly<Record<string, string>> = {
   Myanmar: 'my',
   Ethiopic: 'am',
 }
-const lettersOfScript = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari', ...Object.keys(languageOfScript)].map(
-  (script) => ({
+const latinLetters = /\p{Script=Latin}/gu
+const lettersOfScript = lazily(() =>
+  ['Latin', 'Cyrillic', 'Arabic', 'Devanagari', ...Object.keys(languageOfScript)].map((script) => ({
     script,
     letters: new RegExp(`\\p{Script=${script}}`, 'gu'),
-  }),
+  })),
 )
 const hanLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** A Chinese or Japanese character stands for so many letters. */
@@ -60,10 +62,13 @@ export function detectLanguage(text: string): string {
 }
 
 function commonestScript(sample: string): string | null {
+  // Nearly every text; and what can no longer be outnumbered spares the count of twenty other scripts.
+  const latinCount = countOf(sample, latinLetters)
+  if (latinCount > LETTERS_PER_HAN * (sample.length - latinCount)) return 'Latin'
   let commonest: string | null = null
   let most = 0
   const han = { script: 'Han', count: LETTERS_PER_HAN * countOf(sample, hanLetters) }
-  const counts = lettersOfScript.map(({ script, letters }) => ({ script, count: countOf(sample, letters) }))
+  const counts = lettersOfScript().map(({ script, letters }) => ({ script, count: countOf(sample, letters) }))
   for (const { script, count } of [...counts, han]) {
     if (count <= most) continue
     commonest = script
@@ -94,16 +99,19 @@ function evidenceFor(lower: string, words: readonly string[], script: string): R
   const hear = (languages: readonly string[], weight: number) => {
     for (const language of languages) evidence.set(language, (evidence.get(language) ?? 0) + weight / languages.length)
   }
-  for (const word of words) hear(wordSpeakers.get(script)?.get(word) ?? [], 1)
+  const speakers = wordSpeakers().get(script)
+  for (const word of words) hear(speakers?.get(word) ?? [], 1)
   if (countOf(lower, /\p{L}/gu) < SHORTEST_SAMPLE) return evidence
-  for (const letter of lower) hear(letterSpeakers.get(script)?.get(letter) ?? [], LETTER_WEIGHT)
+  const letterKnowers = letterSpeakers().get(script)
+  // No telling letter is plain ASCII.
+  for (const letter of lower.match(/[^\0-\x7f]/gu) ?? []) hear(letterKnowers?.get(letter) ?? [], LETTER_WEIGHT)
   return evidence
 }
 
 type Speakers = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 
-const wordSpeakers = speakersOf(smallWords, ' ')
-const letterSpeakers = speakersOf(tellingLetters, '')
+const wordSpeakers = lazily(() => speakersOf(smallWords, ' '))
+const letterSpeakers = lazily(() => speakersOf(tellingLetters, ''))
 
 /** Turns lists by language into languages by word or letter, per script. */
 function speakersOf(lists: Readonly<Record<string, Readonly<Record<string, string>>>>, separator: string): Speakers {

@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts'
+
 // What the tokens of a text look like, as one sticky expression: the first shape that matches wins. Every shape is linear:
 // its repeats are over classes that exclude each other, or bounded.
 
@@ -52,14 +54,14 @@ const italianElision = `(?:[cdlmnstvCDLMNSTV]|[Uu]n|[Gg]li|[Dd]ell|[Aa]ll|[Nn]el
 const shapes = [keycap, webAddress, mailAddress, handle, siteName, word, decade, emoji, repeatedMark, anything]
 
 const plain = sticky(shapes)
-const elisions: ReadonlyMap<string, RegExp> = new Map([
-  ['fr', sticky([frenchElision, ...shapes])],
-  ['it', sticky([italianElision, ...shapes])],
+const elisions: ReadonlyMap<string, () => RegExp> = new Map([
+  ['fr', lazily(() => sticky([frenchElision, ...shapes]))],
+  ['it', lazily(() => sticky([italianElision, ...shapes]))],
 ])
 
 /** The sticky expression that matches one token of a language where `lastIndex` stands; it matches anywhere but at the end. */
 export function tokenPattern(baseLanguage: string): RegExp {
-  return elisions.get(baseLanguage) ?? plain
+  return elisions.get(baseLanguage)?.() ?? plain
 }
 
 /** Code units given to the dictionaries at once: their time grows with the square. Real text has a mark long before. */
