@@ -74,13 +74,14 @@ function prepare(doc) {
   const gold = new Set(doc.links.map(([i, j]) => `${i}:${j}`))
   const neutral = new Set(doc.maybe.map(([i, j]) => `${i}:${j}`))
   const some = (set, row, column) => ofA[row].some((i) => ofB[column].some((j) => set.has(`${i}:${j}`)))
+  const writePair = pair.pairFeaturesOf(evidence)
   const cells = candidates.rows.length
   const rows = []
   const labels = []
   const weights = []
   for (let c = 0; c < cells; c++) {
     const out = new Float64Array(P + C)
-    pair.pairFeatures(evidence, candidates.rows[c], candidates.columns[c], out)
+    writePair(candidates.rows[c], candidates.columns[c], out)
     rows.push(out)
     labels.push(some(gold, candidates.rows[c], candidates.columns[c]))
     weights.push(

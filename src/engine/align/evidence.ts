@@ -48,8 +48,8 @@ export interface Evidence {
 
 /** Function words are shared by everything; a fifth of a content word's weight keeps them as a tie-breaker. */
 const FUNCTION_WORD_WEIGHT = 0.2
-/** Hash buckets for 4-grams: far above the some 20,000 distinct ones of a long article, so that collisions do not matter. */
-const GRAM_BUCKETS = 1 << 22
+/** Hash buckets for 4-grams, a multiple of 32: far above the some 20,000 distinct ones of a long article, so that collisions do not matter. */
+export const GRAM_BUCKETS = 1 << 22
 
 /** The story's sentences (headline and body) of an article, in order; set-aside blocks take no part in alignment. */
 export function storySentences(segmented: Segmented): SentenceIndex[] {

@@ -1,4 +1,4 @@
-import type { Evidence, SentenceEvidence } from './evidence.ts'
+import { GRAM_BUCKETS, type Evidence } from './evidence.ts'
 
 /** Names of the features of a pair, in order; what each means stands at its line in `pairFeatures`. */
 export const PAIR_FEATURES = [
@@ -27,6 +27,52 @@ export const PAIR_FEATURES = [
   'sameStretch',
 ] as const
 
+/** A row's stems and 4-grams, laid out once for all its pairs: what a column shares with it is looked up, not merged. */
+interface Spread {
+  row: number
+  /** By stem: its first place in the row's sentence, counted from 1; 0 where it does not stand there. */
+  readonly firstAt: Int32Array
+  /** By place, counted from 1: the next place with the same stem; 0 at the last. */
+  nextAt: Int32Array
+  /** By stem: 1 where it stands around the row's sentence. */
+  readonly around: Uint8Array
+  /** One bit for each bucket of 4-grams. */
+  readonly grams: Uint32Array
+}
+
+function spreadRow(spread: Spread, { a }: Evidence, row: number): void {
+  const { firstAt, around, grams } = spread
+  const before = a[spread.row]
+  if (before !== undefined) {
+    for (let k = 0; k < before.stemSet.length; k++) firstAt[before.stemSet[k] ?? 0] = 0
+    for (let k = 0; k < before.around.length; k++) around[before.around[k] ?? 0] = 0
+    for (let k = 0; k < before.grams.length; k++) grams[(before.grams[k] ?? 0) >>> 5] = 0
+  }
+  spread.row = row
+  const own = a[row]
+  if (own === undefined) return
+  spread.nextAt = new Int32Array(own.stems.length + 1)
+  for (let place = own.stems.length; place > 0; place--) {
+    const stem = own.stems[place - 1] ?? 0
+    spread.nextAt[place] = firstAt[stem] ?? 0
+    firstAt[stem] = place
+  }
+  for (let k = 0; k < own.around.length; k++) around[own.around[k] ?? 0] = 1
+  for (let k = 0; k < own.grams.length; k++) {
+    const gram = own.grams[k] ?? 0
+    grams[gram >>> 5] = (grams[gram >>> 5] ?? 0) | (1 << (gram & 31))
+  }
+}
+
+function sharedGrams({ grams }: Spread, others: Int32Array): number {
+  let count = 0
+  for (let k = 0; k < others.length; k++) {
+    const gram = others[k] ?? 0
+    count += ((grams[gram >>> 5] ?? 0) >>> (gram & 31)) & 1
+  }
+  return count
+}
+
 /** How many entries two ascending lists share. */
 export function sharedCount(x: Int32Array, y: Int32Array): number {
   let i = 0
@@ -41,17 +87,15 @@ export function sharedCount(x: Int32Array, y: Int32Array): number {
   return count
 }
 
-function sharedWeight(x: Int32Array, y: Int32Array, weights: Float64Array, power: 1 | 2): number {
+/** Sum of the weights of what two short ascending lists share. */
+function sharedWeight(x: Int32Array, y: Int32Array, weights: Float64Array): number {
   let i = 0
   let j = 0
   let sum = 0
   while (i < x.length && j < y.length) {
     const stem = x[i] ?? 0
     const difference = stem - (y[j] ?? 0)
-    if (difference === 0) {
-      const weight = weights[stem] ?? 0
-      sum += power === 1 ? weight : weight * weight
-    }
+    if (difference === 0) sum += weights[stem] ?? 0
     if (difference <= 0) i++
     if (difference >= 0) j++
   }
@@ -59,15 +103,20 @@ function sharedWeight(x: Int32Array, y: Int32Array, weights: Float64Array, power
 }
 
 /** Weight of the heaviest run of stems that stands in both sentences, and the number of their common pairs of neighbours. */
-function commonRuns(x: Int32Array, y: Int32Array, weights: Float64Array): { heaviest: number; bigrams: number } {
-  // Longest common substring along each run's diagonal; the weight of a run stands in for its length. Most pairs of words differ, so that
-  // looking for where runs begin is faster than a table of all ends.
+function commonRuns(
+  { firstAt, nextAt }: Spread,
+  x: Int32Array,
+  y: Int32Array,
+  weights: Float64Array,
+): { heaviest: number; bigrams: number } {
+  // Longest common substring along each run's diagonal; the weight of a run stands in for its length. Runs are looked for where they begin.
   let heaviest = 0
   let bigrams = 0
-  for (let i = 0; i < x.length; i++) {
-    const stem = x[i] ?? -1
-    for (let j = 0; j < y.length; j++) {
-      if (y[j] !== stem || (i > 0 && j > 0 && x[i - 1] === y[j - 1])) continue
+  for (let j = 0; j < y.length; j++) {
+    const stem = y[j] ?? 0
+    for (let place = firstAt[stem] ?? 0; place > 0; place = nextAt[place] ?? 0) {
+      const i = place - 1
+      if (i > 0 && j > 0 && x[i - 1] === y[j - 1]) continue
       let run = weights[stem] ?? 0
       for (let k = 1; i + k < x.length && x[i + k] === y[j + k]; k++) {
         run += weights[x[i + k] ?? 0] ?? 0
@@ -81,18 +130,53 @@ function commonRuns(x: Int32Array, y: Int32Array, weights: Float64Array): { heav
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
-/** The features of one pair of sentences, in the order of PAIR_FEATURES; ratios 0…1 unless said otherwise. */
-export function pairFeatures(evidence: Evidence, row: number, column: number, out: Float64Array): void {
+/**
+ * Returns the function that writes the features of one pair of sentences to `out`, in the order of PAIR_FEATURES; ratios 0…1 unless
+ * said otherwise. Fast where the pairs come row by row.
+ */
+export function pairFeaturesOf(evidence: Evidence): (row: number, column: number, out: Float64Array) => void {
+  const spread: Spread = {
+    row: -1,
+    firstAt: new Int32Array(evidence.weights.length),
+    nextAt: new Int32Array(0),
+    around: new Uint8Array(evidence.weights.length),
+    grams: new Uint32Array(GRAM_BUCKETS / 32),
+  }
+  return (row, column, out) => {
+    if (spread.row !== row) spreadRow(spread, evidence, row)
+    writeFeatures(evidence, spread, row, column, out)
+  }
+}
+
+function writeFeatures(evidence: Evidence, spread: Spread, row: number, column: number, out: Float64Array): void {
   const x = evidence.a[row]
   const y = evidence.b[column]
   if (x === undefined || y === undefined) throw new RangeError(`no pair ${row}:${column}; this is a bug`)
   const { weights } = evidence
-  const mass = sharedWeight(x.stemSet, y.stemSet, weights, 1)
-  const grams = sharedCount(x.grams, y.grams)
-  const { heaviest, bigrams } = commonRuns(x.stems, y.stems, weights)
-  const names = sharedWeight(x.names, y.names, weights, 1)
+  let mass = 0
+  let squares = 0
+  let strayY = 0
+  for (let k = 0; k < y.stemSet.length; k++) {
+    const stem = y.stemSet[k] ?? 0
+    const weight = weights[stem] ?? 0
+    if (spread.around[stem] === 1) strayY += weight
+    if (spread.firstAt[stem] === 0) continue
+    mass += weight
+    squares += weight * weight
+  }
+  let strayX = 0
+  let around = 0
+  for (let k = 0; k < y.around.length; k++) {
+    const stem = y.around[k] ?? 0
+    const weight = weights[stem] ?? 0
+    if (spread.around[stem] === 1) around += weight
+    if (spread.firstAt[stem] !== 0) strayX += weight
+  }
+  const grams = sharedGrams(spread, y.grams)
+  const { heaviest, bigrams } = commonRuns(spread, x.stems, y.stems, weights)
+  const names = sharedWeight(x.names, y.names, weights)
   const numbers = sharedCount(x.numbers, y.numbers)
-  out[0] = share(sharedWeight(x.stemSet, y.stemSet, weights, 2), x.norm * y.norm)
+  out[0] = share(squares, x.norm * y.norm)
   out[1] = share(mass, Math.max(x.mass, y.mass))
   out[2] = share(mass, Math.min(x.mass, y.mass))
   out[3] = mass // In units of weight: what they share at all.
@@ -111,15 +195,13 @@ export function pairFeatures(evidence: Evidence, row: number, column: number, ou
   out[16] = agreement(x.quoted, y.quoted)
   out[17] = agreement(x.asks, y.asks)
   // What a sentence has in common with the surroundings of the other tells apart pairs of the right place from pairs of the right topic.
-  const strayX = share(sharedWeight(x.stemSet, y.around, weights, 1), x.mass)
-  const strayY = share(sharedWeight(y.stemSet, x.around, weights, 1), y.mass)
-  out[19] = Math.max(strayX, strayY)
-  out[20] = share(sharedWeight(x.around, y.around, weights, 1), 1 + Math.min(x.around.length, y.around.length))
+  out[19] = Math.max(share(strayX, x.mass), share(strayY, y.mass))
+  out[20] = share(around, 1 + Math.min(x.around.length, y.around.length))
   // Where the two stand by characters: a sentence cut in three keeps its stretch of the story.
   const common = Math.min(x.before + x.extent, y.before + y.extent) - Math.max(x.before, y.before)
   out[21] = Math.abs(x.before + x.extent / 2 - y.before - y.extent / 2)
   out[22] = share(common, Math.min(x.extent, y.extent))
-  out[18] = ends(x, y, row, column, evidence)
+  out[18] = ends(row, column, evidence)
 }
 
 /** 1 where both have it, 0 where neither does, -1 where one does. */
@@ -128,7 +210,7 @@ function agreement(x: boolean, y: boolean): number {
 }
 
 /** 1 where both open or both close their article, -1 where only one does. */
-function ends(_x: SentenceEvidence, _y: SentenceEvidence, row: number, column: number, { a, b }: Evidence): number {
+function ends(row: number, column: number, { a, b }: Evidence): number {
   const first = agreement(row === 0, column === 0)
   return first !== 0 ? first : agreement(row === a.length - 1, column === b.length - 1)
 }

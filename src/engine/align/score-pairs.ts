@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts'
 import { CONTEXT_FEATURES, contextOf } from './context-features.ts'
 import type { Evidence } from './evidence.ts'
-import { PAIR_FEATURES, pairFeatures } from './pair-features.ts'
+import { PAIR_FEATURES, pairFeaturesOf } from './pair-features.ts'
 import { CERTAIN } from './settled.ts'
 import { logistic, treeScore, type TreeModel } from './trees.ts'
 import { CONTEXT_MODEL, PAIR_MODEL, SECOND_CONTEXT_MODEL } from './weights.ts'
@@ -18,26 +18,34 @@ const PLAIN = 5
  * how the other pairs around it were scored (stacked generalization, Wolpert 1992). In the order of the candidates.
  */
 export function scorePairs(evidence: Evidence, candidates: Candidates): Float64Array {
-  const features = Array.from(candidates.rows, (row, cell) => {
-    if (evidence.settled.columnsOf.has(row)) return null
-    const own = new Float64Array(PAIR_FEATURES.length + CONTEXT_FEATURES.length)
-    pairFeatures(evidence, row, candidates.columns[cell] ?? 0, own)
-    return own
-  })
-  const alone = Float64Array.from(features, (own) => (own === null ? CERTAIN : treeScore(PAIR_MODEL, own)))
-  const doubtful = [...features.keys()].filter((cell) => {
-    const score = alone[cell] ?? 0
-    return features[cell] !== null && score > HOPELESS && score < PLAIN
-  })
+  const { rows, columns } = candidates
+  const writePair = pairFeaturesOf(evidence)
+  const features = new Float64Array(PAIR_FEATURES.length + CONTEXT_FEATURES.length)
+  const alone = new Float64Array(rows.length)
+  // The doubtful cells, and a copy of the features of each.
+  const doubtful: number[] = []
+  const known: Float64Array[] = []
+  for (let cell = 0; cell < rows.length; cell++) {
+    const row = rows[cell] ?? 0
+    if (evidence.settled.columnsOf.has(row)) {
+      alone[cell] = CERTAIN
+      continue
+    }
+    writePair(row, columns[cell] ?? 0, features)
+    const score = treeScore(PAIR_MODEL, features)
+    alone[cell] = score
+    if (score <= HOPELESS || score >= PLAIN) continue
+    doubtful.push(cell)
+    known.push(features.slice())
+  }
   const inContext = (model: TreeModel, before: Float64Array): Float64Array => {
     const write = contextOf(evidence, candidates, before)
     const after = alone.slice()
-    for (const cell of doubtful) {
-      const own = features[cell]
-      if (!own) continue
+    known.forEach((own, k) => {
+      const cell = doubtful[k] ?? 0
       write(cell, own, PAIR_FEATURES.length)
       after[cell] = treeScore(model, own)
-    }
+    })
     return after
   }
   const once = inContext(CONTEXT_MODEL, alone)
