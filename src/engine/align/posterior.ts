@@ -9,45 +9,59 @@ const PRIOR = -2
 const SKIP = -1
 
 /**
- * Beyond this difference of logarithms the smaller term is lost in the rounding of the sum: e^-40 is far below 2^-53. Most sums are such,
- * and two exponentials are saved.
+ * The weight of all paths to a place is too large or too small for a double, and logarithms would cost two exponentials a sum. So weights are
+ * kept as mantissa × SCALE^exponent: to add is to add, unless exponents differ.
  */
-const LOST = 40
+const SCALE = 2 ** 200
+const MOST = 2 ** 100
+const LEAST = 2 ** -100
+/** Exponent of a sum of nothing. */
+const EMPTY = -(2 ** 30)
 
-function logAdd(x: number, y: number): number {
-  const lead = x - y
-  if (lead > LOST) return x
-  if (lead < -LOST) return y
-  // Two empty sums: their difference is no number.
-  if (x === -Infinity) return x
-  return lead > 0 ? x + Math.log1p(Math.exp(-lead)) : y + Math.log1p(Math.exp(lead))
+interface Sum {
+  mantissa: number
+  exponent: number
 }
 
-/** Sums in log space over the columns up to a given one, as a Fenwick tree (Fenwick 1994): both operations take log n steps. */
-function prefixSums(width: number): { add(column: number, value: number): void; upTo(column: number): number } {
-  const tree = new Float64Array(width + 1).fill(-Infinity)
-  return {
-    add(column, value) {
-      for (let k = column + 1; k <= width; k += k & -k) tree[k] = logAdd(tree[k] ?? -Infinity, value)
-    },
-    upTo(column) {
-      let sum = -Infinity
-      for (let k = column + 1; k > 0; k -= k & -k) sum = logAdd(sum, tree[k] ?? -Infinity)
-      return sum
-    },
+function add(sum: Sum, mantissa: number, exponent: number): void {
+  const lead = sum.exponent - exponent
+  if (lead === 0) sum.mantissa += mantissa
+  else if (lead === 1) sum.mantissa += mantissa / SCALE
+  else if (lead < 0) {
+    // Where the lead is greater than one, the smaller is lost: they differ by more than 2^200.
+    sum.mantissa = mantissa + (lead === -1 ? sum.mantissa / SCALE : 0)
+    sum.exponent = exponent
   }
 }
 
-/** Log-weight of all monotone paths that end in each cell, the cell included. Cells in order of row, then column. */
+/** Weights by cell. */
+interface Weights {
+  readonly mantissas: Float64Array
+  readonly exponents: Int32Array
+}
+
+function emptyWeights(size: number): Weights {
+  return { mantissas: new Float64Array(size), exponents: new Int32Array(size).fill(EMPTY) }
+}
+
+/**
+ * Weight of all monotone paths that end in each cell, the cell included; in units of the path that leaves out everything before the cell,
+ * so that what is left out need not be counted. Cells in order of row, then column.
+ */
 function forward(
   rows: Int32Array,
   columns: Int32Array,
   width: number,
-  emission: Float64Array,
+  odds: Float64Array,
   continuation: number,
-): Float64Array {
-  const alpha = new Float64Array(rows.length)
-  const sums = prefixSums(width)
+): Weights {
+  const { mantissas, exponents } = emptyWeights(rows.length)
+  // Sums over the columns up to a given one, as a Fenwick tree (Fenwick 1994): to add and to ask take log n steps.
+  const tree = emptyWeights(width + 1)
+  const sum: Sum = { mantissa: 0, exponent: 0 }
+  // A pair that opens a link saves leaving out two sentences, one that continues a link saves one.
+  const opens = Math.exp(-2 * SKIP)
+  const continues = Math.exp(continuation - SKIP)
   let rowStart = 0
   // The first cell of the row above that is not left of the cell in hand; in a row below an empty one, `rowStart`.
   let above = 0
@@ -56,19 +70,35 @@ function forward(
     const column = columns[c] ?? 0
     const previousRow = rows[rowStart] ?? 0
     if (row !== previousRow) {
-      for (let k = rowStart; k < c; k++)
-        sums.add(columns[k] ?? 0, (alpha[k] ?? 0) - SKIP * (previousRow + (columns[k] ?? 0)))
+      for (let cell = rowStart; cell < c; cell++)
+        addToTree(tree, width, columns[cell] ?? 0, mantissas[cell] ?? 0, exponents[cell] ?? 0, sum)
       above = row === previousRow + 1 ? rowStart : c
       rowStart = c
     }
     while (above < rowStart && (columns[above] ?? 0) < column) above++
-    let total = SKIP * (row + column)
-    if (column > 0) total = logAdd(total, sums.upTo(column - 1) + SKIP * (row + column - 2))
-    if (c > rowStart && columns[c - 1] === column - 1) total = logAdd(total, (alpha[c - 1] ?? 0) + continuation)
-    if (above < rowStart && columns[above] === column) total = logAdd(total, (alpha[above] ?? 0) + continuation)
-    alpha[c] = total + (emission[c] ?? 0)
+    sum.mantissa = 1
+    sum.exponent = 0
+    for (let k = column; k > 0; k -= k & -k) add(sum, (tree.mantissas[k] ?? 0) * opens, tree.exponents[k] ?? 0)
+    if (c > rowStart && columns[c - 1] === column - 1)
+      add(sum, (mantissas[c - 1] ?? 0) * continues, exponents[c - 1] ?? 0)
+    if (above < rowStart && columns[above] === column)
+      add(sum, (mantissas[above] ?? 0) * continues, exponents[above] ?? 0)
+    const weight = sum.mantissa * (odds[c] ?? 0)
+    const shift = weight >= MOST ? 1 : weight < LEAST ? -1 : 0
+    mantissas[c] = shift === 0 ? weight : shift > 0 ? weight / SCALE : weight * SCALE
+    exponents[c] = sum.exponent + shift
   }
-  return alpha
+  return { mantissas, exponents }
+}
+
+function addToTree(tree: Weights, width: number, column: number, mantissa: number, exponent: number, sum: Sum): void {
+  for (let k = column + 1; k <= width; k += k & -k) {
+    sum.mantissa = tree.mantissas[k] ?? 0
+    sum.exponent = tree.exponents[k] ?? 0
+    add(sum, mantissa, exponent)
+    tree.mantissas[k] = sum.mantissa
+    tree.exponents[k] = sum.exponent
+  }
 }
 
 /**
@@ -82,21 +112,18 @@ export function posteriors(
   scores: Float64Array,
   continuation: number,
 ): Float64Array {
-  const logOdds = scores.map((score) => score - PRIOR)
-  const count = rows.length
-  const alpha = forward(rows, columns, width, logOdds, continuation)
+  const odds = scores.map((score) => Math.exp(score - PRIOR))
   const flip = (size: number, values: Int32Array): Int32Array => values.map((value) => size - 1 - value).reverse()
-  const beta = forward(
-    flip(height, rows),
-    flip(width, columns),
-    width,
-    logOdds.slice().reverse(),
-    continuation,
-  ).reverse()
-  let total = SKIP * (height + width)
-  for (let c = 0; c < count; c++) {
-    const tail = SKIP * (height - 1 - (rows[c] ?? 0) + width - 1 - (columns[c] ?? 0))
-    total = logAdd(total, (alpha[c] ?? 0) + tail)
-  }
-  return alpha.map((value, c) => Math.exp(Math.min(0, value + (beta[c] ?? 0) - (logOdds[c] ?? 0) - total)))
+  const to = forward(rows, columns, width, odds, continuation)
+  const from = forward(flip(height, rows), flip(width, columns), width, odds.slice().reverse(), continuation)
+  const opens = Math.exp(-2 * SKIP)
+  const total: Sum = { mantissa: 1, exponent: 0 }
+  for (let c = 0; c < rows.length; c++) add(total, (to.mantissas[c] ?? 0) * opens, to.exponents[c] ?? 0)
+  return odds.map((own, c) => {
+    const turned = rows.length - 1 - c
+    // Divided before multiplied: the product of two weights is too large.
+    const mantissa = ((to.mantissas[c] ?? 0) / total.mantissa) * ((from.mantissas[turned] ?? 0) / own) * opens
+    const exponent = (to.exponents[c] ?? 0) + (from.exponents[turned] ?? 0) - total.exponent
+    return Math.min(1, mantissa * SCALE ** exponent)
+  })
 }
