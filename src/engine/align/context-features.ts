@@ -50,14 +50,15 @@ function peaks(lines: Int32Array, size: number, places: Int32Array, scores: Floa
   const best = new Float64Array(size)
   const second = new Float64Array(size)
   const at = new Int32Array(size).fill(-1)
-  lines.forEach((line, c) => {
+  for (let c = 0; c < lines.length; c++) {
+    const line = lines[c] ?? 0
     const score = scores[c] ?? 0
     if (score > (best[line] ?? 0)) {
       second[line] = best[line] ?? 0
       best[line] = score
       at[line] = places[c] ?? 0
     } else if (score > (second[line] ?? 0)) second[line] = score
-  })
+  }
   return { best, second, at }
 }
 
@@ -89,7 +90,8 @@ function gain(stems: Int32Array, mass: number, known: Int32Array, extra: Int32Ar
   let sum = 0
   let k = 0
   let e = 0
-  for (const stem of stems) {
+  for (let s = 0; s < stems.length; s++) {
+    const stem = stems[s] ?? 0
     while (k < known.length && (known[k] ?? 0) < stem) k++
     while (e < extra.length && (extra[e] ?? 0) < stem) e++
     if (extra[e] === stem && known[k] !== stem) sum += weights[stem] ?? 0
@@ -123,6 +125,29 @@ function orderKept({ best, at }: Peaks): number {
   return all === 0 ? 1 : kept / all
 }
 
+/** Returns the function that finds the value of the candidate at a row and column; 0 where there is none. */
+function lookUp(
+  { rows, columns }: Candidates,
+  height: number,
+  values: Float64Array,
+): (row: number, column: number) => number {
+  // The cells of row `r` are those from `starts[r]` up to `starts[r + 1]`, in order of their columns.
+  const starts = new Int32Array(height + 1).fill(rows.length)
+  for (let c = rows.length - 1; c >= 0; c--) starts[rows[c] ?? 0] = c
+  for (let row = height - 1; row >= 0; row--) starts[row] = Math.min(starts[row] ?? 0, starts[row + 1] ?? 0)
+  return (row, column) => {
+    if (row < 0 || row >= height) return 0
+    let low = starts[row] ?? 0
+    let high = starts[row + 1] ?? 0
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((columns[middle] ?? 0) < column) low = middle + 1
+      else high = middle
+    }
+    return low < (starts[row + 1] ?? 0) && columns[low] === column ? (values[low] ?? 0) : 0
+  }
+}
+
 /**
  * Returns the function that writes one candidate's context features to `out` from `offset` on, in the order of CONTEXT_FEATURES,
  * given an earlier score (log-odds) of every candidate.
@@ -143,16 +168,11 @@ export function contextOf(
   const pathByColumn = peaks(columns, b.length, rows, posterior)
   const looseByRow = peaks(rows, a.length, columns, loosePosterior)
   const looseByColumn = peaks(columns, b.length, rows, loosePosterior)
-  const cellAt = new Map<number, number>()
-  rows.forEach((row, c) => cellAt.set(row * b.length + (columns[c] ?? 0), c))
-  const scoreAt = (row: number, column: number): number => {
-    if (row < 0 || row >= a.length || column < 0 || column >= b.length) return 0
-    const cell = cellAt.get(row * b.length + column)
-    return cell === undefined ? 0 : (scores[cell] ?? 0)
-  }
+  const scoreAt = lookUp(candidates, a.length, scores)
   const density = Math.min(mean(pathByRow.best), mean(pathByColumn.best))
   const order = orderKept(byRow)
-  const certain = [certainShare(byRow), certainShare(byColumn)] as const
+  const certainOfRows = certainShare(byRow)
+  const certainOfColumns = certainShare(byColumn)
   const size = Math.log(Math.max(1, Math.min(a.length, b.length)))
 
   return (cell, out, offset) => {
@@ -163,43 +183,47 @@ export function contextOf(
     if (x === undefined || y === undefined) throw new RangeError(`no pair ${row}:${column}; this is a bug`)
     const score = scores[cell] ?? 0
     const probability = posterior[cell] ?? 0
-    const margins = [score - rival(byRow, row, column), score - rival(byColumn, column, row)] as const
-    const pathMargins = [
-      probability - rival(pathByRow, row, column),
-      probability - rival(pathByColumn, column, row),
-    ] as const
-    const diagonal = [scoreAt(row - 1, column - 1), scoreAt(row + 1, column + 1)] as const
-    const deviations = [deviation(pathByRow, row, column), deviation(pathByColumn, column, row)] as const
+    const left = scoreAt(row, column - 1)
+    const right = scoreAt(row, column + 1)
+    const above = scoreAt(row - 1, column)
+    const below = scoreAt(row + 1, column)
+    const before = scoreAt(row - 1, column - 1)
+    const after = scoreAt(row + 1, column + 1)
     // What the neighbour leaves unexplained is what tells a split: the row's better neighbouring column, and the column's row.
-    const besideRow = scoreAt(row, column - 1) > scoreAt(row, column + 1) ? column - 1 : column + 1
-    const besideColumn = scoreAt(row - 1, column) > scoreAt(row + 1, column) ? row - 1 : row + 1
+    const besideRow = left > right ? column - 1 : column + 1
+    const besideColumn = above > below ? row - 1 : row + 1
     const otherColumn = b[besideRow]
     const otherRow = a[besideColumn]
     out[offset] = logOdds[cell] ?? 0
     out[offset + 1] = probability
-    out[offset + 2] = Math.min(...margins)
-    out[offset + 3] = Math.max(...margins)
-    out[offset + 4] = Math.min(...pathMargins)
-    out[offset + 5] = Math.max(...pathMargins)
-    out[offset + 6] = diagonal[0] + diagonal[1]
-    out[offset + 7] = Math.min(...diagonal)
-    out[offset + 8] = Math.max(scoreAt(row, column - 1), scoreAt(row, column + 1))
-    out[offset + 9] = Math.max(scoreAt(row - 1, column), scoreAt(row + 1, column))
-    out[offset + 10] = Math.min(...deviations)
-    out[offset + 11] = Math.max(...deviations)
+    writeBoth(out, offset + 2, score - rival(byRow, row, column), score - rival(byColumn, column, row))
+    writeBoth(
+      out,
+      offset + 4,
+      probability - rival(pathByRow, row, column),
+      probability - rival(pathByColumn, column, row),
+    )
+    out[offset + 6] = before + after
+    out[offset + 7] = Math.min(before, after)
+    out[offset + 8] = Math.max(left, right)
+    out[offset + 9] = Math.max(above, below)
+    writeBoth(out, offset + 10, deviation(pathByRow, row, column), deviation(pathByColumn, column, row))
     out[offset + 12] = otherColumn === undefined ? 0 : gain(x.stemSet, x.mass, otherColumn.stemSet, y.stemSet, weights)
     out[offset + 13] = otherRow === undefined ? 0 : gain(y.stemSet, y.mass, otherRow.stemSet, x.stemSet, weights)
     out[offset + 14] = density
     out[offset + 15] = order
-    out[offset + 16] = Math.min(...certain)
-    out[offset + 17] = Math.max(...certain)
+    writeBoth(out, offset + 16, certainOfRows, certainOfColumns)
     out[offset + 18] = size
     const loose = loosePosterior[cell] ?? 0
-    const looseMargins = [loose - rival(looseByRow, row, column), loose - rival(looseByColumn, column, row)] as const
     out[offset + 19] = loose
-    out[offset + 20] = Math.min(...looseMargins)
-    out[offset + 21] = Math.max(...looseMargins)
-    out[offset + 22] = Math.min(scoreAt(row, column - 1), scoreAt(row, column + 1))
-    out[offset + 23] = Math.min(scoreAt(row - 1, column), scoreAt(row + 1, column))
+    writeBoth(out, offset + 20, loose - rival(looseByRow, row, column), loose - rival(looseByColumn, column, row))
+    out[offset + 22] = Math.min(left, right)
+    out[offset + 23] = Math.min(above, below)
   }
+}
+
+/** Writes the lesser of two values, then the greater: which side it belongs to must not matter. */
+function writeBoth(out: Float64Array, offset: number, x: number, y: number): void {
+  out[offset] = Math.min(x, y)
+  out[offset + 1] = Math.max(x, y)
 }
