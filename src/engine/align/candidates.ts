@@ -21,12 +21,17 @@ interface Postings {
 
 function indexByStem(sentences: readonly SentenceEvidence[], stemCount: number): Postings {
   const starts = new Int32Array(stemCount + 1)
-  for (const { stemSet } of sentences) for (const stem of stemSet) starts[stem + 1] = (starts[stem + 1] ?? 0) + 1
+  for (const { stemSet } of sentences)
+    for (let k = 0; k < stemSet.length; k++) {
+      const next = (stemSet[k] ?? 0) + 1
+      starts[next] = (starts[next] ?? 0) + 1
+    }
   for (let stem = 0; stem < stemCount; stem++) starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0)
   const filled = starts.slice()
   const postings = new Int32Array(starts[stemCount] ?? 0)
   sentences.forEach(({ stemSet }, index) => {
-    for (const stem of stemSet) {
+    for (let k = 0; k < stemSet.length; k++) {
+      const stem = stemSet[k] ?? 0
       const at = filled[stem] ?? 0
       postings[at] = index
       filled[stem] = at + 1
@@ -44,7 +49,9 @@ function finder(
   const shared = new Float64Array(others.length)
   return (sentence) => {
     const touched: number[] = []
-    for (const stem of sentence.stemSet) {
+    const { stemSet } = sentence
+    for (let s = 0; s < stemSet.length; s++) {
+      const stem = stemSet[s] ?? 0
       const from = starts[stem] ?? 0
       const to = starts[stem + 1] ?? 0
       if (to - from > MAX_POSTINGS) continue
@@ -88,11 +95,16 @@ function leaders(indices: readonly number[], scores: Float64Array): number[] {
  */
 export function findCandidates({ a, b, settled, weights }: Evidence): Candidates {
   const width = b.length
-  const cells = new Set<number>()
+  const isKnownRow = new Uint8Array(a.length)
+  const isKnownColumn = new Uint8Array(width)
+  for (const row of settled.columnsOf.keys()) isKnownRow[row] = 1
+  for (const column of settled.columns) isKnownColumn[column] = 1
+  // Row and column as one number; many come more than once.
+  const cells: number[] = []
   const add = (row: number, column: number): void => {
     if (row < 0 || row >= a.length || column < 0 || column >= width) return
-    if (settled.columnsOf.has(row) || settled.columns.has(column) || settled.partedFrom.get(row)?.has(column)) return
-    cells.add(row * width + column)
+    if (isKnownRow[row] === 1 || isKnownColumn[column] === 1 || settled.partedFrom.get(row)?.has(column)) return
+    cells.push(row * width + column)
   }
   const around = (row: number, column: number): void => {
     for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) add(row + i, column + j)
@@ -110,14 +122,25 @@ export function findCandidates({ a, b, settled, weights }: Evidence): Candidates
   around(a.length - 1, width - 1)
   for (const [row, columns] of settled.columnsOf) {
     for (const column of columns) {
-      cells.add(row * width + column)
+      cells.push(row * width + column)
       // What stands beside a settled pair on one side may answer to what stands beside it on the other.
       around(row, column)
     }
   }
-  const sorted = Float64Array.from(cells).sort()
-  return {
-    rows: Int32Array.from(sorted, (cell) => Math.floor(cell / width)),
-    columns: Int32Array.from(sorted, (cell) => cell % width),
+  return inOrder(cells, width)
+}
+
+/** The cells in order, each once. */
+function inOrder(cells: readonly number[], width: number): Candidates {
+  const sorted = new Float64Array(cells).sort()
+  const rows = new Int32Array(sorted.length)
+  const columns = new Int32Array(sorted.length)
+  let size = 0
+  for (let k = 0; k < sorted.length; k++) {
+    const cell = sorted[k] ?? 0
+    if (k > 0 && cell === sorted[k - 1]) continue
+    rows[size] = Math.floor(cell / width)
+    columns[size++] = cell % width
   }
+  return { rows: rows.slice(0, size), columns: columns.slice(0, size) }
 }
