@@ -34,10 +34,12 @@ interface Spread {
   readonly firstAt: Int32Array
   /** By place, counted from 1: the next place with the same stem; 0 at the last. */
   nextAt: Int32Array
-  /** By stem: 1 where it stands around the row's sentence. */
-  readonly around: Uint8Array
+  /** By stem: 1 where it stands around the row's sentence, else 0. */
+  readonly around: Int32Array
   /** One bit for each bucket of 4-grams. */
   readonly grams: Uint32Array
+  /** By stem: its weight, squared. */
+  readonly squares: Float64Array
 }
 
 function spreadRow(spread: Spread, { a }: Evidence, row: number): void {
@@ -62,6 +64,16 @@ function spreadRow(spread: Spread, { a }: Evidence, row: number): void {
     const gram = own.grams[k] ?? 0
     grams[gram >>> 5] = (grams[gram >>> 5] ?? 0) | (1 << (gram & 31))
   }
+}
+
+/** Weight of the stems that are marked with anything but 0. */
+function markedWeight(stems: Int32Array, marks: Int32Array, weights: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < stems.length; k++) {
+    const stem = stems[k] ?? 0
+    if (marks[stem] !== 0) sum += weights[stem] ?? 0
+  }
+  return sum
 }
 
 function sharedGrams({ grams }: Spread, others: Int32Array): number {
@@ -139,8 +151,9 @@ export function pairFeaturesOf(evidence: Evidence): (row: number, column: number
     row: -1,
     firstAt: new Int32Array(evidence.weights.length),
     nextAt: new Int32Array(0),
-    around: new Uint8Array(evidence.weights.length),
+    around: new Int32Array(evidence.weights.length),
     grams: new Uint32Array(GRAM_BUCKETS / 32),
+    squares: evidence.weights.map((weight) => weight * weight),
   }
   return (row, column, out) => {
     if (spread.row !== row) spreadRow(spread, evidence, row)
@@ -153,30 +166,12 @@ function writeFeatures(evidence: Evidence, spread: Spread, row: number, column: 
   const y = evidence.b[column]
   if (x === undefined || y === undefined) throw new RangeError(`no pair ${row}:${column}; this is a bug`)
   const { weights } = evidence
-  let mass = 0
-  let squares = 0
-  let strayY = 0
-  for (let k = 0; k < y.stemSet.length; k++) {
-    const stem = y.stemSet[k] ?? 0
-    const weight = weights[stem] ?? 0
-    if (spread.around[stem] === 1) strayY += weight
-    if (spread.firstAt[stem] === 0) continue
-    mass += weight
-    squares += weight * weight
-  }
-  let strayX = 0
-  let around = 0
-  for (let k = 0; k < y.around.length; k++) {
-    const stem = y.around[k] ?? 0
-    const weight = weights[stem] ?? 0
-    if (spread.around[stem] === 1) around += weight
-    if (spread.firstAt[stem] !== 0) strayX += weight
-  }
+  const mass = markedWeight(y.stemSet, spread.firstAt, weights)
   const grams = sharedGrams(spread, y.grams)
   const { heaviest, bigrams } = commonRuns(spread, x.stems, y.stems, weights)
   const names = sharedWeight(x.names, y.names, weights)
   const numbers = sharedCount(x.numbers, y.numbers)
-  out[0] = share(squares, x.norm * y.norm)
+  out[0] = share(markedWeight(y.stemSet, spread.firstAt, spread.squares), x.norm * y.norm)
   out[1] = share(mass, Math.max(x.mass, y.mass))
   out[2] = share(mass, Math.min(x.mass, y.mass))
   out[3] = mass // In units of weight: what they share at all.
@@ -195,8 +190,10 @@ function writeFeatures(evidence: Evidence, spread: Spread, row: number, column: 
   out[16] = agreement(x.quoted, y.quoted)
   out[17] = agreement(x.asks, y.asks)
   // What a sentence has in common with the surroundings of the other tells apart pairs of the right place from pairs of the right topic.
-  out[19] = Math.max(share(strayX, x.mass), share(strayY, y.mass))
-  out[20] = share(around, 1 + Math.min(x.around.length, y.around.length))
+  const strayX = share(markedWeight(y.around, spread.firstAt, weights), x.mass)
+  const strayY = share(markedWeight(y.stemSet, spread.around, weights), y.mass)
+  out[19] = Math.max(strayX, strayY)
+  out[20] = share(markedWeight(y.around, spread.around, weights), 1 + Math.min(x.around.length, y.around.length))
   // Where the two stand by characters: a sentence cut in three keeps its stretch of the story.
   const common = Math.min(x.before + x.extent, y.before + y.extent) - Math.max(x.before, y.before)
   out[21] = Math.abs(x.before + x.extent / 2 - y.before - y.extent / 2)
