@@ -170,7 +170,7 @@ test('the strip leads anywhere, by click and by key', async ({ page }) => {
 })
 
 test('what is not part of the story is folded away, with its reason', async ({ page }) => {
-  await openPair(page, 'meteorite-wire', 'meteorite-pond')
+  await openPair(page, 'ferry-wire', 'ferry-courier')
   const folded = page.locator('.set-aside').last()
   await expect(folded).toContainText(/Not part of the story in PressPond \(\d+ lines?\)/)
   await folded.locator('summary').click()
@@ -244,4 +244,20 @@ test('nothing is cut off at 320 pixels', async ({ page }) => {
   })
   expect(Math.max(...widths)).toBeLessThanOrEqual(320)
   await expectNoAxeViolations(page)
+})
+
+test('on paper stand both texts, whole, with what was set aside, and nothing to operate', async ({ page, browserName }) => {
+  await openPair(page, 'ferry-wire', 'ferry-courier')
+  // What a browser does before it prints.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.mark-words').first()).toBeVisible()
+  for (const aside of await page.locator('.set-aside').all()) await expect(aside.locator('li').first()).toBeVisible()
+  // The protocol that drives Firefox cannot show the page as printed.
+  if (browserName === 'firefox') return
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('complementary')).toBeHidden()
+  // Nothing scrolls on paper: what is out of sight is lost.
+  const cut = await page.locator('.reading').evaluate((texts) => texts.scrollHeight - texts.clientHeight)
+  expect(cut).toBeLessThanOrEqual(1)
 })

@@ -11,6 +11,7 @@ import { bringIntoView, bringPartToTop, HEADS_HEIGHT, placeAt, type Place } from
 import { ROWS_IN_SLICE } from './slices.ts'
 import { useCounterpartLight } from './use-counterpart-light.ts'
 import { useSlices } from './use-slices.ts'
+import { useUnfoldedOnPaper } from './use-unfolded-on-paper.ts'
 import './reading.css'
 import './facing.css'
 import './gutter.css'
@@ -46,6 +47,7 @@ export function ReadingView({ reading, layout, startRow, at, onAt, head, ref }: 
   const scroller = useRef<HTMLElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const { drawn, drawNow } = useSlices(reading, grid)
+  useUnfoldedOnPaper(grid)
 
   const rowElement = useCallback(
     (row: number) => {
