@@ -1,7 +1,9 @@
 import { NO_CORRECTIONS, type Corrections } from './corrections.ts'
+import { distinct, union } from './ascending.ts'
+import { gramsFinder } from './grams.ts'
 import { settle, type Settled } from './settled.ts'
 import type { SentenceIndex, Segmented } from '../text/segment.ts'
-import type { TypeIndex, Vocabulary } from '../text/vocabulary.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
 
 /** What one sentence offers to be recognised by. All numbers are ids of the two articles' common vocabulary. */
 export interface SentenceEvidence {
@@ -18,7 +20,7 @@ export interface SentenceEvidence {
   readonly mass: number
   /** Length of the vector of weights of `stemSet`. */
   readonly norm: number
-  /** Distinct hashed character 4-grams, ascending. */
+  /** Distinct hashed character 4-grams, in no order. */
   readonly grams: Int32Array
   /** Stems of numbers and of words capitalised inside the sentence, ascending. */
   readonly numbers: Int32Array
@@ -48,9 +50,6 @@ export interface Evidence {
 
 /** Function words are shared by everything; a fifth of a content word's weight keeps them as a tie-breaker. */
 const FUNCTION_WORD_WEIGHT = 0.2
-/** Hash buckets for 4-grams, a multiple of 32: far above the some 20,000 distinct ones of a long article, so that collisions do not matter. */
-export const GRAM_BUCKETS = 1 << 22
-
 /** The story's sentences (headline and body) of an article, in order; set-aside blocks take no part in alignment. */
 export function storySentences(segmented: Segmented): SentenceIndex[] {
   return segmented.sentences.flatMap((sentence, index) => {
@@ -59,24 +58,11 @@ export function storySentences(segmented: Segmented): SentenceIndex[] {
   })
 }
 
-function gramsOfWord(norm: string): number[] {
-  const padded = ` ${norm} `
-  const grams: number[] = []
-  for (let k = 0; k + 4 <= padded.length || k === 0; k++) {
-    let hash = 0
-    for (let c = k; c < Math.min(k + 4, padded.length); c++)
-      hash = (Math.imul(hash, 0x01000193) ^ padded.charCodeAt(c)) | 0
-    grams.push((hash >>> 0) % GRAM_BUCKETS)
-  }
-  return grams
-}
-
-/** Distinct values, ascending. */
-export function distinct(values: Iterable<number>): Int32Array {
-  const sorted = Int32Array.from(values).sort()
-  let size = 0
-  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[size++] = sorted[k] ?? 0
-  return sorted.slice(0, size)
+/** Whether a capital stands there. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Nearly all letters are asked here; a pattern and a slice are for those beyond ASCII.
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text.slice(at, at + 2))
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -89,7 +75,7 @@ interface Gathering {
   readonly side: Segmented
   readonly types: Int32Array
   readonly vocabulary: Vocabulary
-  readonly gramsOf: (type: TypeIndex) => readonly number[]
+  readonly gramsOf: (words: Int32Array) => Int32Array
 }
 
 function wordsOf({ side, types }: Gathering, index: SentenceIndex): Int32Array {
@@ -100,7 +86,7 @@ function wordsOf({ side, types }: Gathering, index: SentenceIndex): Int32Array {
     const kind = side.tokens[k]?.kind
     if (kind === 'word' || kind === 'number') words.push(types[k] ?? 0)
   }
-  return Int32Array.from(words)
+  return new Int32Array(words)
 }
 
 /** Numbers, and words capitalised inside the sentence, as stems. */
@@ -116,8 +102,7 @@ function namesAndNumbers(
     const token = side.tokens[k]
     if (token?.kind === 'number') numbers.push(vocabulary.stemOf(types[k] ?? 0))
     if (token?.kind !== 'word') continue
-    if (words++ > 0 && CAPITAL.test(side.article.text.slice(token.start, token.start + 2)))
-      names.push(vocabulary.stemOf(types[k] ?? 0))
+    if (words++ > 0 && isCapital(side.article.text, token.start)) names.push(vocabulary.stemOf(types[k] ?? 0))
   }
   return { names, numbers }
 }
@@ -153,16 +138,14 @@ function gatherSentence(gathering: Gathering, index: SentenceIndex, words: Int32
   const string = side.article.text.slice(span.start, span.end)
   const { names, numbers } = namesAndNumbers(gathering, index)
   const stems = words.map(vocabulary.stemOf)
-  const grams: number[] = []
-  for (const word of words) for (const gram of gramsOf(word)) grams.push(gram)
   return {
     sentence: index,
     words,
     stems,
     stemSet: distinct(stems),
-    grams: distinct(grams),
-    numbers: distinct(numbers),
-    names: distinct(names),
+    grams: gramsOf(words),
+    numbers: distinct(new Int32Array(numbers)),
+    names: distinct(new Int32Array(names)),
     quoted: QUOTATION_MARK.test(string),
     asks: ASKS.test(string),
     headline: isHeadline(side, index),
@@ -170,31 +153,28 @@ function gatherSentence(gathering: Gathering, index: SentenceIndex, words: Int32
   }
 }
 
-/** How many sentences to either side count as the surroundings. */
-const REACH = 2
-
-function surroundings(all: readonly Bare[], index: number): Int32Array {
-  const stems: number[] = []
-  for (let k = index - REACH; k <= index + REACH; k++)
-    if (k !== index) for (const stem of all[k]?.stemSet ?? []) stems.push(stem)
-  return distinct(stems)
+/** Distinct stems of the two sentences before each sentence and of the two after it, ascending. */
+function surroundings(all: readonly Bare[]): Int32Array[] {
+  const stemsOf = (index: number): Int32Array => all[index]?.stemSet ?? NOTHING
+  // Of each sentence and the next, from the sentence before the first on: each pair serves the sentence after it and the one before.
+  const ofPairs = Array.from({ length: all.length + 3 }, (_, k) => union(stemsOf(k - 2), stemsOf(k - 1)))
+  return all.map((_, index) => union(ofPairs[index] ?? NOTHING, ofPairs[index + 3] ?? NOTHING))
 }
 
 function weigh(
   bare: Bare,
-  index: number,
-  all: readonly Bare[],
+  around: Int32Array,
   weights: Float64Array,
   place: Pick<SentenceEvidence, 'before' | 'extent'>,
 ): SentenceEvidence {
   let mass = 0
   let squares = 0
-  for (const stem of bare.stemSet) {
-    const weight = weights[stem] ?? 0
+  for (let k = 0; k < bare.stemSet.length; k++) {
+    const weight = weights[bare.stemSet[k] ?? 0] ?? 0
     mass += weight
     squares += weight * weight
   }
-  return { ...bare, ...place, around: surroundings(all, index), mass, norm: Math.sqrt(squares) }
+  return { ...bare, ...place, around, mass, norm: Math.sqrt(squares) }
 }
 
 /** In how many sentences each stem stands, and which stems are a function word's. */
@@ -210,7 +190,11 @@ function countStems(
     last = Math.max(last, stemSet.at(-1) ?? -1)
   }
   const frequency = new Float64Array(last + 1)
-  for (const { stemSet } of [...a, ...b]) for (const stem of stemSet) frequency[stem] = (frequency[stem] ?? 0) + 1
+  for (const { stemSet } of [...a, ...b])
+    for (let k = 0; k < stemSet.length; k++) {
+      const stem = stemSet[k] ?? 0
+      frequency[stem] = (frequency[stem] ?? 0) + 1
+    }
   return { frequency, functionStems }
 }
 
@@ -226,8 +210,7 @@ export function gatherEvidence(
   wantedB: readonly SentenceIndex[],
   corrections: Corrections = NO_CORRECTIONS,
 ): Evidence {
-  const grams: (readonly number[] | undefined)[] = Array.from({ length: vocabulary.size })
-  const gramsOf = (type: TypeIndex): readonly number[] => (grams[type] ??= gramsOfWord(vocabulary.normOf(type)))
+  const gramsOf = gramsFinder(vocabulary)
   const ofA: Gathering = { side: a, types: vocabulary.a, vocabulary, gramsOf }
   const ofB: Gathering = { side: b, types: vocabulary.b, vocabulary, gramsOf }
   const wordsA = wantedA.map((index) => wordsOf(ofA, index))
@@ -252,11 +235,12 @@ export function gatherEvidence(
       1,
       side.reduce((sum, { length }) => sum + length, 0),
     )
+    const around = surroundings(side)
     let before = 0
     return side.map((own, k) => {
       const place = { before: before / total, extent: own.length / total }
       before += own.length
-      return weigh(own, k, side, weights, place)
+      return weigh(own, around[k] ?? NOTHING, weights, place)
     })
   }
   return {

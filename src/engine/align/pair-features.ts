@@ -1,4 +1,6 @@
-import { GRAM_BUCKETS, type Evidence } from './evidence.ts'
+import { sharedCount, sharedWeight } from './ascending.ts'
+import type { Evidence } from './evidence.ts'
+import { GRAM_BUCKETS } from './grams.ts'
 
 /** Names of the features of a pair, in order; what each means stands at its line in `pairFeatures`. */
 export const PAIR_FEATURES = [
@@ -83,35 +85,6 @@ function sharedGrams({ grams }: Spread, others: Int32Array): number {
     count += ((grams[gram >>> 5] ?? 0) >>> (gram & 31)) & 1
   }
   return count
-}
-
-/** How many entries two ascending lists share. */
-export function sharedCount(x: Int32Array, y: Int32Array): number {
-  let i = 0
-  let j = 0
-  let count = 0
-  while (i < x.length && j < y.length) {
-    const difference = (x[i] ?? 0) - (y[j] ?? 0)
-    if (difference === 0) count++
-    if (difference <= 0) i++
-    if (difference >= 0) j++
-  }
-  return count
-}
-
-/** Sum of the weights of what two short ascending lists share. */
-function sharedWeight(x: Int32Array, y: Int32Array, weights: Float64Array): number {
-  let i = 0
-  let j = 0
-  let sum = 0
-  while (i < x.length && j < y.length) {
-    const stem = x[i] ?? 0
-    const difference = stem - (y[j] ?? 0)
-    if (difference === 0) sum += weights[stem] ?? 0
-    if (difference <= 0) i++
-    if (difference >= 0) j++
-  }
-  return sum
 }
 
 /** Weight of the heaviest run of stems that stands in both sentences, and the number of their common pairs of neighbours. */

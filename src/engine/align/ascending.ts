@@ -1,0 +1,54 @@
+/** Distinct values, ascending. */
+export function distinct(values: Int32Array): Int32Array {
+  const sorted = values.slice().sort()
+  let size = 0
+  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[size++] = sorted[k] ?? 0
+  return size === sorted.length ? sorted : sorted.slice(0, size)
+}
+
+/** What stands in either of two ascending lists of distinct values, ascending. */
+export function union(x: Int32Array, y: Int32Array): Int32Array {
+  if (x.length === 0) return y
+  if (y.length === 0) return x
+  const both = new Int32Array(x.length + y.length)
+  let size = 0
+  let i = 0
+  let j = 0
+  while (i < x.length || j < y.length) {
+    const left = x[i] ?? Infinity
+    const right = y[j] ?? Infinity
+    both[size++] = left < right ? left : right
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return both.slice(0, size)
+}
+
+/** How many entries two ascending lists share. */
+export function sharedCount(x: Int32Array, y: Int32Array): number {
+  let i = 0
+  let j = 0
+  let count = 0
+  while (i < x.length && j < y.length) {
+    const difference = (x[i] ?? 0) - (y[j] ?? 0)
+    if (difference === 0) count++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return count
+}
+
+/** Sum of the weights of what two short ascending lists share. */
+export function sharedWeight(x: Int32Array, y: Int32Array, weights: Float64Array): number {
+  let i = 0
+  let j = 0
+  let sum = 0
+  while (i < x.length && j < y.length) {
+    const stem = x[i] ?? 0
+    const difference = stem - (y[j] ?? 0)
+    if (difference === 0) sum += weights[stem] ?? 0
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return sum
+}
