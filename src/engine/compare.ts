@@ -7,7 +7,7 @@ import { diffLinks, type Change } from './diff/diff-links.ts'
 import { findAll } from './find/find-all.ts'
 import type { Finding } from './find/finding.ts'
 import { judge, type Relation } from './find/relation.ts'
-import { inCanonicalOrder, mirrorChanges } from './mirror.ts'
+import { inCanonicalOrder, mirrorChanges, mirrorVocabulary } from './mirror.ts'
 import { toStretches } from './stretches.ts'
 import { segment, type Segmented, type Sentenced } from './text/segment.ts'
 import { inTwoLanguages } from './text/two-languages.ts'
@@ -49,7 +49,8 @@ interface Aligned {
 
 function alignArticles(articleA: Article, articleB: Article, corrections: Corrections): Aligned {
   const isTurned = !inCanonicalOrder(articleA.text, articleB.text)
-  const [a, b] = isTurned ? [segment(articleB), segment(articleA)] : [segment(articleA), segment(articleB)]
+  const a = segment(isTurned ? articleB : articleA)
+  const b = segment(isTurned ? articleA : articleB, a)
   const vocabulary = buildVocabulary(a, b)
   if (inTwoLanguages(a, b, vocabulary)) {
     const links = alignAcrossLanguages(a, b, vocabulary)
@@ -70,10 +71,10 @@ function withoutWords(link: Link): Change {
 
 /** What the changes come to, from the reader's side. */
 function conclude(aligned: Aligned, canonical: readonly Change[], pending: number): Comparison {
-  const { limited, isTurned, hasWords } = aligned
+  const { vocabulary, limited, isTurned, hasWords } = aligned
   const [a, b] = isTurned ? [aligned.b, aligned.a] : [aligned.a, aligned.b]
   const changes = isTurned ? mirrorChanges(canonical) : canonical
-  const relation = judge(a, b, changes, limited)
+  const relation = judge(a, b, isTurned ? mirrorVocabulary(vocabulary) : vocabulary, changes, limited)
   return {
     a: withoutTokens(a),
     b: withoutTokens(b),

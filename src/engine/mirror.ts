@@ -1,4 +1,5 @@
 import type { Change, Edit } from './diff/diff-links.ts'
+import type { Vocabulary } from './text/vocabulary.ts'
 
 /**
  * Which of two articles is worked out as `a`. Everything below `compare` runs in one canonical direction and is mirrored where the
@@ -40,4 +41,9 @@ export function mirrorChanges(changes: readonly Change[]): Change[] {
         .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
     }))
     .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
+}
+
+/** The vocabulary as seen from the other side; the words keep their numbers. */
+export function mirrorVocabulary(vocabulary: Vocabulary): Vocabulary {
+  return { ...vocabulary, a: vocabulary.b, b: vocabulary.a }
 }

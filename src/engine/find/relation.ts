@@ -2,8 +2,9 @@ import type { Side } from '../article.ts'
 import { isTextLink } from '../align/link.ts'
 import type { Change } from '../diff/diff-links.ts'
 import { functionWords } from '../text/function-words.ts'
-import type { Segmented, SentenceIndex } from '../text/segment.ts'
+import type { Segmented } from '../text/segment.ts'
 import type { TokenIndex } from '../text/tokens.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
 
 /** How the two texts stand to each other; a summary of the reasons, never a probability. */
 export type RelationKind =
@@ -75,17 +76,17 @@ const SUMMARIES: Readonly<Record<RelationKind, string>> = {
 
 const percent = (value: number): string => `${Math.round(100 * value)}%`
 
-function wordCount(side: Segmented, from: TokenIndex, to: TokenIndex): number {
-  let count = 0
-  for (let k = from; k < to; k++) if (side.tokens[k]?.kind === 'word' || side.tokens[k]?.kind === 'number') count++
-  return count
+function wordsBetween({ wordsBefore }: Segmented, from: TokenIndex, to: TokenIndex): number {
+  return (wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0)
 }
 
-function wordsInLinks(side: Segmented, links: readonly (readonly SentenceIndex[])[]): number {
+function wordsInLinks(side: Side, segmented: Segmented, links: readonly Change[]): number {
   let count = 0
-  for (const index of links.flat()) {
-    const sentence = side.sentences[index]
-    if (sentence) count += wordCount(side, sentence.firstToken, sentence.endToken)
+  for (const link of links) {
+    for (const index of link[side]) {
+      const sentence = segmented.sentences[index]
+      if (sentence) count += wordsBetween(segmented, sentence.firstToken, sentence.endToken)
+    }
   }
   return count
 }
@@ -93,24 +94,33 @@ function wordsInLinks(side: Segmented, links: readonly (readonly SentenceIndex[]
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 /** Distinct words of the story that are long or hold a number: what two reports of one event have in common. */
-function tellingWords(side: Segmented): Set<string> {
+function tellingWords(side: Segmented, types: Int32Array, { size, classOf, normOf, respelt }: Vocabulary): Set<string> {
   const common = functionWords(side.article.language)
   const words = new Set<string>()
+  // Nine words in ten were met before; their type tells it in a hundredth of the time that the set takes.
+  const isMet = new Uint8Array(size)
   for (const sentence of side.sentences) {
     const part = side.article.blocks[sentence.block]?.part
     if (part !== 'headline' && part !== 'body') continue
     for (let k = sentence.firstToken; k < sentence.endToken; k++) {
-      const token = side.tokens[k]
-      if (token && (token.kind === 'word' || token.kind === 'number') && !common.has(token.norm)) words.add(token.norm)
+      const type = types[k] ?? 0
+      if (isMet[type] === 1) continue
+      if (!respelt.has(type)) isMet[type] = 1
+      if (classOf(type) === 'mark') continue
+      const norm = respelt.has(type) ? (side.tokens[k]?.norm ?? '') : normOf(type)
+      if (!common.has(norm)) words.add(norm)
     }
   }
   return words
 }
 
-/** The first token that starts at `place` or behind it. */
-function tokenAt({ tokens }: Segmented, place: number): TokenIndex {
-  let low = 0
-  let high = tokens.length
+/** The first token of those from `from` on that starts at `place` or behind it; `to` where all before that start earlier. */
+function tokenAt({ tokens }: Segmented, place: number, from: TokenIndex, to: TokenIndex): TokenIndex {
+  // Most edits begin and end where their sentence does.
+  if ((tokens[from]?.start ?? 0) >= place) return from
+  if ((tokens[to - 1]?.start ?? 0) < place) return to
+  let low = from
+  let high = to
   while (low < high) {
     const middle = (low + high) >> 1
     if ((tokens[middle]?.start ?? 0) < place) low = middle + 1
@@ -122,25 +132,24 @@ function tokenAt({ tokens }: Segmented, place: number): TokenIndex {
 /** Words that stand in equal edits. Both sides are asked: `3.5%` may be one word here and two there. */
 function keptWords(side: Side, segmented: Segmented, changes: readonly Change[]): number {
   let count = 0
-  for (const { edits } of changes)
-    for (const edit of edits)
-      if (edit.op === 'equal')
-        count += wordCount(segmented, tokenAt(segmented, edit[side].start), tokenAt(segmented, edit[side].end))
+  for (const change of changes) {
+    const from = segmented.sentences[change[side][0] ?? -1]?.firstToken ?? 0
+    const to = segmented.sentences[change[side].at(-1) ?? -1]?.endToken ?? 0
+    for (const edit of change.edits) {
+      if (edit.op !== 'equal') continue
+      const { start, end } = edit[side]
+      count += wordsBetween(segmented, tokenAt(segmented, start, from, to), tokenAt(segmented, end, from, to))
+    }
+  }
   return count
 }
 
-function measure(a: Segmented, b: Segmented, links: readonly Change[]): Measures {
-  const inA = wordsInLinks(
-    a,
-    links.map((link) => link.a),
-  )
-  const inB = wordsInLinks(
-    b,
-    links.map((link) => link.b),
-  )
+function measure(a: Segmented, b: Segmented, vocabulary: Vocabulary, links: readonly Change[]): Measures {
+  const inA = wordsInLinks('a', a, links)
+  const inB = wordsInLinks('b', b, links)
   const matched = [ratio(inA, a.wordCount), ratio(inB, b.wordCount)] as const
-  const tellingA = tellingWords(a)
-  const tellingB = tellingWords(b)
+  const tellingA = tellingWords(a, vocabulary.a, vocabulary)
+  const tellingB = tellingWords(b, vocabulary.b, vocabulary)
   const shared = [...tellingA].filter((word) => tellingB.has(word)).length
   return {
     matchedLeast: Math.min(...matched),
@@ -156,9 +165,15 @@ function measure(a: Segmented, b: Segmented, links: readonly Change[]): Measures
  * Judges how two texts stand to each other, from measured reasons. Two texts without words are unrelated; so are, for want of a kind, two
  * that cannot be compared, and the summary says that instead (`limited`).
  */
-export function judge(a: Segmented, b: Segmented, changes: readonly Change[], limited: string | null): Relation {
+export function judge(
+  a: Segmented,
+  b: Segmented,
+  vocabulary: Vocabulary,
+  changes: readonly Change[],
+  limited: string | null,
+): Relation {
   const links = changes.filter(isTextLink)
-  const m = measure(a, b, links)
+  const m = measure(a, b, vocabulary, links)
   const kind = decide(m)
   const reasons: Reason[] = [
     {

@@ -4,6 +4,7 @@ import { articleFromText } from '../article.ts'
 import { anyText } from '../testing/any-text.ts'
 import { segment } from './segment.ts'
 import { slice } from './span.ts'
+import { buildVocabulary } from './vocabulary.ts'
 
 test('cuts blocks into sentences and those into tokens', () => {
   const text = 'Ferry stays. Why?\n\nIt left the U.S. The rope held.\n\nSource link'
@@ -54,4 +55,34 @@ test('every token lies in one sentence and every sentence in its block, of any s
       expect(token).toBe(tokens.length)
     }),
   )
+})
+
+test('an article segmented beside another has the sentences, the tokens and the word forms it has alone', () => {
+  const sentence = fc.constantFrom(
+    'The ferry left.',
+    'The vote.In',
+    'U.N.',
+    '12,\u00a0000',
+    'Cease-fire now.',
+    '彼は。',
+    'A \u0301',
+  )
+  const text = fc
+    .array(fc.tuple(fc.oneof(sentence, anyText), fc.constantFrom(' ', '\n\n', '', '\u00a0')), { maxLength: 8 })
+    .map((parts) => parts.flat().join(''))
+  fc.assert(
+    fc.property(text, text, fc.constantFrom('en', 'fr', 'ja'), fc.constantFrom('en', 'fr'), (one, other, inA, inB) => {
+      const a = segment(articleFromText({ text: one, language: inA }))
+      const article = articleFromText({ text: other, language: inB })
+      const [alone, beside] = [segment(article), segment(article, a)]
+      expect({ ...beside, twins: null }).toEqual(alone)
+      expect(buildVocabulary(a, beside).b).toEqual(buildVocabulary(a, alone).b)
+    }),
+  )
+})
+
+test('a sentence that the article beside it has too is its twin', () => {
+  const a = segment(articleFromText({ text: 'The ferry left. Nobody knew why.' }))
+  const b = segment(articleFromText({ text: 'Nobody knew why. The ferry had left. The ferry left.' }), a)
+  expect([...(b.twins ?? [])]).toEqual([1, -1, 0])
 })

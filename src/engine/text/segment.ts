@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import { splitSentences } from './sentences.ts'
-import type { Span } from './span.ts'
+import { slice, type Span } from './span.ts'
 import { tokenize, type Token, type TokenIndex } from './tokens.ts'
 
 /** Index into `Segmented.sentences`. */
@@ -31,32 +31,81 @@ export interface Sentenced {
 /** An article cut into sentences and tokens. Only white space lies between tokens. */
 export interface Segmented extends Sentenced {
   readonly tokens: readonly Token[]
+  /** How many words (tokens of kind word or number) stand before each token, and before the end. */
+  readonly wordsBefore: Int32Array
+  /** For each sentence the one of the article beside it that has the same characters and tokens, -1 where none is known; null for an article segmented alone. */
+  readonly twins: Int32Array | null
 }
 
-/** Cuts an article into sentences and those into tokens; set-aside blocks too, so that they can be shown and restored. */
-export function segment(article: Article): Segmented {
+/**
+ * Cuts an article into sentences and those into tokens; set-aside blocks too, so that they can be shown and restored. A sentence that
+ * the article beside it has too takes its tokens from there: the result is the same, and a lightly edited story is read in half the time.
+ */
+export function segment(article: Article, beside: Segmented | null = null): Segmented {
   const { text, language } = article
+  const known = beside?.article.language === language ? sentencesByText(beside) : null
   const sentences: Sentence[] = []
   const tokens: Token[] = []
-  let wordCount = 0
-  for (const [block, { span: blockSpan, part }] of article.blocks.entries()) {
-    const firstOfBlock = tokens.length
-    const spans = splitSentences(text, blockSpan, language)
-    for (const span of spans) {
+  const twins: number[] = []
+  for (const [block, { span: blockSpan }] of article.blocks.entries()) {
+    for (const span of splitSentences(text, blockSpan, language)) {
       const firstToken = tokens.length
-      for (const token of tokenize(text, span, language)) tokens.push(token)
+      const twin = standsApart(text, span) ? known?.get(slice(text, span)) : undefined
+      const source = twin === undefined ? undefined : beside?.sentences[twin]
+      const own =
+        beside === null || source === undefined
+          ? tokenize(text, span, language)
+          : shifted(beside.tokens, source, span.start - source.span.start)
+      for (const token of own) tokens.push(token)
+      twins.push(twin ?? -1)
       sentences.push({ span, block, firstToken, endToken: tokens.length })
     }
-    if (part === 'headline' || part === 'body') wordCount += countWords(tokens, firstOfBlock)
   }
-  return { article, sentences, tokens, wordCount }
+  const wordsBefore = countWords(tokens)
+  const wordCount = wordsInStory(article, sentences, wordsBefore)
+  return { article, sentences, tokens, wordCount, wordsBefore, twins: beside === null ? null : Int32Array.from(twins) }
 }
 
-function countWords(tokens: readonly Token[], from: TokenIndex): number {
+/** The sentences that can lend their tokens, by their characters; of equal ones the last. */
+function sentencesByText({ article, sentences }: Segmented): ReadonlyMap<string, SentenceIndex> {
+  const known = new Map<string, SentenceIndex>()
+  sentences.forEach(({ span }, index) => {
+    if (standsApart(article.text, span)) known.set(slice(article.text, span), index)
+  })
+  return known
+}
+
+/** Whether no token of a sentence depends on what follows: without a space, a site's name (`vote.in`) would. */
+function standsApart(text: string, { end }: Span): boolean {
+  const next = text.charAt(end)
+  return next === ' ' || next === '\n' || next === ''
+}
+
+function shifted(tokens: readonly Token[], { firstToken, endToken }: Sentence, by: number): Token[] {
+  const own: Token[] = []
+  for (let k = firstToken; k < endToken; k++) {
+    const token = tokens[k]
+    if (token !== undefined)
+      own.push({ start: token.start + by, end: token.end + by, kind: token.kind, norm: token.norm })
+  }
+  return own
+}
+
+function countWords(tokens: readonly Token[]): Int32Array {
+  const before = new Int32Array(tokens.length + 1)
   let count = 0
-  for (let i = from; i < tokens.length; i += 1) {
-    const kind = tokens[i]?.kind
+  tokens.forEach(({ kind }, k) => {
     if (kind === 'word' || kind === 'number') count += 1
+    before[k + 1] = count
+  })
+  return before
+}
+
+function wordsInStory({ blocks }: Article, sentences: readonly Sentence[], wordsBefore: Int32Array): number {
+  let count = 0
+  for (const { block, firstToken, endToken } of sentences) {
+    const part = blocks[block]?.part
+    if (part === 'headline' || part === 'body') count += (wordsBefore[endToken] ?? 0) - (wordsBefore[firstToken] ?? 0)
   }
   return count
 }

@@ -24,6 +24,8 @@ export interface Vocabulary {
   /** Stems are worked out when first asked for: sentences that match word for word never need theirs. */
   readonly stemOf: (type: TypeIndex) => StemIndex
   readonly normOf: (type: TypeIndex) => string
+  /** Types with more than one normal form: `cease-fire` and `ceasefire`. */
+  readonly respelt: ReadonlySet<TypeIndex>
 }
 
 // A hyphen inside a word is typography: `cease-fire` is `ceasefire`. In a number it is not: `14-0`.
@@ -32,6 +34,7 @@ function formOf({ kind, norm }: Token): string {
 }
 
 // `U.N.`, and at the end of a sentence `U.N`.
+const STOP = 0x2e
 const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
 
 const withoutStops = (norm: string): string => norm.replaceAll('.', '')
@@ -40,18 +43,19 @@ const withoutStops = (norm: string): string => norm.replaceAll('.', '')
 function dottedLetters(sides: readonly Segmented[]): ReadonlySet<string> {
   const letters = new Set<string>()
   for (const { tokens } of sides) {
-    for (const { norm } of tokens) if (norm.charAt(1) === '.' && DOTTED.test(norm)) letters.add(withoutStops(norm))
+    for (const { norm } of tokens) if (norm.charCodeAt(1) === STOP && DOTTED.test(norm)) letters.add(withoutStops(norm))
   }
   return letters
 }
 
 /**
- * Numbers the word forms of both articles. Function words and stems follow the language of the article a form was first met
+ * Numbers the word forms of both articles, of which `b` was segmented alone or beside `a`. Function words and stems follow the language of the article a form was first met
  * in; where the languages differ, no words are compared anyway.
  */
 export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
   const types = new Map<string, TypeIndex>()
   const first: Token[] = []
+  const respelt = new Set<TypeIndex>()
   const dotted = dottedLetters([a, b])
   // The full stops of an abbreviation are typography: `UN` is `U.N.`, where one of the articles writes that. In capitals alone: `us` is not `U.S.`.
   const abbreviationOf = (token: Token, text: string): string | null => {
@@ -60,17 +64,28 @@ export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
     const written = slice(text, token)
     return written === written.toUpperCase() ? `${letters}.` : null
   }
-  const number = ({ tokens, article }: Segmented): Int32Array =>
-    Int32Array.from(tokens, (token) => {
-      const form = (dotted.size > 0 ? abbreviationOf(token, article.text) : null) ?? formOf(token)
-      const known = types.get(form)
-      if (known !== undefined) return known
-      types.set(form, first.length)
-      return first.push(token) - 1
-    })
-  const ofA = number(a)
+  const numberOf = (token: Token, text: string): TypeIndex => {
+    const form = (dotted.size > 0 ? abbreviationOf(token, text) : null) ?? formOf(token)
+    const known = types.get(form)
+    if (known !== undefined) {
+      if (form !== token.norm || form !== first[known]?.norm) respelt.add(known)
+      return known
+    }
+    types.set(form, first.length)
+    return first.push(token) - 1
+  }
+  const ofA = new Int32Array(a.tokens.length)
+  a.tokens.forEach((token, k) => (ofA[k] = numberOf(token, a.article.text)))
   const inA = first.length
-  const ofB = number(b)
+  const ofB = new Int32Array(b.tokens.length)
+  b.sentences.forEach(({ firstToken, endToken }, index) => {
+    const twin = a.sentences[b.twins?.[index] ?? -1]
+    for (let k = firstToken; k < endToken; k++) {
+      const token = b.tokens[k]
+      if (twin !== undefined) ofB[k] = ofA[twin.firstToken + k - firstToken] ?? 0
+      else if (token !== undefined) ofB[k] = numberOf(token, b.article.text)
+    }
+  })
   const stemmers = [stemmerFor(a.article.language), stemmerFor(b.article.language)] as const
   const functions = [functionWords(a.article.language), functionWords(b.article.language)] as const
   const normOf = (type: TypeIndex): string => first[type]?.norm ?? ''
@@ -94,5 +109,13 @@ export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
     stems[type] = id
     return id
   }
-  return { a: ofA, b: ofB, size: first.length, classOf: (type) => (classes[type] ??= classify(type)), stemOf, normOf }
+  return {
+    a: ofA,
+    b: ofB,
+    size: first.length,
+    classOf: (type) => (classes[type] ??= classify(type)),
+    stemOf,
+    normOf,
+    respelt,
+  }
 }
