@@ -1,7 +1,8 @@
 /** The language of a BCP 47 tag without script and region, lower case: `pt` of `pt-BR`; `und` of an empty tag. */
 export function baseLanguage(language: string): string {
-  const end = language.search(/[-_]/u)
-  const base = (end === -1 ? language : language.slice(0, end)).toLowerCase()
+  const base = (
+    language.includes('-') || language.includes('_') ? language.replace(/[-_].*/su, '') : language
+  ).toLowerCase()
   // Norwegian's macrolanguage tag is in wider use than `nb`.
   if (base === 'no') return 'nb'
   return base === '' ? 'und' : base

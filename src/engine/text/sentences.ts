@@ -1,3 +1,4 @@
+import { abbreviationKind } from './abbreviations.ts'
 import { baseLanguage } from './base-language.ts'
 import { abbreviation } from './sentence-rules/abbreviation.ts'
 import { attribution } from './sentence-rules/attribution.ts'
@@ -80,22 +81,49 @@ function nextPossibleEnd(text: string, start: number, at: number, language: stri
   if (found === null) return null
   const mark = found.index
   const markEnd = mark + found[0].length
+  const before = wordBefore(text, start, mark)
+  // Nine ends in ten: a space, and a letter. Nothing closes and nothing opens.
+  if (text.charCodeAt(markEnd) === SPACE && isPlainLetter(text.charCodeAt(markEnd + 1))) {
+    const next = markEnd + 1
+    return {
+      text,
+      language,
+      start,
+      mark,
+      markEnd,
+      end: markEnd,
+      before,
+      after: wordFrom(text, next),
+      opening: '',
+      next,
+    }
+  }
   closers.lastIndex = markEnd
   closers.test(text)
   const end = closers.lastIndex
   openers.lastIndex = end
   const opening = openers.exec(text)?.[1]?.trim() ?? ''
   const next = openers.lastIndex
-  wordAfter.lastIndex = next
-  const after = wordAfter.exec(text)?.[0] ?? ''
-  return { text, language, start, mark, markEnd, end, before: wordBefore(text, start, mark), after, opening, next }
+  return { text, language, start, mark, markEnd, end, before, after: wordFrom(text, next), opening, next }
+}
+
+const SPACE = 0x20
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+function wordFrom(text: string, at: number): string {
+  wordAfter.lastIndex = at
+  return wordAfter.exec(text)?.[0] ?? ''
 }
 
 function wordBefore(text: string, start: number, mark: number): string {
   const least = Math.max(start, mark - LONGEST_WORD_BEFORE)
   let from = mark
   while (from > least && !isWhite(text.charCodeAt(from - 1))) from -= 1
-  return text.slice(from, mark).replace(/^[\p{Ps}\p{Pi}\p{Pd}"'„«¿¡]+/u, '')
+  const word = text.slice(from, mark)
+  return isPlainLetter(word.charCodeAt(0)) ? word : word.replace(/^[\p{Ps}\p{Pi}\p{Pd}"'„«¿¡]+/u, '')
 }
 
 function endsSentence(possible: PossibleEnd): boolean {
@@ -103,11 +131,19 @@ function endsSentence(possible: PossibleEnd): boolean {
   const isFollowedBySpace = end >= text.length || isWhite(text.charCodeAt(end))
   if (!isFollowedBySpace && !standsAlone.test(text.charAt(mark))) return lacksSpace(possible)
   if (after === '' && possible.opening === '') return true
+  if (isPlainEnd(possible)) return true
   for (const rule of rules) {
     const verdict = rule(possible)
     if (verdict !== null) return verdict === 'break'
   }
   return true
+}
+
+/** `over the bridge. Then`: a long plain word, a stop, a capital. No rule has a say but the one of abbreviations; asking them all takes ten times as long. */
+function isPlainEnd({ text, language, mark, end, before, after, opening }: PossibleEnd): boolean {
+  const isOneStop = end === mark + 1 && text.charAt(mark) === '.' && opening === ''
+  if (!isOneStop || !/^[A-Z]/u.test(after) || !/^[a-z]{6,}$/u.test(before)) return false
+  return abbreviationKind(before, language) === null
 }
 
 /** `the vote.The delegation`: a space got lost where a plain word ends and a capital one begins; `KP.ru`, `3.5` are whole. */
