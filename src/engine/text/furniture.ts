@@ -24,7 +24,8 @@ const longestFurniture = Math.max(...patterns.map(({ longest }) => longest))
 export function judgeFurniture(slice: string): Judgement {
   if (slice.length > longestFurniture) return story
   const plain = slice
-    .replace(/[\s\u200b]+/gu, ' ')
+    // Any white space but a single plain space, which nearly all of it is.
+    .replace(/[\s\u200b]{2,}|[^\S ]|\u200b/gu, ' ')
     .replace(/[’‘]/gu, "'")
     .trim()
   const found = patterns.find((pattern) => isOf(pattern, plain))

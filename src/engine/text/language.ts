@@ -37,7 +37,6 @@ const languageOfScript: Readonly<Record<string, string>> = {
   Myanmar: 'my',
   Ethiopic: 'am',
 }
-const latinLetters = /\p{Script=Latin}/gu
 const lettersOfScript = lazily(() =>
   ['Latin', 'Cyrillic', 'Arabic', 'Devanagari', ...Object.keys(languageOfScript)].map((script) => ({
     script,
@@ -63,8 +62,8 @@ export function detectLanguage(text: string): string {
 
 function commonestScript(sample: string): string | null {
   // Nearly every text; and what can no longer be outnumbered spares the count of twenty other scripts.
-  const latinCount = countOf(sample, latinLetters)
-  if (latinCount > LETTERS_PER_HAN * (sample.length - latinCount)) return 'Latin'
+  const plainCount = countPlainLetters(sample)
+  if (plainCount > LETTERS_PER_HAN * (sample.length - plainCount)) return 'Latin'
   let commonest: string | null = null
   let most = 0
   const han = { script: 'Han', count: LETTERS_PER_HAN * countOf(sample, hanLetters) }
@@ -75,6 +74,15 @@ function commonestScript(sample: string): string | null {
     most = count
   }
   return commonest
+}
+
+function countPlainLetters(sample: string): number {
+  let count = 0
+  for (let i = 0; i < sample.length; i += 1) {
+    const code = sample.charCodeAt(i) | 0x20
+    if (code >= 0x61 && code <= 0x7a) count += 1
+  }
+  return count
 }
 
 function countOf(sample: string, letters: RegExp): number {
@@ -101,7 +109,7 @@ function evidenceFor(lower: string, words: readonly string[], script: string): R
   }
   const speakers = wordSpeakers().get(script)
   for (const word of words) hear(speakers?.get(word) ?? [], 1)
-  if (countOf(lower, /\p{L}/gu) < SHORTEST_SAMPLE) return evidence
+  if (countPlainLetters(lower) < SHORTEST_SAMPLE && countOf(lower, /\p{L}/gu) < SHORTEST_SAMPLE) return evidence
   const letterKnowers = letterSpeakers().get(script)
   // No telling letter is plain ASCII.
   for (const letter of lower.match(/[^\0-\x7f]/gu) ?? []) hear(letterKnowers?.get(letter) ?? [], LETTER_WEIGHT)
