@@ -34,12 +34,19 @@ const SETTLED = logistic(CERTAIN)
 const MIN_STORY = 4
 
 /** The words of a group's sentences, one after the other. */
-function wordsOf(side: Evidence['a'], members: readonly number[]): number[] {
+function wordsOf(side: Evidence['a'], members: readonly number[]): ArrayLike<number> & Iterable<number> {
+  if (members.length === 1) return side[members[0] ?? -1]?.words ?? []
   return members.flatMap((member) => [...(side[member]?.words ?? [])])
 }
 
+function areEqual(x: ArrayLike<number>, y: ArrayLike<number>): boolean {
+  if (x.length !== y.length) return false
+  for (let k = 0; k < x.length; k++) if (x[k] !== y[k]) return false
+  return true
+}
+
 /** Share of words that both sides have, counted as often as both have them (Dice 1945); 1 for two sides without words. */
-function commonShare(x: readonly number[], y: readonly number[]): number {
+function commonShare(x: ArrayLike<number> & Iterable<number>, y: ArrayLike<number> & Iterable<number>): number {
   const left = new Map<number, number>()
   for (const word of x) left.set(word, (left.get(word) ?? 0) + 1)
   let common = 0
@@ -54,8 +61,8 @@ function commonShare(x: readonly number[], y: readonly number[]): number {
 function toLink(group: Group, { a, b }: Evidence): Link {
   const x = wordsOf(a, group.a)
   const y = wordsOf(b, group.b)
-  const similarity = commonShare(x, y)
-  const same = x.length === y.length && x.every((word, k) => word === y[k])
+  const same = areEqual(x, y)
+  const similarity = same ? 1 : commonShare(x, y)
   const kind: LinkKind = same ? 'same' : similarity >= EDITED_SHARE ? 'edited' : 'reworded'
   const sentences = (side: Evidence['a'], members: readonly number[]): SentenceIndex[] =>
     members.flatMap((member) => side[member]?.sentence ?? [])
