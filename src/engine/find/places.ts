@@ -12,9 +12,10 @@ function spanOf(side: Segmented, sentences: readonly SentenceIndex[]): Span {
 
 /** Passages that stand elsewhere, and sentences that were split or merged on the way from `a` to `b`. */
 export function findPlaces(a: Segmented, b: Segmented, changes: readonly Change[]): PlaceFinding[] {
-  return changes.flatMap((change) => {
+  const found: PlaceFinding[] = []
+  for (const change of changes) {
+    if (!change.moved && change.a.length === change.b.length) continue
     const spans = { a: spanOf(a, change.a), b: spanOf(b, change.b) }
-    const found: PlaceFinding[] = []
     if (change.moved) {
       const explanation = 'This passage stands at another place in the other article.'
       found.push({ kind: 'moved', severity: 3, code: 'place/moved', explanation, ...spans })
@@ -27,6 +28,6 @@ export function findPlaces(a: Segmented, b: Segmented, changes: readonly Change[
       const explanation = `One article says in ${change.b.length} what the other says in ${change.a.length} sentences.`
       found.push({ kind: 'merged', severity: 3, code: 'place/merged', explanation, ...spans })
     }
-    return found
-  })
+  }
+  return found
 }

@@ -6,20 +6,13 @@ import type { WordingFinding } from './finding.ts'
 /** Kept words whose form differs: quotation marks, dashes, spaces, case, hyphens, punctuation. */
 export function findTypography(a: Segmented, b: Segmented, changes: readonly Change[]): WordingFinding[] {
   const explanation = 'The words are the same; quotation marks, punctuation, hyphens, spaces or capitals differ.'
-  return changes.flatMap(({ edits }) =>
-    edits
-      .filter((edit) => edit.op === 'equal' && slice(a.article.text, edit.a) !== slice(b.article.text, edit.b))
-      .map(
-        (edit) =>
-          ({
-            kind: 'wording',
-            tier: 'typography',
-            severity: 4,
-            code: 'wording/typography',
-            explanation,
-            a: edit.a,
-            b: edit.b,
-          }) as const,
-      ),
-  )
+  const found: WordingFinding[] = []
+  for (const { edits } of changes) {
+    for (const { op, a: inA, b: inB } of edits) {
+      if (op !== 'equal' || slice(a.article.text, inA) === slice(b.article.text, inB)) continue
+      const rule = { kind: 'wording', tier: 'typography', severity: 4, code: 'wording/typography' } as const
+      found.push({ ...rule, explanation, a: inA, b: inB })
+    }
+  }
+  return found
 }
