@@ -30,10 +30,35 @@ function toLink(change: Change) {
   }
 }
 
+/** A side that has nothing is left out. */
+function toPlaces({ a, b }: { readonly a: Span | null; readonly b: Span | null }) {
+  return { ...(a === null ? {} : { a: toSpan(a) }), ...(b === null ? {} : { b: toSpan(b) }) }
+}
+
 function toFinding(finding: Finding) {
-  if (finding.kind !== 'only') return { ...finding, a: toSpan(finding.a), b: toSpan(finding.b) }
-  const { span, ...rest } = finding
-  return { ...rest, [finding.side]: toSpan(span) }
+  const { kind, severity, code, explanation } = finding
+  const base = { severity, code, explanation }
+  switch (finding.kind) {
+    case 'quotation':
+      return { ...base, kind, ...toPlaces(finding), verbatim: finding.verbatim, speaker: finding.speaker }
+    case 'fact':
+      return { ...base, kind, ...toPlaces(finding), factType: finding.factType, sameValue: finding.sameValue }
+    case 'artefact': {
+      const { side, span, rule, counterpart } = finding
+      const clean = counterpart === null ? {} : { counterpart: toSpan(counterpart) }
+      return { ...base, kind, side, [side]: toSpan(span), rule, ...clean }
+    }
+    case 'wording':
+      return { ...base, kind, ...toPlaces(finding), tier: finding.tier }
+    case 'only':
+      return { ...base, kind, side: finding.side, [finding.side]: toSpan(finding.span) }
+    case 'provenance':
+      return { ...base, kind, ...toPlaces(finding), what: finding.what }
+    case 'moved':
+    case 'split':
+    case 'merged':
+      return { ...base, kind, ...toPlaces(finding) }
+  }
 }
 
 function toArticle(side: 'a' | 'b', { article, sentences }: Sentenced) {

@@ -2,7 +2,7 @@ import { isTextLink } from '../align/link.ts'
 import { articleFromText, type Side } from '../article.ts'
 import { compare, type Comparison } from '../compare.ts'
 import type { Change, Edit } from '../diff/diff-links.ts'
-import type { Finding } from '../find/finding.ts'
+import { placeOf, type Finding } from '../find/finding.ts'
 import { toReport } from '../report.ts'
 import { segment, type Segmented } from '../text/segment.ts'
 import { slice, type Span } from '../text/span.ts'
@@ -126,13 +126,15 @@ function wordsIn({ tokens }: Segmented, span: Span): string {
 }
 
 function findingFaults(finding: Finding, texts: Readonly<Record<Side, string>>): string[] {
-  const places =
-    finding.kind === 'only'
-      ? [[finding.side, finding.span] as const]
-      : SIDES.map((side) => [side, finding[side]] as const)
-  return places
-    .filter(([side, span]) => slice(texts[side], span).trim() === '' && span.start < span.end)
-    .map(([side, span]) => `${finding.code} points at nothing: ${show(span)} of ${side}`)
+  return SIDES.flatMap((side) => {
+    const span = placeOf(finding, side)
+    if (span === null) return []
+    if (span.start < 0 || span.end > texts[side].length || span.start > span.end)
+      return [`${finding.code} points outside the text: ${show(span)} of ${side}`]
+    // Some artefacts are white space, or nothing that is seen.
+    const isNothing = finding.kind !== 'artefact' && slice(texts[side], span).trim() === '' && span.start < span.end
+    return isNothing ? [`${finding.code} points at nothing: ${show(span)} of ${side}`] : []
+  })
 }
 
 const MIRRORED: Readonly<Record<string, string>> = {
@@ -176,7 +178,7 @@ function printChange(change: Change, left: Side, right: Side): string {
 
 function printFinding(finding: Finding, left: Side): string {
   const kind = left === 'a' ? finding.kind : (MIRRORED[finding.kind] ?? finding.kind)
-  if (finding.kind === 'only') return `${kind} ${finding.side === left} ${show(finding.span)}`
-  const right = left === 'a' ? 'b' : 'a'
-  return `${kind} ${finding.severity} ${show(finding[left])} ${show(finding[right])}`
+  const [inLeft, inRight] = [placeOf(finding, left), placeOf(finding, left === 'a' ? 'b' : 'a')]
+  const place = (span: Span | null) => (span === null ? 'nowhere' : show(span))
+  return `${kind} ${finding.severity} ${place(inLeft)} ${place(inRight)}`
 }
