@@ -14,23 +14,27 @@ export interface TreeModel {
   readonly leaves: readonly number[]
 }
 
-/** Log-odds that the model gives to one row of features. */
+/** Log-odds that the model, of trees of at least three levels, gives to one row of features. */
 export function treeScore(model: TreeModel, features: Float64Array): number {
-  const { depth, splits, thresholds, leaves } = model
+  const { depth, leaves } = model
   const inner = (1 << depth) - 1
   const count = leaves.length >> depth
   let sum = model.bias
   for (let tree = 0; tree < count; tree++) {
     const first = tree * inner
-    let node = 0
-    for (let level = 0; level < depth; level++) {
-      const at = first + node
-      // Added, not branched on: no processor guesses these answers, and each wrong guess costs more than the sum.
-      node = 2 * node + 1 + Number((features[splits[at] ?? 0] ?? 0) > (thresholds[at] ?? 0))
-    }
+    // Three levels written out: a loop of so few rounds would cost half as much again.
+    let node = 1 + answer(model, features, first)
+    node = 2 * node + 1 + answer(model, features, first + node)
+    node = 2 * node + 1 + answer(model, features, first + node)
+    for (let level = 3; level < depth; level++) node = 2 * node + 1 + answer(model, features, first + node)
     sum += leaves[(tree << depth) + node - inner] ?? 0
   }
   return sum
+}
+
+/** 1 for yes, 0 for no. Added, not branched on: no processor guesses these answers, and each wrong guess costs more than the sum. */
+function answer({ splits, thresholds }: TreeModel, features: Float64Array, at: number): number {
+  return Number((features[splits[at] ?? 0] ?? 0) > (thresholds[at] ?? 0))
 }
 
 /** Probability from log-odds. */
