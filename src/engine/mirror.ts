@@ -1,4 +1,4 @@
-import type { Change, Edit } from './diff/diff-links.ts'
+import type { Change, Edit, WordPair } from './diff/diff-links.ts'
 import type { Vocabulary } from './text/vocabulary.ts'
 
 /**
@@ -28,17 +28,30 @@ function mirrorEdits(edits: readonly Edit[]): Edit[] {
   return mirrored
 }
 
+/** The pairs in the order of the other side. Nearly all stand in order on both, and sorting what is sorted takes most of the time. */
+function mirrorWords(words: readonly WordPair[]): WordPair[] {
+  const mirrored: WordPair[] = []
+  let last = -1
+  let isSorted = true
+  for (const { a, b } of words) {
+    mirrored.push({ a: b, b: a })
+    if (b.start <= last) isSorted = false
+    last = b.start
+  }
+  return isSorted ? mirrored : mirrored.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+}
+
 /** The changes as seen from the other side, in the order of its sentences. */
 export function mirrorChanges(changes: readonly Change[]): Change[] {
   return changes
-    .map((change) => ({
-      ...change,
-      a: change.b,
-      b: change.a,
-      edits: mirrorEdits(change.edits),
-      words: change.words
-        .map(({ a, b }) => ({ a: b, b: a }))
-        .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+    .map(({ a, b, kind, moved, similarity, edits, words }) => ({
+      a: b,
+      b: a,
+      kind,
+      moved,
+      similarity,
+      edits: mirrorEdits(edits),
+      words: mirrorWords(words),
     }))
     .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
 }

@@ -4,14 +4,17 @@ import type { Change } from '../diff/diff-links.ts'
 import type { Segmented } from '../text/segment.ts'
 import type { OnlyFinding } from './finding.ts'
 
+const explanation = 'No sentence of the other article answers to this one.'
+
 function findOnlyIn(side: Side, segmented: Segmented, changes: readonly Change[]): OnlyFinding[] {
-  const linked = new Set(changes.flatMap((change) => change[side]))
-  return storySentences(segmented).flatMap((index) => {
-    const sentence = segmented.sentences[index]
-    if (sentence === undefined || linked.has(index)) return []
-    const explanation = 'No sentence of the other article answers to this one.'
-    return [{ kind: 'only', severity: 2, code: 'only/sentence', explanation, side, span: sentence.span } as const]
-  })
+  const isLinked = new Uint8Array(segmented.sentences.length)
+  for (const change of changes) for (const index of change[side]) isLinked[index] = 1
+  return storySentences(segmented)
+    .filter((index) => isLinked[index] === 0)
+    .flatMap((index) => {
+      const span = segmented.sentences[index]?.span
+      return span === undefined ? [] : [{ kind: 'only', severity: 2, code: 'only/sentence', explanation, side, span }]
+    })
 }
 
 /** Sentences of the story that are in no link, `a`'s first. */
