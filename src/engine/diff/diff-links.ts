@@ -7,6 +7,7 @@ import { diffWords } from './diff-words.ts'
 import { keepOrder } from './keep-order.ts'
 import { markMoved } from './moved-phrases.ts'
 import { toPieces, type Piece } from './pieces.ts'
+import type { Spelling } from './spellings.ts'
 import { tidy } from './tidy.ts'
 import { tokensOf, wordsOf } from './words.ts'
 
@@ -51,11 +52,47 @@ function opOf(piece: Piece): Edit['op'] {
   return piece.startB === piece.endB ? 'delete' : 'replace'
 }
 
-function diffLink(link: Link, a: Segmented, b: Segmented, vocabulary: Vocabulary): Change {
+/** Whether two stretches of tokens are the same words throughout. */
+function areSame(tokensA: readonly TokenIndex[], tokensB: readonly TokenIndex[], { a, b }: Vocabulary): boolean {
+  if (tokensA.length !== tokensB.length) return false
+  for (let k = 0; k < tokensA.length; k++) if (a[tokensA[k] ?? -1] !== b[tokensB[k] ?? -1]) return false
+  return true
+}
+
+const spanAt = ({ tokens }: Segmented, token: TokenIndex | undefined): Span => {
+  const { start, end } = tokens[token ?? -1] ?? { start: 0, end: 0 }
+  return { start, end }
+}
+
+/** Of the same words nothing need be asked: not their stems, nor which answers to which. */
+function keepAll(
+  link: Link,
+  a: Segmented,
+  b: Segmented,
+  tokensA: readonly number[],
+  tokensB: readonly number[],
+): Change {
+  const count = tokensA.length
+  const whole = { a: spanOf(a, tokensA, 0, count), b: spanOf(b, tokensB, 0, count) }
+  return {
+    ...link,
+    edits: count === 0 ? [] : [{ op: 'equal', ...whole, moved: false }],
+    words: tokensA.map((token, k) => ({ a: spanAt(a, token), b: spanAt(b, tokensB[k]) })),
+  }
+}
+
+function diffLink(
+  link: Link,
+  a: Segmented,
+  b: Segmented,
+  vocabulary: Vocabulary,
+  spellings: (Spelling | undefined)[],
+): Change {
   const tokensA = tokensOf(a, link.a)
   const tokensB = tokensOf(b, link.b)
-  const wordsA = wordsOf(tokensA, vocabulary.a, vocabulary)
-  const wordsB = wordsOf(tokensB, vocabulary.b, vocabulary)
+  if (areSame(tokensA, tokensB, vocabulary)) return keepAll(link, a, b, tokensA, tokensB)
+  const wordsA = wordsOf(tokensA, vocabulary.a, vocabulary, spellings)
+  const wordsB = wordsOf(tokensB, vocabulary.b, vocabulary, spellings)
   const matches = diffWords(wordsA, wordsB)
   const kept = keepOrder(matches, wordsA, wordsB)
   const tidied = tidy(toPieces(kept, tokensA.length, tokensB.length), wordsA, wordsB)
@@ -68,14 +105,13 @@ function diffLink(link: Link, a: Segmented, b: Segmented, vocabulary: Vocabulary
       b: spanOf(b, tokensB, piece.startB, piece.endB),
       moved: piece.kind === 'moved',
     })),
-    words: matches.map((match) => ({
-      a: spanOf(a, tokensA, match.a, match.a + 1),
-      b: spanOf(b, tokensB, match.b, match.b + 1),
-    })),
+    words: matches.map((match) => ({ a: spanAt(a, tokensA[match.a]), b: spanAt(b, tokensB[match.b]) })),
   }
 }
 
 /** Compares the words inside each link. One change for each link, in the same order. */
 export function diffLinks(links: readonly Link[], a: Segmented, b: Segmented, vocabulary: Vocabulary): Change[] {
-  return links.map((link) => diffLink(link, a, b, vocabulary))
+  // By type: most words of an article stand in it more than once.
+  const spellings = Array.from<Spelling | undefined>({ length: vocabulary.size })
+  return links.map((link) => diffLink(link, a, b, vocabulary, spellings))
 }

@@ -6,7 +6,7 @@ import type { Words } from './words.ts'
 const MAX_PAIRS = 250_000
 
 /** Matches by the shortest edit script (Myers 1986, as in jsdiff); only the counts are read, so that positions are ours. */
-function shortestScript(a: Int32Array, b: Int32Array): WordMatch[] {
+function shortestScript(a: readonly number[], b: readonly number[]): WordMatch[] {
   const matches: WordMatch[] = []
   let i = 0
   let j = 0
@@ -18,13 +18,8 @@ function shortestScript(a: Int32Array, b: Int32Array): WordMatch[] {
   return matches
 }
 
-function allSame(a: Int32Array, b: Int32Array): boolean {
-  return a.length === b.length && a.every((type, k) => type === b[k])
-}
-
 /** Which words of the two sides of a link answer to each other, ordered by `a`, then `b`. Empty where they share nothing. */
 export function diffWords(a: Words, b: Words): WordMatch[] {
-  if (allSame(a.types, b.types)) return Array.from(a.types, (_, k) => ({ a: k, b: k, same: true }))
   if (a.types.length * b.types.length <= MAX_PAIRS) return matchWords(a, b)
   return shortestScript(a.types, b.types)
 }

@@ -6,15 +6,20 @@ const BAND = 4
 const OVER = 1
 /** For each place of one side: where the chain of anchors points on the other, in proportion, and the anchors around it there. */
 export interface Expected {
-  readonly place: Float64Array
-  readonly from: Float64Array
-  readonly to: Float64Array
+  readonly place: readonly number[]
+  readonly from: readonly number[]
+  readonly to: readonly number[]
 }
 
-function placesBetween(chain: Int32Array, otherChain: Int32Array, size: number, otherSize: number): Expected {
-  const place = new Float64Array(size)
-  const from = new Float64Array(size)
-  const to = new Float64Array(size)
+function placesBetween(
+  chain: readonly number[],
+  otherChain: readonly number[],
+  size: number,
+  otherSize: number,
+): Expected {
+  const place: number[] = []
+  const from: number[] = []
+  const to: number[] = []
   let left = -1
   let leftOther = -1
   for (let k = 0; k <= chain.length; k++) {
@@ -23,9 +28,9 @@ function placesBetween(chain: Int32Array, otherChain: Int32Array, size: number, 
     const slope = (rightOther - leftOther) / (right - left)
     for (let at = left + 1; at <= right && at < size; at++) {
       const expected = leftOther + (at - left) * slope
-      place[at] = expected
-      from[at] = Math.max(expected - BAND, leftOther - OVER)
-      to[at] = Math.min(expected + BAND, rightOther + OVER)
+      place.push(expected)
+      from.push(Math.max(expected - BAND, leftOther - OVER))
+      to.push(Math.min(expected + BAND, rightOther + OVER))
     }
     left = right
     leftOther = rightOther

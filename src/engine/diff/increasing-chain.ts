@@ -1,10 +1,11 @@
 /** Places of a longest strictly increasing chain among the numbers that are not negative; of several, the one that ends lowest. */
-export function increasingChain(numbers: Int32Array): Int32Array {
+export function increasingChain(numbers: readonly number[]): number[] {
   // ends[k]: place whose number is the lowest that ends a chain of k + 1 numbers (Schensted 1961).
   const ends: number[] = []
-  const before = new Int32Array(numbers.length).fill(-1)
-  numbers.forEach((number, place) => {
-    if (number < 0) return
+  const before: number[] = []
+  for (const [place, number] of numbers.entries()) {
+    before.push(-1)
+    if (number < 0) continue
     let low = 0
     let high = ends.length
     while (low < high) {
@@ -14,12 +15,9 @@ export function increasingChain(numbers: Int32Array): Int32Array {
     }
     before[place] = ends[low - 1] ?? -1
     ends[low] = place
-  })
-  const chain = new Int32Array(ends.length)
-  let place = ends.at(-1) ?? -1
-  for (let k = chain.length - 1; k >= 0; k--) {
-    chain[k] = place
-    place = before[place] ?? -1
   }
-  return chain
+  const chain: number[] = []
+  let place = ends.at(-1) ?? -1
+  for (; place >= 0; place = before[place] ?? -1) chain.push(place)
+  return chain.reverse()
 }

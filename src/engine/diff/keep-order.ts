@@ -27,15 +27,15 @@ export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): Wo
   const cost = (fromA: number, toA: number, fromB: number, toB: number): number =>
     PIECE_COST *
     (((wordsA[toA] ?? 0) > (wordsA[fromA] ?? 0) ? 1 : 0) + ((wordsB[toB] ?? 0) > (wordsB[fromB] ?? 0) ? 1 : 0))
-  const value = new Float64Array(same.length)
-  const before = new Int32Array(same.length).fill(-1)
+  const value: number[] = []
+  const before: number[] = []
   let last = -1
   let bestEnd = -cost(0, a.types.length, 0, b.types.length)
   same.forEach((match, k) => {
     const worth = WORTH[a.classes[match.a] ?? 'mark']
     const run = placeBefore(same, k)
     let best = run >= 0 ? (value[run] ?? 0) : -cost(0, match.a, 0, match.b)
-    before[k] = run
+    before.push(run)
     // A match that continues a run has no better one before it: whatever could lead here could lead there, for no more.
     const rivals = run < 0 ? k : 0
     for (let q = 0; q < rivals; q++) {
@@ -47,8 +47,8 @@ export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): Wo
         before[k] = q
       }
     }
-    value[k] = best + worth
-    const end = (value[k] ?? 0) - cost(match.a + 1, a.types.length, match.b + 1, b.types.length)
+    value.push(best + worth)
+    const end = best + worth - cost(match.a + 1, a.types.length, match.b + 1, b.types.length)
     if (end > bestEnd) {
       last = k
       bestEnd = end
@@ -63,9 +63,10 @@ export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): Wo
 }
 
 /** How many words, marks left out, stand before each place. */
-function wordsBefore({ classes }: Words): Int32Array {
-  const counts = new Int32Array(classes.length + 1)
-  classes.forEach((kind, k) => (counts[k + 1] = (counts[k] ?? 0) + (kind === 'mark' ? 0 : 1)))
+function wordsBefore({ classes }: Words): readonly number[] {
+  const counts = [0]
+  let count = 0
+  for (const kind of classes) counts.push(kind === 'mark' ? count : ++count)
   return counts
 }
 

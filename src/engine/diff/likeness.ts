@@ -15,12 +15,12 @@ export function commonSuffix(x: string, y: string): number {
 }
 
 /** Longest word whose letter pairs are compared, in code units; what is longer is a chain of signs rather than a word. */
-const LONGEST = 32
+export const LONGEST_COMPARED = 32
 
 /** Dice's coefficient of the letter pairs of two words, 0…1 (Dice 1945): `hosni` and `husni` share two of four. */
 export function gramLikeness(x: string, y: string): number {
-  const m = Math.min(x.length, LONGEST) - 1
-  const n = Math.min(y.length, LONGEST) - 1
+  const m = Math.min(x.length, LONGEST_COMPARED) - 1
+  const n = Math.min(y.length, LONGEST_COMPARED) - 1
   if (m < 1 || n < 1) return 0
   let shared = 0
   let used = 0

@@ -17,15 +17,15 @@ function findPhrases(
   matches: readonly WordMatch[],
   a: Words,
   b: Words,
-  changedA: Uint8Array,
-  changedB: Uint8Array,
+  changedA: readonly boolean[],
+  changedB: readonly boolean[],
 ): Phrase[] {
-  const displaced = matches.filter((match) => match.same && changedA[match.a] === 1 && changedB[match.b] === 1)
+  const displaced = matches.filter((match) => match.same && changedA[match.a] === true && changedB[match.b] === true)
   if (displaced.length < MOVED_CONTENT_WORDS) return []
   const answers = new Set(displaced.map((match) => match.a * b.types.length + match.b))
   const continues = (i: number, j: number): boolean =>
-    changedA[i] === 1 &&
-    changedB[j] === 1 &&
+    changedA[i] === true &&
+    changedB[j] === true &&
     (answers.has(i * b.types.length + j) || (a.classes[i] !== 'content' && a.types[i] === b.types[j]))
   const phrases: Phrase[] = []
   for (const { a: i, b: j } of displaced) {
@@ -39,11 +39,12 @@ function findPhrases(
   return phrases.sort((x, y) => y.size - x.size || x.startA - y.startA)
 }
 
-/** 1 at each place of one side that stands in a changed piece. */
-function changedPlaces(pieces: readonly Piece[], side: 'A' | 'B', size: number): Uint8Array {
-  const places = new Uint8Array(size)
+/** True at each place of one side that stands in a changed piece. */
+function changedPlaces(pieces: readonly Piece[], side: 'A' | 'B'): boolean[] {
+  const places: boolean[] = []
   for (const piece of pieces) {
-    if (piece.kind === 'changed') places.fill(1, piece[`start${side}`], piece[`end${side}`])
+    const end = piece[`end${side}`]
+    while (places.length < end) places.push(piece.kind === 'changed')
   }
   return places
 }
@@ -109,13 +110,15 @@ export function markMoved(
   a: Words,
   b: Words,
 ): readonly Piece[] {
-  const changedA = changedPlaces(pieces, 'A', a.types.length)
-  const changedB = changedPlaces(pieces, 'B', b.types.length)
+  const changedA = changedPlaces(pieces, 'A')
+  const changedB = changedPlaces(pieces, 'B')
+  const phrases = findPhrases(matches, a, b, changedA, changedB)
+  if (phrases.length === 0) return pieces
   // The number of the phrase that each place moves with; 0 where it stays.
   const movedA = new Uint8Array(a.types.length)
   const movedB = new Uint8Array(b.types.length)
   let count = 0
-  for (const { startA, startB, size } of findPhrases(matches, a, b, changedA, changedB)) {
+  for (const { startA, startB, size } of phrases) {
     const isFree = (moved: Uint8Array, start: number): boolean =>
       moved.subarray(start, start + size).every((own) => own === 0)
     if (!isFree(movedA, startA) || !isFree(movedB, startB)) continue

@@ -42,43 +42,50 @@ const FAR = 12
 /** Empty cells around the table, so that no neighbour lies outside. */
 const MARGIN = 2
 
-/** The best and the second best score of each row or column, where the best stands, and the sum of the probabilities. */
-interface Line {
-  readonly best: Float64Array
-  readonly second: Float64Array
-  readonly place: Int32Array
-  readonly sum: Float64Array
-}
+/** What is kept of each row or column, number after number: its best score, its second best, where the best stands, and the sum of the probabilities. */
+type Lines = Float64Array
+const BEST = 0
+const SECOND = 1
+const PLACE = 2
+const SUM = 3
+const LINE = 4
 
-function emptyLine(size: number): Line {
-  return {
-    best: new Float64Array(size).fill(NONE),
-    second: new Float64Array(size).fill(NONE),
-    place: new Int32Array(size).fill(-1),
-    sum: new Float64Array(size),
+function emptyLines(size: number): Lines {
+  const lines = new Float64Array(size * LINE)
+  for (let at = 0; at < lines.length; at += LINE) {
+    lines[at + BEST] = NONE
+    lines[at + SECOND] = NONE
+    lines[at + PLACE] = -1
   }
+  return lines
 }
 
-function enter({ best, second, place, sum }: Line, at: number, other: number, value: number): void {
-  sum[at] = (sum[at] ?? 0) + logistic(value)
-  if (value > (best[at] ?? NONE)) {
-    second[at] = best[at] ?? NONE
-    best[at] = value
-    place[at] = other
-  } else if (value > (second[at] ?? NONE)) second[at] = value
+function enter(lines: Lines, line: number, other: number, value: number): void {
+  const at = line * LINE
+  const best = lines[at + BEST] ?? NONE
+  lines[at + SUM] = (lines[at + SUM] ?? 0) + logistic(value)
+  if (value > best) {
+    lines[at + SECOND] = best
+    lines[at + BEST] = value
+    lines[at + PLACE] = other
+  } else if (value > (lines[at + SECOND] ?? NONE)) lines[at + SECOND] = value
 }
 
 /** The best score of a line but for `own`. */
-function rivalOf({ best, second }: Line, at: number, own: number): number {
-  return (own === best[at] ? second[at] : best[at]) ?? NONE
+function rivalOf(lines: Lines, line: number, own: number): number {
+  const at = line * LINE
+  return (own === lines[at + BEST] ? lines[at + SECOND] : lines[at + BEST]) ?? NONE
 }
 
 /** For each row the column of its anchor, or −1: a pair that is likely and the best of its row and column. */
-function anchorsOf(row: Line, column: Line): Int32Array {
-  return row.place.map((j, i) => {
-    const best = row.best[i] ?? NONE
-    return best > ANCHOR && (column.best[j] ?? NONE) <= best ? j : -1
-  })
+function anchorsOf(rows: Lines, columns: Lines): number[] {
+  const anchors: number[] = []
+  for (let at = 0; at < rows.length; at += LINE) {
+    const best = rows[at + BEST] ?? NONE
+    const place = rows[at + PLACE] ?? -1
+    anchors.push(best > ANCHOR && (columns[place * LINE + BEST] ?? NONE) <= best ? place : -1)
+  }
+  return anchors
 }
 
 const near = (distance: number): number => Math.max(-FAR, Math.min(FAR, distance))
@@ -93,8 +100,8 @@ export function neighbourFeaturesOf(
   const width = m + 2 * MARGIN
   const table = new Float64Array((n + 2 * MARGIN) * width).fill(NONE)
   const at = (i: number, j: number): number => table[(i + MARGIN) * width + j + MARGIN] ?? NONE
-  const row = emptyLine(n)
-  const column = emptyLine(m)
+  const row = emptyLines(n)
+  const column = emptyLines(m)
   const put = (i: number, j: number, value: number): void => {
     table[(i + MARGIN) * width + j + MARGIN] = value
     enter(row, i, j, value)
@@ -148,7 +155,7 @@ export function neighbourFeaturesOf(
     }
     out[from + 19] = anchorCount === 0 ? 0 : crossed / anchorCount
     // How many other pairs its words are likely to be in.
-    out[from + 20] = (row.sum[i] ?? 0) - logistic(own)
-    out[from + 21] = (column.sum[j] ?? 0) - logistic(own)
+    out[from + 20] = (row[i * LINE + SUM] ?? 0) - logistic(own)
+    out[from + 21] = (column[j * LINE + SUM] ?? 0) - logistic(own)
   }
 }

@@ -4,24 +4,24 @@ import type { Words } from './words.ts'
 /** Words that stand once on each side, as the same stem: where an alignment can hold on. */
 export interface Anchors {
   /** Place in `b` of each place in `a`; −1 where there is none. */
-  readonly inB: Int32Array
+  readonly inB: readonly number[]
   /** Places in `a`, ascending, of a longest set of anchors in one order. */
-  readonly chain: Int32Array
+  readonly chain: readonly number[]
 }
 
 /** Place of each stem that stands once among the content words and numbers; −1 where it stands more than once. */
 function singlePlaces(words: Words): Map<number, number> {
   const places = new Map<number, number>()
-  words.stems.forEach((stem, k) => {
+  for (const [k, stem] of words.stems.entries()) {
     const kind = words.classes[k]
     if (kind === 'content' || kind === 'number') places.set(stem, places.has(stem) ? -1 : k)
-  })
+  }
   return places
 }
 
 /** Finds the anchors of two sides of a link. */
 export function findAnchors(a: Words, b: Words): Anchors {
-  const inB = new Int32Array(a.types.length).fill(-1)
+  const inB = a.types.map(() => -1)
   const placesB = singlePlaces(b)
   for (const [stem, i] of singlePlaces(a)) if (i >= 0) inB[i] = placesB.get(stem) ?? -1
   return { inB, chain: increasingChain(inB) }
@@ -31,15 +31,15 @@ export function findAnchors(a: Words, b: Words): Anchors {
  * For each place in `a`: the place in `b` that answers to it beyond doubt, or −1. An anchor of one form that keeps the order does, or one
  * that has an equal word beside it, and the run of equal words around it: on human alignments 99 and 97 of 100 are right.
  */
-export function findCertain(a: Words, b: Words, { inB, chain }: Anchors): Int32Array {
-  const certain = new Int32Array(a.types.length).fill(-1)
-  const taken = new Uint8Array(b.types.length)
+export function findCertain(a: Words, b: Words, { inB, chain }: Anchors): readonly number[] {
+  const certain = a.types.map(() => -1)
+  const taken = b.types.map(() => false)
   const same = (i: number, j: number): boolean =>
     i >= 0 && j >= 0 && i < a.types.length && j < b.types.length && a.types[i] === b.types[j]
   const take = (i: number, j: number): boolean => {
-    if ((certain[i] ?? 0) >= 0 || taken[j] === 1) return false
+    if ((certain[i] ?? 0) >= 0 || taken[j] === true) return false
     certain[i] = j
-    taken[j] = 1
+    taken[j] = true
     return true
   }
   const takeRun = (i: number, j: number): void => {

@@ -1,14 +1,14 @@
 import { expectedPlaces } from './expected-places.ts'
-import { commonPrefix, gramLikeness } from './likeness.ts'
+import { areAlike } from './spellings.ts'
 import { findAnchors, findCertain, type Anchors } from './word-anchors.ts'
 import type { Words } from './words.ts'
 
 /** The pairs of words of one link that may answer to each other, by place, ordered by row, then column. */
 export interface WordCandidates {
-  readonly rows: Int32Array
-  readonly columns: Int32Array
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
   /** For each place in `a`: the place in `b` that answers to it beyond doubt, or −1. Such words are in no other pair. */
-  readonly certain: Int32Array
+  readonly certain: readonly number[]
 }
 
 /** Around an anchor that crosses the others: words before and after it, and how far they may lie off its diagonal. */
@@ -16,9 +16,6 @@ const AROUND = 2
 const OFF_DIAGONAL = 1
 /** Repeated small words answer to each other at most so far from where the anchors point. */
 const SMALL_WORD_BAND = 8
-/** Letters in common at the beginning, and share of letter pairs, from which on two words may be forms of one. */
-const ALIKE_PREFIX = 4
-const ALIKE_GRAMS = 0.4
 
 const isSmall = (words: Words, k: number): boolean => words.classes[k] === 'function' || words.classes[k] === 'mark'
 
@@ -41,13 +38,13 @@ function aroundCrossing({ inB, chain }: Anchors, n: number, m: number): Uint8Arr
   return around
 }
 
-/** Whether two words may be forms of one, far from where the anchors point, too. */
+/** Whether two words may be forms of one, so far from where the anchors point. */
 function mayBeForms(a: Words, b: Words, i: number, j: number, distance: number): boolean {
   if (a.stems[i] === b.stems[j]) return distance <= SMALL_WORD_BAND || !isSmall(a, i)
   if (isSmall(a, i) || isSmall(b, j)) return false
-  const x = a.norms[i] ?? ''
-  const y = b.norms[j] ?? ''
-  return commonPrefix(x, y) >= ALIKE_PREFIX || gramLikeness(x, y) >= ALIKE_GRAMS
+  const x = a.spellings[i]
+  const y = b.spellings[j]
+  return x !== undefined && y !== undefined && areAlike(x, y)
 }
 
 /** Finds the pairs worth scoring, and those that need no score. */
@@ -56,12 +53,12 @@ export function findWordCandidates(a: Words, b: Words): WordCandidates {
   const m = b.types.length
   const anchors = findAnchors(a, b)
   const certain = findCertain(a, b, anchors)
-  const free = new Uint8Array(m).fill(1)
-  for (const j of certain) if (j >= 0) free[j] = 0
+  const free = b.types.map(() => true)
+  for (const j of certain) if (j >= 0) free[j] = false
   const rows: number[] = []
   const columns: number[] = []
   const freeB: number[] = []
-  for (let j = 0; j < m; j++) if (free[j] === 1) freeB.push(j)
+  for (let j = 0; j < m; j++) if (free[j] === true) freeB.push(j)
   if (freeB.length > 0) {
     const around = aroundCrossing(anchors, n, m)
     const [ofA, ofB] = expectedPlaces(anchors, n, m)
@@ -79,5 +76,5 @@ export function findWordCandidates(a: Words, b: Words): WordCandidates {
       }
     }
   }
-  return { rows: Int32Array.from(rows), columns: Int32Array.from(columns), certain }
+  return { rows, columns, certain }
 }

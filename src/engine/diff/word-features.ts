@@ -1,5 +1,6 @@
 import type { WordClass } from '../text/vocabulary.ts'
-import { commonPrefix, commonSuffix, gramLikeness } from './likeness.ts'
+import { commonPrefix, commonSuffix } from './likeness.ts'
+import { spellingLikeness } from './spellings.ts'
 import type { Words } from './words.ts'
 
 /** Names of the features of a pair of words, in order; what each means stands in `wordFeaturesOf`. */
@@ -32,10 +33,16 @@ const CLASS_CODE: Readonly<Record<WordClass, number>> = { mark: 0, function: 1, 
 /** Longer runs of equal words say no more. */
 const MAX_RUN = 4
 
-function counts(types: Int32Array): Map<number, number> {
+/** How often each form stands on a side. */
+function counts(types: readonly number[]): Map<number, number> {
   const out = new Map<number, number>()
   for (const type of types) out.set(type, (out.get(type) ?? 0) + 1)
   return out
+}
+
+/** For each word of a side: how often its form stands where the counts were made. */
+function countsAt(types: readonly number[], found: ReadonlyMap<number, number>): number[] {
+  return types.map((type) => found.get(type) ?? 0)
 }
 
 /** Share of a side's content words whose stem the other side has; 1 where it has none. */
@@ -43,18 +50,22 @@ function sharedShare(x: Words, y: Words): number {
   const others = new Set(y.stems)
   let all = 0
   let shared = 0
-  x.stems.forEach((stem, k) => {
-    if (x.classes[k] !== 'content') return
+  for (const [k, stem] of x.stems.entries()) {
+    if (x.classes[k] !== 'content') continue
     all++
     if (others.has(stem)) shared++
-  })
+  }
   return all === 0 ? 1 : shared / all
 }
 
-/** Returns the function that writes the features of a pair into `out`. */
-export function wordFeaturesOf(a: Words, b: Words): (i: number, j: number, out: Float64Array) => void {
+/** Returns the function that writes the features of a pair into `out`, from place `from` on. */
+export function wordFeaturesOf(a: Words, b: Words): (i: number, j: number, out: Float64Array, from?: number) => void {
   const countA = counts(a.types)
   const countB = counts(b.types)
+  const ownA = countsAt(a.types, countA)
+  const ownB = countsAt(b.types, countB)
+  const rivalsA = countsAt(a.types, countB)
+  const rivalsB = countsAt(b.types, countA)
   const n = a.types.length
   const m = b.types.length
   const sharedA = sharedShare(a, b)
@@ -70,39 +81,43 @@ export function wordFeaturesOf(a: Words, b: Words): (i: number, j: number, out: 
     // Both beyond the same end: sentences begin and end together.
     return i < 0 === j < 0 && i >= n === j >= m ? 1 : 0
   }
-  return (i, j, out) => {
-    const x = a.norms[i] ?? ''
-    const y = b.norms[j] ?? ''
+  return (i, j, out, from = 0) => {
+    const spellingA = a.spellings[i]
+    const spellingB = b.spellings[j]
+    if (spellingA === undefined || spellingB === undefined)
+      throw new RangeError(`no words ${i} and ${j}; this is a bug`)
+    const x = spellingA.norm
+    const y = spellingB.norm
     const typeA = a.types[i] ?? -1
     const typeB = b.types[j] ?? -2
     const longer = Math.max(x.length, y.length) || 1
     // The same form, the same stem; then how much of the spelling is shared.
-    out[0] = typeA === typeB ? 1 : 0
-    out[1] = a.stems[i] === b.stems[j] ? 1 : 0
-    out[2] = commonPrefix(x, y) / longer
-    out[3] = commonSuffix(x, y) / longer
-    out[4] = typeA === typeB ? 1 : gramLikeness(x, y)
+    out[from] = typeA === typeB ? 1 : 0
+    out[from + 1] = a.stems[i] === b.stems[j] ? 1 : 0
+    out[from + 2] = commonPrefix(x, y) / longer
+    out[from + 3] = commonSuffix(x, y) / longer
+    out[from + 4] = typeA === typeB ? 1 : spellingLikeness(spellingA, spellingB)
     // What kinds of words they are, and how long.
-    out[5] = CLASS_CODE[a.classes[i] ?? 'mark']
-    out[6] = CLASS_CODE[b.classes[j] ?? 'mark']
-    out[7] = x.length
-    out[8] = y.length
+    out[from + 5] = CLASS_CODE[a.classes[i] ?? 'mark']
+    out[from + 6] = CLASS_CODE[b.classes[j] ?? 'mark']
+    out[from + 7] = x.length
+    out[from + 8] = y.length
     // How far apart they stand, each side taken as 1 long.
-    out[9] = Math.abs((i + 0.5) / n - (j + 0.5) / m)
+    out[from + 9] = Math.abs((i + 0.5) / n - (j + 0.5) / m)
     // How many words of the other side have this form, and how often either occurs on its own.
-    out[10] = countB.get(typeA) ?? 0
-    out[11] = countA.get(typeB) ?? 0
-    out[12] = (countA.get(typeA) ?? 0) + (countB.get(typeB) ?? 0)
+    out[from + 10] = rivalsA[i] ?? 0
+    out[from + 11] = rivalsB[j] ?? 0
+    out[from + 12] = (ownA[i] ?? 0) + (ownB[j] ?? 0)
     // Equal words in a row before and after them; words of one stem among the two before and the two after.
-    out[13] = run(i, j, -1)
-    out[14] = run(i, j, 1)
-    out[15] = sameStem(i - 1, j - 1) + sameStem(i - 2, j - 2)
-    out[16] = sameStem(i + 1, j + 1) + sameStem(i + 2, j + 2)
+    out[from + 13] = run(i, j, -1)
+    out[from + 14] = run(i, j, 1)
+    out[from + 15] = sameStem(i - 1, j - 1) + sameStem(i - 2, j - 2)
+    out[from + 16] = sameStem(i + 1, j + 1) + sameStem(i + 2, j + 2)
     // The link: how long its sides are, and how much of their content the other side has. Last, how near its ends the pair stands.
-    out[17] = n
-    out[18] = m
-    out[19] = sharedA
-    out[20] = sharedB
-    out[21] = Math.min(i, j, n - 1 - i, m - 1 - j)
+    out[from + 17] = n
+    out[from + 18] = m
+    out[from + 19] = sharedA
+    out[from + 20] = sharedB
+    out[from + 21] = Math.min(i, j, n - 1 - i, m - 1 - j)
   }
 }

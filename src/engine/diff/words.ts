@@ -1,32 +1,39 @@
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
 import type { TokenIndex } from '../text/tokens.ts'
 import type { StemIndex, TypeIndex, Vocabulary, WordClass } from '../text/vocabulary.ts'
+import { spellingOf, type Spelling } from './spellings.ts'
 
-/** The words of one side of a link, in order; marks count as words. Made by `wordsOf`, read by everything in `diff`. */
+/**
+ * The words of one side of a link, in order; marks count as words. Made by `wordsOf`, read by everything in `diff`. Plain arrays, here and
+ * in all that is made for one link: a typed array of a sentence's length takes five times as long to make.
+ */
 export interface Words {
-  readonly types: Int32Array
+  readonly types: readonly TypeIndex[]
   readonly classes: readonly WordClass[]
-  readonly stems: Int32Array
-  /** Normal forms, for likeness of spelling. */
-  readonly norms: readonly string[]
+  readonly stems: readonly StemIndex[]
+  readonly spellings: readonly Spelling[]
 }
 
-/** The words at the given tokens; `types` are the vocabulary's for that side. */
-export function wordsOf(tokens: readonly TokenIndex[], types: Int32Array, vocabulary: Vocabulary): Words {
-  const own = new Int32Array(tokens.length)
-  const stems = new Int32Array(tokens.length)
+/** The words at the given tokens; `types` are the vocabulary's for that side. The spellings of all links of a comparison can be kept in one list, by type. */
+export function wordsOf(
+  tokens: readonly TokenIndex[],
+  types: Int32Array,
+  vocabulary: Vocabulary,
+  known: (Spelling | undefined)[] = [],
+): Words {
+  const own: TypeIndex[] = []
+  const stems: StemIndex[] = []
   const classes: WordClass[] = []
-  const norms: string[] = []
+  const spellings: Spelling[] = []
   // One plain loop: `from` and `map` over typed arrays take several times as long, and every word of an article passes here.
   for (let k = 0; k < tokens.length; k++) {
     const type: TypeIndex = types[tokens[k] ?? -1] ?? -1
-    const stem: StemIndex = vocabulary.stemOf(type)
-    own[k] = type
-    stems[k] = stem
+    own.push(type)
+    stems.push(vocabulary.stemOf(type))
     classes.push(vocabulary.classOf(type))
-    norms.push(vocabulary.normOf(type))
+    spellings.push((known[type] ??= spellingOf(vocabulary.normOf(type))))
   }
-  return { types: own, classes, stems, norms }
+  return { types: own, classes, stems, spellings }
 }
 
 /** The tokens of the given sentences, in order. */
