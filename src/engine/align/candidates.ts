@@ -47,6 +47,7 @@ function finder(
 ): (sentence: SentenceEvidence) => readonly number[] {
   const { starts, sentences } = indexByStem(others, weights.length)
   const shared = new Float64Array(others.length)
+  const norms = Float64Array.from(others, ({ norm }) => norm || 1)
   return (sentence) => {
     const touched: number[] = []
     const { stemSet } = sentence
@@ -62,7 +63,7 @@ function finder(
         shared[index] = (shared[index] ?? 0) + weight
       }
     }
-    for (const index of touched) shared[index] = (shared[index] ?? 0) / (others[index]?.norm || 1)
+    for (const index of touched) shared[index] = (shared[index] ?? 0) / (norms[index] ?? 1)
     const found = leaders(touched, shared)
     for (const index of touched) shared[index] = 0
     return found
@@ -82,8 +83,8 @@ function leaders(indices: readonly number[], scores: Float64Array): number[] {
       place--
     }
     if (place >= BEST_PER_SENTENCE) continue
-    found.splice(place, 0, index)
-    if (found.length > BEST_PER_SENTENCE) found.pop()
+    for (let k = Math.min(found.length, BEST_PER_SENTENCE - 1); k > place; k--) found[k] = found[k - 1] ?? 0
+    found[place] = index
   }
   return found
 }
