@@ -24,6 +24,7 @@ const metadata = (sign: RegExp | null, reason: string, ...sources: readonly stri
   reason,
   longest: LONGEST_CREDIT,
   sign,
+  ignoresCase: false,
   lines: sources.map((source) => lazily(() => new RegExp(`^(?:${source})$`, 'u'))),
 })
 

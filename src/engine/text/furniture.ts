@@ -28,7 +28,8 @@ export function judgeFurniture(slice: string): Judgement {
     .replace(/[\s\u200b]{2,}|[^\S ]|\u200b/gu, ' ')
     .replace(/[’‘]/gu, "'")
     .trim()
-  const found = patterns.find((pattern) => isOf(pattern, plain))
+  const lower = plain.toLowerCase()
+  const found = patterns.find((pattern) => isOf(pattern, pattern.ignoresCase ? lower : plain))
   return found === undefined ? story : { part: found.part, reason: found.reason }
 }
 
