@@ -16,11 +16,12 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { kindWords } from '../view-model/kinds.ts'
 import type { Compared } from '../view-model/compared.ts'
-import { toReading } from '../view-model/reading.ts'
+import { toMarked, toReading } from '../view-model/reading.ts'
 import { rowAtOffset } from '../view-model/rows.ts'
 import { toSummary } from '../view-model/summary.ts'
-import type { ViewOptions } from '../view-model/view-options.ts'
+import { toggleFamily, type ViewOptions } from '../view-model/view-options.ts'
 import { ReadingHead } from './ReadingHead.tsx'
+import { soloCommands } from './solo-commands.ts'
 import { useSamePlace } from './use-same-place.ts'
 import './comparing.css'
 
@@ -64,8 +65,9 @@ export function Comparing({
   onHowItWorks,
   versions,
 }: ComparingProps) {
-  const { typography, layout } = view
-  const reading = useMemo(() => toReading(comparison, { typography }), [comparison, typography])
+  const { hidden, layout } = view
+  const marked = useMemo(() => toMarked(comparison), [comparison])
+  const reading = useMemo(() => toReading(marked, { hidden }), [marked, hidden])
   const summary = useMemo(() => toSummary(comparison), [comparison])
   const [open, setOpen] = useState<'keys' | 'panel' | null>(null)
   const [startRow, setStartRow] = useState(() => rowAtOffset(reading.rows, startOffset))
@@ -87,7 +89,8 @@ export function Comparing({
     next: () => step(1),
     previous: () => step(-1),
     layout: () => changeView({ layout: layout === 'merged' ? 'side-by-side' : 'merged' }),
-    typography: () => onView({ typography: !typography }),
+    typography: () => onView({ hidden: toggleFamily(hidden, 'form') }),
+    ...soloCommands(hidden, (families) => onView({ hidden: families })),
     swap: onSwap,
     keys: () => setOpen('keys'),
     clear: () => onAt(null),
@@ -98,13 +101,13 @@ export function Comparing({
     <Panel
       reading={reading}
       summary={summary}
-      typography={typography}
+      hidden={hidden}
       at={at}
       onAt={(index) => {
         setOpen(null)
         onAt(index)
       }}
-      onTypography={commands.typography}
+      onShow={(family) => onView({ hidden: hidden.filter((other) => other !== family) })}
     />
   )
   const selected = at === null ? undefined : reading.differences[at]
@@ -112,7 +115,7 @@ export function Comparing({
     <div className="comparing">
       <Toolbar
         view={view}
-        typographyCount={summary.typographyCount}
+        counts={reading.counts}
         onView={changeView}
         onSwap={onSwap}
         onEdit={() => onEdit('a')}

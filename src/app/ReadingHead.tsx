@@ -13,8 +13,9 @@ interface ReadingHeadProps {
 
 /** What stands above the rows: the page's heading, the verdict where there is no panel, whose text is where, and notes. */
 export function ReadingHead({ reading, summary, versions, onTypography }: ReadingHeadProps) {
-  const { names, comparison, compared, differences } = reading
-  const isSame = differences.length === 0 && compared === 'words' && comparison.pending === 0
+  const { names, comparison, compared, counts } = reading
+  const substance = Object.entries(counts).filter(([family]) => family !== 'form')
+  const isSame = substance.every(([, count]) => count === 0) && compared === 'words' && comparison.pending === 0
   return (
     <>
       <h1 className="sr-only">
@@ -23,7 +24,7 @@ export function ReadingHead({ reading, summary, versions, onTypography }: Readin
       <VerdictLine comparison={comparison} summary={summary} />
       <ColumnHeads reading={reading} versions={versions} />
       {comparison.limited === null ? null : <LimitNote limited={comparison.limited} />}
-      {isSame ? <SameTexts typographyCount={summary.typographyCount} onTypography={onTypography} /> : null}
+      {isSame ? <SameTexts typographyCount={counts.form} onTypography={onTypography} /> : null}
     </>
   )
 }

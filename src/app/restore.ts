@@ -1,8 +1,10 @@
 import type { Side } from '../engine/article.ts'
 import { loadVersion } from '../features/loading/load-version.ts'
+import { sides } from '../features/loading/placing.ts'
 import { emptySlot, reduceSlot } from '../features/loading/slot.ts'
 import type { Slot } from '../features/loading/slot.ts'
 import type { StoredRecord } from '../storage/record.ts'
+import { noJudgement } from '../view-model/judgement.ts'
 import { defaultView } from '../view-model/view-options.ts'
 import type { AppState } from './state.ts'
 import type { Address } from './url.ts'
@@ -15,9 +17,13 @@ export async function restore(address: Address, stored: StoredRecord | null): Pr
   const [a, b] = await Promise.all([restoreSlot('a', address, stored), restoreSlot('b', address, stored)])
   const view = stored?.view ?? defaultView
   const slots = { a, b }
-  if (address.screen !== 'compare') return { screen: address.screen, slots, view, at: stored?.at ?? null }
+  // Decisions are about the two texts that were kept, and no others.
+  const isKept = sides.every((side) => slots[side].article?.text === stored?.slots[side].article?.text)
+  const judgement = stored !== null && isKept ? stored.judgement : noJudgement
+  if (address.screen !== 'compare')
+    return { screen: address.screen, slots, view, at: stored?.at ?? null, judgement, past: [] }
   const screen = a.article === null || b.article === null ? 'start' : 'compare'
-  return { screen, slots, view: { ...view, layout: address.layout }, at: address.at }
+  return { screen, slots, view: { ...view, layout: address.layout }, at: address.at, judgement, past: [] }
 }
 
 async function restoreSlot(side: Side, address: Address, stored: StoredRecord | null): Promise<Slot> {

@@ -1,6 +1,7 @@
 import type { Side } from '../engine/article.ts'
 import { emptySlot, isFree, reduceSlot } from '../features/loading/slot.ts'
 import type { Slot, SlotAction } from '../features/loading/slot.ts'
+import { mirrorJudgement, noJudgement, type Judgement } from '../view-model/judgement.ts'
 import { defaultView } from '../view-model/view-options.ts'
 import type { ViewOptions } from '../view-model/view-options.ts'
 import type { Address, Screen } from './url.ts'
@@ -12,6 +13,10 @@ export interface AppState {
   readonly view: ViewOptions
   /** Index into the list of differences; null before the first step. */
   readonly at: number | null
+  /** What the reader decided about this pair of articles. */
+  readonly judgement: Judgement
+  /** What the reader had decided before, the latest last. */
+  readonly past: readonly Judgement[]
 }
 
 /** Everything that can happen. */
@@ -23,6 +28,8 @@ export type Action =
   | { readonly type: 'restored'; readonly state: AppState }
   | { readonly type: 'view-changed'; readonly view: Partial<ViewOptions> }
   | { readonly type: 'stepped'; readonly at: number | null }
+  | { readonly type: 'judged'; readonly judgement: Judgement }
+  | { readonly type: 'undone' }
 
 /** Before anything is loaded. */
 export const initialState: AppState = {
@@ -30,7 +37,12 @@ export const initialState: AppState = {
   slots: { a: emptySlot, b: emptySlot },
   view: defaultView,
   at: null,
+  judgement: noJudgement,
+  past: [],
 }
+
+/** Decisions that can be taken back, counted. */
+const MAX_PAST = 200
 
 /** The next state; the same one where nothing changes. */
 export function reduce(state: AppState, action: Action): AppState {
@@ -39,7 +51,12 @@ export function reduce(state: AppState, action: Action): AppState {
       return reduceSide(state, action.side, action.action)
     case 'swapped':
       // The list of differences is mirrored, too: the place in it says the same.
-      return { ...state, slots: { a: state.slots.b, b: state.slots.a } }
+      return {
+        ...state,
+        slots: { a: state.slots.b, b: state.slots.a },
+        judgement: mirrorJudgement(state.judgement),
+        past: state.past.map(mirrorJudgement),
+      }
     case 'opened':
       return action.screen === state.screen ? state : { ...state, screen: action.screen }
     case 'addressed':
@@ -50,6 +67,10 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, view: { ...state.view, ...action.view } }
     case 'stepped':
       return { ...state, at: action.at }
+    case 'judged':
+      return { ...state, judgement: action.judgement, past: [...state.past, state.judgement].slice(-MAX_PAST) }
+    case 'undone':
+      return undo(state)
   }
 }
 
@@ -57,9 +78,17 @@ export function reduce(state: AppState, action: Action): AppState {
 function reduceSide(state: AppState, side: Side, action: SlotAction): AppState {
   const before = state.slots[side]
   const slot = reduceSlot(before, action)
+  // Places in another text are other places.
+  const fresh = slot.article?.text === before.article?.text ? {} : { judgement: noJudgement, past: [] }
   const at = slot.article === before.article ? state.at : null
   const screen = action.type === 'refused' ? 'start' : state.screen
-  return { ...state, screen, slots: { ...state.slots, [side]: slot }, at }
+  return { ...state, ...fresh, screen, slots: { ...state.slots, [side]: slot }, at }
+}
+
+/** The decision before the latest; the same state where there is none. */
+function undo(state: AppState): AppState {
+  const judgement = state.past.at(-1)
+  return judgement === undefined ? state : { ...state, judgement, past: state.past.slice(0, -1) }
 }
 
 /** What a quick reader did while the last visit was being read goes before it. */
@@ -68,7 +97,9 @@ function keepTyped(restored: AppState, state: AppState): AppState {
   // Two files dropped meanwhile are being compared already; else the link alone asked for a comparison.
   const isComparing = !isFree(state.slots.a) && !isFree(state.slots.b)
   const screen = state.screen === 'compare' && !isComparing ? restored.screen : state.screen
-  return { ...restored, screen, slots: { a: slot('a'), b: slot('b') } }
+  const isOther = !isFree(state.slots.a) || !isFree(state.slots.b)
+  const judgement = isOther ? noJudgement : restored.judgement
+  return { ...restored, screen, slots: { a: slot('a'), b: slot('b') }, judgement }
 }
 
 /** Only a comparison's link says anything about layout and place. */

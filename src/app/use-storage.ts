@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { OwnText, Slot } from '../features/loading/slot.ts'
 import type { Store } from '../storage/database.ts'
 import type { Decoded, StoredRecord } from '../storage/record.ts'
+import type { Judgement } from '../view-model/judgement.ts'
 import type { AppState } from './state.ts'
 
 /** Longest time between a change and its writing: long enough to gather keystrokes, short enough to lose none that matter. */
@@ -47,15 +48,15 @@ export function useStorage(state: AppState, ready: boolean): Storage {
   }, [])
 
   const store = opened.status === 'open' && ready ? opened.store : null
-  const { slots, view, at } = state
+  const { slots, view, at, judgement } = state
   const pending = useRef<StoredRecord | null>(null)
 
   useEffect(() => {
     if (store === null) return undefined
-    pending.current = toRecord({ slots, view, at })
+    pending.current = toRecord({ slots, view, at, judgement })
     const timer = setTimeout(() => write(store, pending, setWriteWarning), WRITE_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [store, slots, view, at])
+  }, [store, slots, view, at, judgement])
 
   useEffect(() => {
     if (store === null) return undefined
@@ -116,8 +117,19 @@ function write(
   )
 }
 
-function toRecord({ slots, view, at }: Pick<AppState, 'slots' | 'view' | 'at'>): StoredRecord {
-  return { version: 1, slots: { a: toStored(slots.a), b: toStored(slots.b) }, view: { ...view }, at }
+function toRecord({ slots, view, at, judgement }: Pick<AppState, 'slots' | 'view' | 'at' | 'judgement'>): StoredRecord {
+  return {
+    version: 2,
+    slots: { a: toStored(slots.a), b: toStored(slots.b) },
+    view: { ...view, hidden: [...view.hidden] },
+    at,
+    judgement: toStoredJudgement(judgement),
+  }
+}
+
+function toStoredJudgement({ corrections, dismissed }: Judgement): StoredRecord['judgement'] {
+  const { pinned, parted } = corrections
+  return { corrections: { pinned: [...pinned], parted: [...parted] }, dismissed: [...dismissed] }
 }
 
 /** All but the passing message. */

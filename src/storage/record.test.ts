@@ -26,12 +26,30 @@ const record: StoredRecord = {
     },
     b: { article: null, draft: 'half a sent', version: null, notes: [], beneath: null },
   },
-  view: { layout: 'merged', typography: true, theme: 'dark', singleKeys: false },
+  view: { layout: 'merged', hidden: ['form', 'wording'], theme: 'dark', singleKeys: false },
   at: 4,
+  judgement: {
+    corrections: { pinned: [{ a: 0, b: 1 }], parted: [{ a: 2, b: 2 }] },
+    dismissed: [{ a: { start: 0, end: 3 }, b: null, reason: 'House style.' }],
+  },
 }
 
 test('a record is read as it was written', () => {
   expect(decodeRecord(structuredClone(record))).toEqual({ status: 'found', record })
+})
+
+test('a record of the first version opens with what it knew', () => {
+  const { judgement: _, ...kept } = record
+  const { hidden: __, ...view } = record.view
+  const first = { ...kept, version: 1, view: { ...view, typography: true } }
+  expect(decodeRecord(first)).toEqual({
+    status: 'found',
+    record: {
+      ...record,
+      view: { ...view, hidden: [] },
+      judgement: { corrections: { pinned: [], parted: [] }, dismissed: [] },
+    },
+  })
 })
 
 test('nothing stored is no damage', () => {

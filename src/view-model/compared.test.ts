@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { comparedBy } from './compared.ts'
-import { toReading } from './reading.ts'
+import { toMarked, toReading } from './reading.ts'
 import { toSummary } from './summary.ts'
 import { writtenComparison, type Written } from './testing/written-comparison.ts'
 
-const view = { typography: false }
+const view = { hidden: [] }
 
 const twoLanguages: Written = {
   a: ['# Deich bricht', 'Am Montag brach der Deich. | Niemand wurde verletzt. | Dann kam Regen.', 'Nur hier.'],
@@ -28,7 +28,7 @@ test('articles are compared by words, by sentences only, or not at all', () => {
 })
 
 test('in two languages sentences face each other, no word is marked, and one steps over what is merged or stands alone', () => {
-  const reading = toReading(writtenComparison(twoLanguages), view)
+  const reading = toReading(toMarked(writtenComparison(twoLanguages)), view)
   expect(reading.rows.map(({ kind, compared }) => [kind, compared])).toEqual([
     ['pair', false],
     ['pair', false],
@@ -46,7 +46,7 @@ test('how many words were kept is not said where no words were compared, nor bef
 })
 
 test('articles that cannot be compared stand in two columns without a mark', () => {
-  const { rows, differences } = toReading(writtenComparison(incomparable), view)
+  const { rows, differences } = toReading(toMarked(writtenComparison(incomparable)), view)
   expect(rows.map(({ kind, a, b }) => [kind, a !== null, b !== null])).toEqual([
     ['pair', true, true],
     ['apart', true, true],

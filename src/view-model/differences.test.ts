@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { indexByKey, toDifferences } from './differences.ts'
+import type { Family } from './kinds.ts'
 import { toRows } from './rows.ts'
 import { spoken, spokenStep } from './spoken.ts'
 import { swapped, writtenComparison, type Written } from './testing/written-comparison.ts'
 
-function differencesOf(written: Written, typography = false) {
+function differencesOf(written: Written, hidden: readonly Family[] = ['form']) {
   const comparison = writtenComparison(written)
-  const differences = toDifferences(toRows(comparison, { typography }))
+  const differences = toDifferences(toRows(comparison, { hidden }))
   return { comparison, differences, words: differences.map((difference) => spoken(comparison, difference)) }
 }
 
@@ -47,7 +48,7 @@ test('a split or merged sentence is a difference by itself', () => {
 test('typography counts only when it is shown', () => {
   const written: Written = { a: ['A “quoted” word.'], b: ['A "quoted" word.'], links: ['0:0'] }
   expect(differencesOf(written).words).toEqual([])
-  expect(differencesOf(written, true).words).toEqual(['typography: ““quoted”” became “"quoted"”'])
+  expect(differencesOf(written, []).words).toEqual(['typography: ““quoted”” became “"quoted"”'])
 })
 
 test('two headlines without a word in common are two differences', () => {
@@ -61,7 +62,7 @@ test('what is set aside is no difference', () => {
 
 test('swapping the texts keeps the list and exchanges the readings', () => {
   const there = differencesOf(story)
-  const back = toDifferences(toRows(swapped(there.comparison), { typography: false }))
+  const back = toDifferences(toRows(swapped(there.comparison), { hidden: ['form'] }))
   const facts = (differences: typeof back) => differences.map(({ kind, a, b }) => ({ kind, a, b })).toSorted(byPlace)
   const mirrored = back.map((difference) => ({ ...difference, a: difference.b, b: difference.a }))
   expect(facts(mirrored)).toEqual(facts(there.differences))

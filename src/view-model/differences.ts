@@ -1,9 +1,12 @@
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
+import { placeOf, type Finding } from '../engine/find/finding.ts'
 import { slice, type Span } from '../engine/text/span.ts'
 import { interleave } from './interleave.ts'
-import { kindGroups, kindWords, type DifferenceKind } from './kinds.ts'
-import type { Cell, DifferenceKey, Mark, Row } from './row.ts'
+import { familyOf, glyphOf, type DifferenceKind } from './kinds.ts'
+import type { Meaning, Meanings } from './meanings.ts'
+import { artefactsIn } from './overlay.ts'
+import type { Cell, DifferenceKey, Mark, Row, Run } from './row.ts'
 
 /** Index into the list of rows. */
 export type RowIndex = number
@@ -19,7 +22,11 @@ export interface Difference {
   /** Where it is first drawn; a moved passage is drawn at two places. */
   readonly row: RowIndex
   readonly rows: Readonly<Record<Side, RowIndex | null>>
+  /** What says why it is marked; null where the words alone do. */
+  readonly finding: Finding | null
 }
+
+type Meant = ReadonlyMap<DifferenceKey, Meaning>
 
 const kindOfMark: Readonly<Record<Exclude<Mark, 'equal'>, DifferenceKind>> = {
   replaced: 'reworded',
@@ -37,8 +44,20 @@ interface Found extends Pick<Difference, 'key' | 'kind' | 'row'> {
   readonly rows: Record<Side, RowIndex | null>
 }
 
+/** What a run is to the reader; null where it is no difference. Artefacts lie on top and are not asked for. */
+export function kindOfRun(run: Run, meaningOf: Meant): DifferenceKind | null {
+  if (run.key === null || run.mark === 'equal') return null
+  return meaningOf.get(run.key)?.kind ?? kindOfMark[run.mark]
+}
+
+const NO_ARTEFACTS: Meanings['artefacts'] = { a: [], b: [] }
+
 /** All differences drawn in the rows, each once, in reading order. */
-export function toDifferences(rows: readonly Row[]): Difference[] {
+export function toDifferences(
+  rows: readonly Row[],
+  meaningOf: Meant = new Map(),
+  artefacts = NO_ARTEFACTS,
+): Difference[] {
   const found = new Map<DifferenceKey, Found>()
   const add: Add = (key, kind, side, span, row) => {
     let known = found.get(key)
@@ -54,28 +73,36 @@ export function toDifferences(rows: readonly Row[]): Difference[] {
     addWhole(row.b, 'b', index, add)
     // The counterpart's run of an interleaved equal run is no difference, so nothing of `b` is missed.
     for (const { side, run } of interleave(row)) {
-      if (run.key === null || run.mark === 'equal' || side === 'both') continue
-      add(run.key, kindOfMark[run.mark], side, run.span, index)
+      const kind = kindOfRun(run, meaningOf)
+      if (kind !== null && run.key !== null && side !== 'both') add(run.key, kind, side, run.span, index)
     }
+    for (const side of ['a', 'b'] as const)
+      for (const { key, span } of artefactsIn(artefacts[side], hullOf(row[side])))
+        add(key, 'artefact', side, span, index)
   })
-  return Array.from(found.values(), ({ key, kind, a, b, row, rows: places }) => {
-    return { key, kind, glyph: glyphOf({ kind, a }), a, b, row, rows: places }
-  })
+  return Array.from(found.values(), (difference) => toDifference(difference, meaningOf.get(difference.key)?.finding))
+}
+
+/** What is said of a quotation, a fact or an artefact is said of the whole of it, not of the words alone that differ. */
+function toDifference({ key, kind, a, b, row, rows }: Found, finding: Finding | undefined): Difference {
+  const isWhole = finding !== undefined && finding.kind !== 'wording'
+  const places = isWhole ? { a: placeOf(finding, 'a'), b: placeOf(finding, 'b') } : { a, b }
+  const glyph = kind === 'sentence-only' ? (a === null ? '+' : '−') : glyphOf(familyOf(kind))
+  return { key, kind, glyph, ...places, row, rows, finding: finding ?? null }
 }
 
 type Add = (key: DifferenceKey, kind: DifferenceKind, side: Side, span: Span, row: RowIndex) => void
+
+/** What a cell's runs cover; nothing for no cell. */
+function hullOf(cell: Cell | null): Span {
+  const start = cell?.paragraphs[0]?.runs[0]?.span.start ?? 0
+  return { start, end: cell?.paragraphs.at(-1)?.runs.at(-1)?.span.end ?? start }
+}
 
 function addWhole(cell: Cell | null, side: Side, row: RowIndex, add: Add): void {
   const [first, last] = [cell?.paragraphs[0]?.runs[0], cell?.paragraphs.at(-1)?.runs.at(-1)]
   if (!cell?.whole || first === undefined || last === undefined) return
   add(cell.whole.key, cell.whole.kind, side, { start: first.span.start, end: last.span.end }, row)
-}
-
-const glyphs = new Map(kindGroups.map(({ group, glyph }) => [group, glyph]))
-
-function glyphOf({ kind, a }: Pick<Difference, 'kind' | 'a'>): string {
-  if (kind === 'sentence-only') return a === null ? '+' : '−'
-  return glyphs.get(kindWords[kind].group) ?? ''
 }
 
 /** The side it stands in alone; null where both sides have a part in it. */

@@ -11,7 +11,7 @@ test('two sentences with a quotation or a fact in common name each other, each i
     links: ['2:3 shared-quote', '3:1 same-fact'],
     relation: 'same-event',
   })
-  const rows = toRows(comparison, { typography: false })
+  const rows = toRows(comparison, { hidden: ['form'] })
   const echoes = toEchoes(comparison, rows).flatMap((found, row) =>
     found.map(({ kind, side, row: to, span }) => {
       const other = side === 'a' ? 'b' : 'a'
@@ -28,5 +28,5 @@ test('two sentences with a quotation or a fact in common name each other, each i
 
 test('one story in two wordings has none', () => {
   const comparison = writtenComparison({ a: ['One.', 'Two.'], b: ['One.', 'Too.'], links: ['0:0', '1:1'] })
-  expect(toEchoes(comparison, toRows(comparison, { typography: false })).flat()).toEqual([])
+  expect(toEchoes(comparison, toRows(comparison, { hidden: ['form'] })).flat()).toEqual([])
 })

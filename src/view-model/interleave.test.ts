@@ -6,7 +6,7 @@ import { writtenComparison, type Written } from './testing/written-comparison.ts
 /** The one text with both readings, in the notation of `git diff --word-diff`. */
 function drawMerged(written: Written): string {
   const comparison = writtenComparison(written)
-  const [row] = toRows(comparison, { typography: false })
+  const [row] = toRows(comparison, { hidden: ['form'] })
   if (row === undefined) return ''
   const words = interleave(row).map((merged, index, all) => {
     const { side, run } = merged

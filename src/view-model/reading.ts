@@ -1,11 +1,15 @@
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { indexByKey, toDifferences, type Difference } from './differences.ts'
+import { hideFamilies } from './hide.ts'
+import { familyOf, type Family } from './kinds.ts'
 import { comparedBy, type Compared } from './compared.ts'
 import { toEchoes, type Echo } from './echoes.ts'
 import { sideNames } from './names.ts'
+import type { Meanings } from './meanings.ts'
 import type { Cell, DifferenceKey, Row } from './row.ts'
-import { toRows } from './rows.ts'
+import { drawRows } from './rows.ts'
+import { toSketch, type Sketch } from './sketch.ts'
 import { toTags, type Tag } from './tags.ts'
 import type { ViewOptions } from './view-options.ts'
 
@@ -14,8 +18,13 @@ export interface Reading {
   readonly comparison: Comparison
   readonly compared: Compared
   readonly rows: readonly Row[]
+  /** Those that are shown. */
   readonly differences: readonly Difference[]
+  /** How many there are of each family, shown or not. */
+  readonly counts: Readonly<Record<Family, number>>
   readonly indexOf: ReadonlyMap<DifferenceKey, number>
+  /** What lies on top of the runs. */
+  readonly artefacts: Meanings['artefacts']
   /** By row. */
   readonly tags: readonly (readonly Tag[])[]
   /** By row. */
@@ -26,15 +35,37 @@ export interface Reading {
   readonly passages: ReadonlyMap<DifferenceKey, Readonly<Record<Side, readonly Cell[]>>>
 }
 
-export function toReading(comparison: Comparison, view: Pick<ViewOptions, 'typography'>): Reading {
-  const rows = toRows(comparison, view)
-  const differences = toDifferences(rows)
+/** A comparison with everything marked, before it is chosen what is shown. Made once; choosing is cheap. */
+export interface Marked {
+  readonly comparison: Comparison
+  readonly sketch: Sketch
+  readonly rows: readonly Row[]
+  readonly counts: Readonly<Record<Family, number>>
+}
+
+export function toMarked(comparison: Comparison): Marked {
+  const sketch = toSketch(comparison)
+  const rows = drawRows(sketch)
+  const counts = { quotation: 0, fact: 0, only: 0, place: 0, artefact: 0, wording: 0, form: 0 }
+  for (const { kind } of toDifferences(rows, sketch.meaningOf, sketch.meanings.artefacts)) counts[familyOf(kind)]++
+  return { comparison, sketch, rows, counts }
+}
+
+const NO_ARTEFACTS: Meanings['artefacts'] = { a: [], b: [] }
+
+export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'>): Reading {
+  const { comparison, sketch, counts } = marked
+  const rows = hideFamilies(marked.rows, sketch, hidden)
+  const artefacts = hidden.includes('artefact') ? NO_ARTEFACTS : sketch.meanings.artefacts
+  const differences = toDifferences(rows, sketch.meaningOf, artefacts)
   const indexOf = indexByKey(differences)
   return {
     comparison,
     compared: comparedBy(comparison),
     rows,
     differences,
+    artefacts,
+    counts,
     indexOf,
     tags: toTags(rows, differences, indexOf),
     echoes: toEchoes(comparison, rows),

@@ -3,14 +3,15 @@ import { expect, test } from 'vitest'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { runsOf } from './interleave.ts'
+import { families, type Family } from './kinds.ts'
 import type { Row, Run } from './row.ts'
 import { rowAtOffset, toRows } from './rows.ts'
 import { swapped, writtenComparison, type Written } from './testing/written-comparison.ts'
 
 /** Rows as `a ¦ b`: sentences' runs with marks in brackets, rows of one side facing `-`. */
-function draw(written: Written, typography = false): string[] {
+function draw(written: Written, hidden: readonly Family[] = ['form']): string[] {
   const comparison = writtenComparison(written)
-  return toRows(comparison, { typography }).map((row) => {
+  return toRows(comparison, { hidden }).map((row) => {
     const kind = row.kind === 'pair' ? '' : `${row.kind}: `
     return `${kind}${drawCell(comparison, row, 'a')} ¦ ${drawCell(comparison, row, 'b')}`
   })
@@ -106,7 +107,7 @@ test.each(table)('%s', (_, written, expected) => {
 test('differences of form are marked only when asked for, word by word', () => {
   const written: Written = { a: ['He said “no deal” to all.'], b: ['He said "no deal" to all.'], links: ['0:0'] }
   expect(draw(written)).toEqual(['He said “no deal” to all. ¦ He said "no deal" to all.'])
-  expect(draw(written, true)).toEqual(['He said [“no] [deal”] to all. ¦ He said ["no] [deal"] to all.'])
+  expect(draw(written, [])).toEqual(['He said [“no] [deal”] to all. ¦ He said ["no] [deal"] to all.'])
 })
 
 const sentence = fc.constantFrom(
@@ -128,6 +129,8 @@ const text = fc
   )
 
 /** Any two texts and any links between their sentences, each sentence in at most one; crossing and enclosing ones, too. */
+const anyHidden = fc.subarray(families.map(({ family }) => family))
+
 const anyWritten = fc
   .record({
     a: text,
@@ -150,9 +153,9 @@ const anyWritten = fc
 
 test('every character is in one row and run, in reading order, and nothing else is drawn', () => {
   fc.assert(
-    fc.property(anyWritten, fc.boolean(), (written, typography) => {
+    fc.property(anyWritten, anyHidden, (written, hidden) => {
       const comparison = writtenComparison(written)
-      const rows = toRows(comparison, { typography })
+      const rows = toRows(comparison, { hidden })
       for (const side of ['a', 'b'] as const) {
         const runs = rows.flatMap((row) => runsOf(row[side]))
         let drawnTo = 0
@@ -171,8 +174,8 @@ test('every character is in one row and run, in reading order, and nothing else 
 
 test('the runs of a paragraph tile it', () => {
   fc.assert(
-    fc.property(anyWritten, fc.boolean(), (written, typography) => {
-      for (const row of toRows(writtenComparison(written), { typography })) {
+    fc.property(anyWritten, anyHidden, (written, hidden) => {
+      for (const row of toRows(writtenComparison(written), { hidden })) {
         for (const paragraph of [...(row.a?.paragraphs ?? []), ...(row.b?.paragraphs ?? [])]) {
           for (let i = 1; i < paragraph.runs.length; i++) {
             expect(paragraph.runs[i]?.span.start).toBe(paragraph.runs[i - 1]?.span.end)
@@ -195,8 +198,8 @@ test('swapping the texts mirrors the rows', () => {
           left: runsOf(row[a]).map(({ span, mark }) => [span.start, span.end, mark]),
           right: runsOf(row[b]).map(({ span, mark }) => [span.start, span.end, mark]),
         }))
-      const there = shape(toRows(comparison, { typography: false }), 'a', 'b')
-      const back = shape(toRows(swapped(comparison), { typography: false }), 'b', 'a')
+      const there = shape(toRows(comparison, { hidden: ['form'] }), 'a', 'b')
+      const back = shape(toRows(swapped(comparison), { hidden: ['form'] }), 'b', 'a')
       expect(back).toEqual(there)
     }),
     {
@@ -221,7 +224,7 @@ test('a place of the first text is found in its own row, not in what only the se
     b: ['# Ferry', 'By our reporters', 'The ferry stopped.', 'A boat came.', 'Nobody was hurt.'],
     links: ['0:0', '1:2', '2:4'],
   })
-  const rows = toRows(comparison, { typography: false })
+  const rows = toRows(comparison, { hidden: ['form'] })
   const { text } = comparison.a.article
   const found = [0, 3, text.indexOf('The'), text.indexOf('stopped'), text.indexOf('hurt')].map((offset) =>
     rowAtOffset(rows, offset),

@@ -1,6 +1,7 @@
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { arrangeGap, type GapRow } from './gaps.ts'
+import { hideFamilies } from './hide.ts'
 import type { Cell, Row, SentenceRange, Whole } from './row.ts'
 import { onlyKey, toParagraphs } from './runs.ts'
 import { toSketch, type Sketch } from './sketch.ts'
@@ -8,8 +9,14 @@ import { isAlone, joinStretches, toSpine, type Stretch } from './spine.ts'
 import type { ViewOptions } from './view-options.ts'
 
 /** Both texts as rows, in reading order. Every character that is not white space is in exactly one row and run of its side. */
-export function toRows(comparison: Comparison, view: Pick<ViewOptions, 'typography'>): Row[] {
-  const sketch = toSketch(comparison, view.typography)
+export function toRows(comparison: Comparison, { hidden }: Pick<ViewOptions, 'hidden'>): Row[] {
+  const sketch = toSketch(comparison)
+  return hideFamilies(drawRows(sketch), sketch, hidden)
+}
+
+/** The rows with every difference marked. */
+export function drawRows(sketch: Sketch): Row[] {
+  const { comparison } = sketch
   const spine = toSpine(sketch)
   const rows: Row[] = []
   let done = { a: 0, b: 0 }

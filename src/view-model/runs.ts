@@ -79,7 +79,7 @@ function sentenceRuns(sketch: Sketch, side: Side, index: SentenceIndex, own: boo
       runs.push(
         run.mark === mark && run.key === key && isInside(run.span, span)
           ? run
-          : { span: clip(run.span, span), mark, change: run.change, edit: run.edit, key },
+          : { ...run, span: clip(run.span, span), mark, key },
       )
     }
   }
@@ -89,7 +89,7 @@ function sentenceRuns(sketch: Sketch, side: Side, index: SentenceIndex, own: boo
 function unlinkedRun(sketch: Sketch, side: Side, index: SentenceIndex, span: Span): Run {
   // Of articles that cannot be compared nobody knows what stands in one only.
   if (sketch.compared === 'nothing' || isAside(sketch, side, index)) return plain(span, null)
-  return { span, mark: 'sentence-only', change: null, edit: null, key: onlyKey(sketch, side, index) }
+  return { ...plain(span, null), mark: 'sentence-only', key: onlyKey(sketch, side, index) }
 }
 
 /** Neighbouring sentences of a block that stand in one side only are one difference, named after the first of them. */
@@ -106,7 +106,6 @@ function editRuns(sketch: Sketch, side: Side, change: ChangeIndex, edit: Edit, e
   if (edit.op !== 'equal') {
     return [run(edit[side], edit.moved ? 'moved-phrase' : edit.op === 'replace' ? 'replaced' : 'only')]
   }
-  if (!sketch.typography) return [run(edit[side], 'equal')]
   const forms = differingForms(sketch.comparison, edit)
   if (forms.length === 0) return [run(edit[side], 'equal')]
   const marked = forms.map((form, index) => ({

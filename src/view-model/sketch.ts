@@ -2,17 +2,16 @@ import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { isTextLink } from '../engine/align/link.ts'
 import { slice, type Span } from '../engine/text/span.ts'
-import type { Change } from '../engine/diff/diff-links.ts'
+import type { Change, Edit } from '../engine/diff/diff-links.ts'
 import type { SentenceIndex } from '../engine/text/segment.ts'
 import { comparedBy, type Compared } from './compared.ts'
 import { toPassages } from './passages.ts'
+import { toMeanings, type Meaning, type Meanings } from './meanings.ts'
 import type { ChangeIndex, DifferenceKey, Passage } from './row.ts'
 
 /** A comparison with the look-ups that drawing needs, made once. Made by `toSketch`, read by everything in this folder. */
 export interface Sketch {
   readonly comparison: Comparison
-  /** Whether differences of form are marked. */
-  readonly typography: boolean
   readonly compared: Compared
   /** The text link a sentence is in; absent where it stands in its article only. */
   readonly changeOf: Readonly<Record<Side, ReadonlyMap<SentenceIndex, ChangeIndex>>>
@@ -20,9 +19,12 @@ export interface Sketch {
   readonly passageOf: ReadonlyMap<ChangeIndex, Passage>
   /** By change, then by edit; null for equal edits. */
   readonly keys: readonly (readonly (DifferenceKey | null)[])[]
+  readonly meanings: Meanings
+  /** What is known of a difference beyond its mark. */
+  readonly meaningOf: ReadonlyMap<DifferenceKey, Meaning>
 }
 
-export function toSketch(comparison: Comparison, typography: boolean): Sketch {
+export function toSketch(comparison: Comparison): Sketch {
   const a = new Map<SentenceIndex, ChangeIndex>()
   const b = new Map<SentenceIndex, ChangeIndex>()
   comparison.changes.forEach((change, index) => {
@@ -34,8 +36,13 @@ export function toSketch(comparison: Comparison, typography: boolean): Sketch {
   for (const passage of toPassages(comparison)) {
     for (const index of passage.changes) passageOf.set(index, passage)
   }
-  const keys = comparison.changes.map((change, index) => editKeys(comparison, change, index))
-  return { comparison, typography, compared: comparedBy(comparison), changeOf: { a, b }, passageOf, keys }
+  const meanings = toMeanings(comparison)
+  const meaningOf = new Map<DifferenceKey, Meaning>()
+  for (const [key, finding] of meanings.ofArtefact) meaningOf.set(key, { kind: 'artefact', finding })
+  const keys = comparison.changes.map((change, index) =>
+    editKeys(comparison, change, index).map((key, edit) => meantKey(meanings, change.edits[edit], key, meaningOf)),
+  )
+  return { comparison, compared: comparedBy(comparison), changeOf: { a, b }, passageOf, keys, meanings, meaningOf }
 }
 
 /** A phrase that shifted is a delete and an insert in the edits, and one difference to the reader: both get the same key. */
@@ -53,6 +60,21 @@ function editKeys(comparison: Comparison, change: Change, index: ChangeIndex): (
     waiting.set(`${edit.op} ${phrase}`, [...(waiting.get(`${edit.op} ${phrase}`) ?? []), key])
     return key
   })
+}
+
+/** The key under which an edit is known once it is clear what it means; notes the meaning in `meaningOf`. */
+function meantKey(
+  meanings: Meanings,
+  edit: Edit | undefined,
+  key: DifferenceKey | null,
+  meaningOf: Map<DifferenceKey, Meaning>,
+): DifferenceKey | null {
+  const meaning = key === null || edit === undefined ? null : meanings.ofEdit(edit)
+  // A phrase that only shifted says the same words: what it says of a tier, its two places take back.
+  if (meaning === null || (edit?.moved === true && meaning.kind !== 'quotation')) return key
+  const known = meaning.key ?? key
+  if (known !== null) meaningOf.set(known, meaning)
+  return known
 }
 
 /** Enough to pair the two places of one phrase inside one sentence. */

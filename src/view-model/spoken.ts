@@ -19,7 +19,19 @@ export function spoken(comparison: Comparison, difference: Difference): string {
   const names = sideNames(comparison.a.article, comparison.b.article)
   const quote = (side: Side) => `“${shorten(reading(comparison, difference, side))}”`
   const lone = loneSide(difference) ?? 'a'
+  const changed = (what: string) => {
+    if (difference.a === null || difference.b === null) return `${what}: only in ${names[lone]}: ${quote(lone)}`
+    return `${what}: ${quote('a')} became ${quote('b')}`
+  }
   const sentences: Record<DifferenceKind, () => string> = {
+    quotation: () => `quotation altered: ${quote('a')} became ${quote('b')}`,
+    fact: () => `facts differ: ${quote('a')} became ${quote('b')}`,
+    negation: () => changed('negation'),
+    certainty: () => changed('certainty'),
+    attribution: () => changed('who said it'),
+    label: () => changed('label'),
+    spelling: () => changed('spelling'),
+    artefact: () => `sign of machine handling in ${names[lone]}: ${quote(lone)}`,
     reworded: () => `reworded: ${quote('a')} became ${quote('b')}`,
     'words-only': () => `only in ${names[lone]}: ${quote(lone)}`,
     'sentence-only': () => `only in ${names[lone]}: ${quote(lone)}`,

@@ -5,7 +5,6 @@ import type { Span } from '../engine/text/span.ts'
 import type { Compared } from './compared.ts'
 import { toPassages } from './passages.ts'
 import { isAside, toSketch, type Sketch } from './sketch.ts'
-import { countForms } from './typography.ts'
 
 /** The numbers behind the verdict. Headlines and body count; what is set aside does not. */
 export interface Summary {
@@ -19,13 +18,11 @@ export interface Summary {
   readonly onlyCount: Readonly<Record<Side, number>>
   /** Passages, not sentences. */
   readonly movedCount: number
-  /** Differences of form, whether they are marked or not. */
-  readonly typographyCount: number
 }
 
 /** Does not depend on what is marked; swapping the texts swaps the counts. */
 export function toSummary(comparison: Comparison): Summary {
-  const sketch = toSketch(comparison, false)
+  const sketch = toSketch(comparison)
   const [a, b] = [countSentences(sketch, 'a'), countSentences(sketch, 'b')]
   const { compared } = sketch
   return {
@@ -36,7 +33,6 @@ export function toSummary(comparison: Comparison): Summary {
     matchedCount: { a: a.matched, b: b.matched },
     onlyCount: { a: a.all - a.matched, b: b.all - b.matched },
     movedCount: toPassages(comparison).length,
-    typographyCount: countForms(comparison),
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Difference } from './differences.ts'
-import { kindWords, type KindGroup } from './kinds.ts'
+import { familyOf, type Family } from './kinds.ts'
 import type { DifferenceKey, Row } from './row.ts'
 
 /** What the gutter says about a row: one tag per kind of difference in it. */
 export interface Tag {
-  readonly group: KindGroup
+  readonly family: Family
   readonly glyph: string
   readonly count: number
   /** Index of the first of them in the list of differences. */
@@ -19,19 +19,29 @@ export function toTags(
   differences: readonly Difference[],
   indexOf: ReadonlyMap<DifferenceKey, number>,
 ): Tag[][] {
-  return rows.map((row) => {
+  const artefacts = artefactsByRow(differences)
+  return rows.map((row, rowIndex) => {
     const tags: Tag[] = []
-    for (const index of indicesIn(row, indexOf)) {
+    for (const index of [...indicesIn(row, indexOf), ...(artefacts.get(rowIndex) ?? [])]) {
       const difference = differences[index]
       if (difference === undefined) continue
       const { glyph, kind } = difference
       const at = tags.findIndex((known) => known.glyph === glyph)
       const tag = tags[at]
-      if (tag === undefined) tags.push({ group: kindWords[kind].group, glyph, count: 1, first: index, last: index })
+      if (tag === undefined) tags.push({ family: familyOf(kind), glyph, count: 1, first: index, last: index })
       else tags[at] = { ...tag, count: tag.count + 1, last: index }
     }
     return tags
   })
+}
+
+/** Artefacts lie on top of the runs, and no run has their keys. */
+function artefactsByRow(differences: readonly Difference[]): ReadonlyMap<number, readonly number[]> {
+  const byRow = new Map<number, number[]>()
+  differences.forEach(({ kind, row }, index) => {
+    if (kind === 'artefact') byRow.set(row, [...(byRow.get(row) ?? []), index])
+  })
+  return byRow
 }
 
 function indicesIn({ a, b }: Row, indexOf: ReadonlyMap<DifferenceKey, number>): number[] {

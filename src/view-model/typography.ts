@@ -1,4 +1,3 @@
-import { isTextLink } from '../engine/align/link.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { Edit } from '../engine/diff/diff-links.ts'
 import { slice, type Span } from '../engine/text/span.ts'
@@ -31,15 +30,6 @@ export function differingForms(comparison: Comparison, edit: Edit): FormPair[] {
   while (start + end < Math.min(a.length, b.length) && !differs(a.at(-1 - end), b.at(-1 - end))) end++
   const [pairA, pairB] = [hull(a.slice(start, a.length - end)), hull(b.slice(start, b.length - end))]
   return pairA !== null && pairB !== null ? [{ a: pairA, b: pairB }] : []
-}
-
-/** How many places differ in form only, over all linked sentences. */
-export function countForms(comparison: Comparison): number {
-  let count = 0
-  for (const change of comparison.changes.filter(isTextLink)) {
-    for (const edit of change.edits) if (edit.op === 'equal') count += differingForms(comparison, edit).length
-  }
-  return count
 }
 
 function chunks(text: string, span: Span): Span[] {

@@ -1,7 +1,8 @@
 import { memo, useMemo, useState } from 'react'
 import type { Difference } from '../../view-model/differences.ts'
-import { kindGroups, kindWords, type KindGroup } from '../../view-model/kinds.ts'
+import { glyphOf, kindGroups, kindWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { DifferenceNote } from './DifferenceNote.tsx'
 import { Readings } from './Readings.tsx'
 
 /** How many of a group are listed before "show all". */
@@ -25,13 +26,14 @@ interface Listed {
 export function DifferenceGroups({ reading, at, onAt }: DifferenceGroupsProps) {
   const groups = useMemo(() => groupDifferences(reading.differences), [reading.differences])
   const current = at === null ? undefined : reading.differences[at]
-  return kindGroups.map(({ group, glyph, heading }) => {
+  return kindGroups.map(({ group, family, heading }) => {
     const listed = groups.get(group) ?? []
     const inGroup = current !== undefined && kindWords[current.kind].group === group
     return listed.length === 0 ? null : (
       <Group
         key={group}
-        glyph={glyph}
+        group={group}
+        glyph={glyphOf(family)}
         heading={heading}
         listed={listed}
         reading={reading}
@@ -43,16 +45,17 @@ export function DifferenceGroups({ reading, at, onAt }: DifferenceGroupsProps) {
 }
 
 interface GroupProps extends DifferenceGroupsProps {
+  readonly group: KindGroup
   readonly glyph: string
   readonly heading: string
   readonly listed: readonly Listed[]
 }
 
-const Group = memo(function Group({ glyph, heading, listed, reading, at, onAt }: GroupProps) {
+const Group = memo(function Group({ group, glyph, heading, listed, reading, at, onAt }: GroupProps) {
   const [all, setAll] = useState(false)
   const shown = all ? listed : listed.slice(0, FIRST_LISTED)
   return (
-    <details className="group" open>
+    <details className="group" id={`group-${group}`} open>
       <summary>
         <span className="group-glyph" aria-hidden="true">
           {glyph}
@@ -70,6 +73,7 @@ const Group = memo(function Group({ glyph, heading, listed, reading, at, onAt }:
               onClick={() => onAt(index)}
             >
               <Readings reading={reading} difference={difference} length={LONGEST} />
+              <DifferenceNote reading={reading} difference={difference} />
             </button>
           </li>
         ))}

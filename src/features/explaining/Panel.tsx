@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { families, type Family, type FamilyWords } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Summary } from '../../view-model/summary.ts'
 import { DifferenceGroups } from './DifferenceGroups.tsx'
@@ -9,35 +10,49 @@ import './explaining.css'
 interface PanelProps {
   readonly reading: Reading
   readonly summary: Summary
-  readonly typography: boolean
+  /** Families that are not marked. */
+  readonly hidden: readonly Family[]
   readonly at: number | null
   readonly onAt: (index: number) => void
-  readonly onTypography: () => void
+  readonly onShow: (family: Family) => void
 }
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
-export function Panel({ reading, summary, typography, at, onAt, onTypography }: PanelProps) {
+export function Panel({ reading, summary, hidden, at, onAt, onShow }: PanelProps) {
   return (
     <div className="panel">
       <Verdict comparison={reading.comparison} summary={summary} />
       <SelectedDifference reading={reading} at={at} />
       <DifferenceGroups reading={reading} at={at} onAt={onAt} />
-      {typography || summary.typographyCount === 0 ? null : (
-        <FoldedTypography count={summary.typographyCount} onTypography={onTypography} />
-      )}
+      {families
+        .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
+        .map((words) => (
+          <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
+        ))}
     </div>
   )
 }
 
-function FoldedTypography({ count, onTypography }: { readonly count: number; readonly onTypography: () => void }) {
+interface FoldedProps {
+  readonly words: FamilyWords
+  readonly count: number
+  readonly onShow: (family: Family) => void
+}
+
+function Folded({ words, count, onShow }: FoldedProps) {
   return (
     <p className="folded">
       <span className="group-glyph" aria-hidden="true">
-        ‧
+        {words.glyph}
       </span>
-      <span>Typography, folded away</span>
+      <span>{words.label}, folded away</span>
       <span className="group-count">{count}</span>
-      <button type="button" className="button button-plain folded-show" onClick={onTypography}>
+      <button
+        type="button"
+        className="button button-plain folded-show"
+        aria-label={`Show ${words.label.toLowerCase()}`}
+        onClick={() => onShow(words.family)}
+      >
         Show
       </button>
     </p>

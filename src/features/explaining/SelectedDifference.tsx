@@ -2,6 +2,7 @@ import { otherSide } from '../../view-model/sketch.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
 import { kindWords } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { DifferenceNote } from './DifferenceNote.tsx'
 import { Readings } from './Readings.tsx'
 
 /** Longest reading shown of a selected difference, in characters: about twelve lines of the panel. */
@@ -28,6 +29,7 @@ export function SelectedDifference({ reading, at }: SelectedDifferenceProps) {
         {headingOf(reading, difference)}
       </h3>
       <Readings reading={reading} difference={difference} length={LONGEST} />
+      <DifferenceNote reading={reading} difference={difference} />
       <p className="selected-why">{explain(reading, difference)}</p>
     </section>
   )
@@ -44,7 +46,7 @@ function explain(reading: Reading, difference: Difference): string {
   if (difference.kind === 'sentence-only' && side !== null) {
     return `Nothing in ${reading.names[otherSide(side)]} answers to this.`
   }
-  return kindWords[difference.kind].explanation
+  return difference.finding?.explanation ?? kindWords[difference.kind].explanation
 }
 
 function capital(words: string): string {

@@ -1,12 +1,15 @@
 import { ArrowLeftRight, Ellipsis } from 'lucide-react'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import type { Family } from '../../view-model/kinds.ts'
 import type { Layout, Theme, ViewOptions } from '../../view-model/view-options.ts'
+import { Filters } from './Filters.tsx'
 import './navigating.css'
 
 interface ToolbarProps {
   readonly view: ViewOptions
-  readonly typographyCount: number
+  /** How many differences there are of each family. */
+  readonly counts: Readonly<Record<Family, number>>
   readonly onView: (change: Partial<ViewOptions>) => void
   readonly onSwap: () => void
   readonly onEdit: () => void
@@ -26,8 +29,8 @@ const themes: readonly { readonly value: Theme; readonly label: string }[] = [
 ]
 
 /** The one bar above the texts. On narrower screens what does not fit is in a sheet behind one button. */
-export function Toolbar({ view, typographyCount, onView, onSwap, onEdit, onHowItWorks, onKeys }: ToolbarProps) {
-  const viewControls = <ViewControls view={view} typographyCount={typographyCount} onView={onView} />
+export function Toolbar({ view, counts, onView, onSwap, onEdit, onHowItWorks, onKeys }: ToolbarProps) {
+  const viewControls = <ViewControls view={view} counts={counts} onView={onView} />
   return (
     <header className="toolbar">
       <button type="button" className="wordmark" onClick={onEdit} aria-label="Same Story: back to the articles">
@@ -59,13 +62,11 @@ export function Toolbar({ view, typographyCount, onView, onSwap, onEdit, onHowIt
 }
 
 /** What is shown of the texts. Drawn twice, in the bar and in the sheet; the width of the screen decides which one is there. */
-function ViewControls({ view, typographyCount, onView }: Pick<ToolbarProps, 'view' | 'typographyCount' | 'onView'>) {
+function ViewControls({ view, counts, onView }: Pick<ToolbarProps, 'view' | 'counts' | 'onView'>) {
   return (
     <>
       <Segmented legend="Layout" options={layouts} value={view.layout} onChange={(layout) => onView({ layout })} />
-      <Button aria-pressed={view.typography} onClick={() => onView({ typography: !view.typography })}>
-        <span aria-hidden="true">‧</span> Typography <span className="toolbar-count">{typographyCount}</span>
-      </Button>
+      <Filters counts={counts} hidden={view.hidden} onHidden={(hidden) => onView({ hidden })} />
     </>
   )
 }

@@ -1,5 +1,11 @@
+import { families } from '../../view-model/kinds.ts'
+
 /** What a key asks for on the compare screen. */
-export type Command = 'next' | 'previous' | 'layout' | 'swap' | 'typography' | 'keys' | 'clear'
+export type Command = 'next' | 'previous' | 'layout' | 'swap' | 'typography' | 'keys' | 'clear' | FamilyCommand
+
+/** Only differences of the family with this number, or all again. */
+export type FamilyCommand = `family-${FamilyNumber}`
+type FamilyNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** What matters of a key press. */
 export interface KeyPress {
@@ -32,9 +38,20 @@ export const keyBindings: readonly KeyBinding[] = [
   { command: 'layout', label: 'Side by side or merged', keys: [], single: ['v'] },
   { command: 'swap', label: 'Swap the two sides', keys: [], single: ['s'] },
   { command: 'typography', label: 'Mark typography, or fold it away', keys: [], single: ['t'] },
+  ...familyBindings(),
   { command: 'keys', label: 'The list of keys', keys: [], single: ['?'] },
   { command: 'clear', label: 'Select nothing', keys: [['Esc']], single: [] },
 ]
+
+function familyBindings(): KeyBinding[] {
+  const numbers: readonly FamilyNumber[] = [1, 2, 3, 4, 5, 6, 7]
+  return numbers.map((number) => ({
+    command: `family-${number}`,
+    label: `Only ${families[number - 1]?.label.toLowerCase() ?? ''}, or everything again`,
+    keys: [],
+    single: [String(number)],
+  }))
+}
 
 /** The command of a key press; null where it has none or single letters are switched off. */
 export function commandOf(press: KeyPress, singleKeys: boolean): Command | null {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { languageOf } from '../../view-model/language-of.ts'
+import { overlayArtefacts } from '../../view-model/overlay.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Cell, DifferenceKey } from '../../view-model/row.ts'
 import { BlockText } from './BlockText.tsx'
@@ -27,7 +28,7 @@ export function CellView({ reading, side, cell, selected, children }: CellViewPr
     >
       {cell.paragraphs.map((paragraph) => (
         <BlockText key={paragraph.block} paragraph={paragraph}>
-          {paragraph.runs.map((run) => (
+          {overlayArtefacts(paragraph.runs, reading.artefacts[side]).map((run) => (
             <RunText key={run.span.start} reading={reading} side={side} run={run} selected={selected} />
           ))}
         </BlockText>

@@ -1,4 +1,4 @@
-import type { KindGroup } from '../../view-model/kinds.ts'
+import { families } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey } from '../../view-model/row.ts'
 
@@ -11,12 +11,7 @@ interface GutterTagsProps {
   readonly onSelect: (key: DifferenceKey) => void
 }
 
-const wordsFor: Readonly<Record<KindGroup, readonly [one: string, several: string]>> = {
-  only: ['passage in one text only', 'passages in one text only'],
-  place: ['moved, split or merged passage', 'moved, split or merged passages'],
-  wording: ['difference in wording', 'differences in wording'],
-  typography: ['difference in typography', 'differences in typography'],
-}
+const wordsFor = new Map(families.map(({ family, counted }) => [family, counted]))
 
 /** One tag per kind of difference in the row, with its count; pressing it selects the first of them. */
 export function GutterTags({ reading, index, selected, onSelect }: GutterTagsProps) {
@@ -24,8 +19,8 @@ export function GutterTags({ reading, index, selected, onSelect }: GutterTagsPro
   const at = selected === null ? null : (indexOf.get(selected) ?? null)
   return (
     <div className="gutter">
-      {tags[index]?.map(({ group, glyph, count, first, last }) => {
-        const words = wordsFor[group][count === 1 ? 0 : 1]
+      {tags[index]?.map(({ family, glyph, count, first, last }) => {
+        const words = wordsFor.get(family)?.[count === 1 ? 0 : 1]
         const current = at !== null && at >= first && at <= last
         return (
           <button
@@ -37,9 +32,7 @@ export function GutterTags({ reading, index, selected, onSelect }: GutterTagsPro
             onClick={() => onSelect(differences[first]?.key ?? '')}
           >
             <span aria-hidden="true">{glyph}</span>
-            {count > 1 || group === 'wording' || group === 'typography' ? (
-              <span aria-hidden="true">{count}</span>
-            ) : null}
+            {count > 1 || (family !== 'only' && family !== 'place') ? <span aria-hidden="true">{count}</span> : null}
           </button>
         )
       })}

@@ -1,5 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react'
-import { interleave, needsSpace } from '../../view-model/interleave.ts'
+import { interleave, needsSpace, type MergedRun } from '../../view-model/interleave.ts'
+import { overlayArtefacts } from '../../view-model/overlay.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey, Row } from '../../view-model/row.ts'
 import { otherSide } from '../../view-model/sketch.ts'
@@ -80,13 +81,26 @@ function MergedText({ reading, row, selected, children }: MergedTextProps) {
         {interleave(row).map((merged, index, all) => (
           <Fragment key={`${merged.side}${merged.run.span.start}`}>
             {needsSpace(reading.comparison, all[index - 1], merged) ? ' ' : null}
-            <RunText reading={reading} side={merged.side === 'b' ? 'b' : 'a'} run={merged.run} selected={selected} />
+            <MergedRunText reading={reading} merged={merged} selected={selected} />
           </Fragment>
         ))}
       </BlockText>
       {children}
     </div>
   )
+}
+
+interface MergedRunTextProps {
+  readonly reading: Reading
+  readonly merged: MergedRun
+  readonly selected: DifferenceKey | null
+}
+
+function MergedRunText({ reading, merged, selected }: MergedRunTextProps) {
+  const side = merged.side === 'b' ? 'b' : 'a'
+  return overlayArtefacts([merged.run], reading.artefacts[side]).map((run) => (
+    <RunText key={run.span.start} reading={reading} side={side} run={run} selected={selected} />
+  ))
 }
 
 /** Says in words what stands in one text only or elsewhere, since nothing faces it here. */

@@ -1,27 +1,31 @@
 import type { Side } from '../../engine/article.ts'
+import type { DrawnRun } from '../../view-model/overlay.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import type { DifferenceKey, Run } from '../../view-model/row.ts'
+import type { DifferenceKey } from '../../view-model/row.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { markStyles, spokenEnd } from './mark-styles.ts'
+import { artefactStyle, markStyles, spokenEnd } from './mark-styles.ts'
 
 interface RunTextProps {
   readonly reading: Reading
   readonly side: Side
-  readonly run: Run
+  readonly run: DrawnRun
   readonly selected: DifferenceKey | null
 }
 
 /** The words of one run: plain text where both sides agree, else a mark that a screen reader speaks as such. */
 export function RunText({ reading, side, run, selected }: RunTextProps) {
   const words = reading.comparison[side].article.text.slice(run.span.start, run.span.end)
-  if (run.mark === 'equal') return words
-  const style = markStyles[side][run.mark]
+  const { artefact, mark } = run
+  if (mark === 'equal' && artefact === null) return words
+  const style = mark === 'equal' ? artefactStyle : markStyles[side][mark]
+  const key = run.key ?? artefact
+  const isSelected = selected !== null && (run.key === selected || artefact === selected)
   const Element = style.element
   return (
     <Element
-      className={`${style.className} mark-${side}`}
-      data-key={run.key}
-      data-selected={(run.key !== null && run.key === selected) || undefined}
+      className={`${style.className} ${artefact === null || mark === 'equal' ? '' : artefactStyle.className} mark-${side}`}
+      data-key={key}
+      data-selected={isSelected || undefined}
     >
       <VisuallyHidden> {style.spoken.replace('{name}', reading.names[side])} </VisuallyHidden>
       {words}

@@ -32,5 +32,8 @@ export const markStyles: Readonly<Record<Side, Readonly<Record<Marked, MarkStyle
   b: { ...shared, ...lone('ins') },
 }
 
+/** Lies on top of another mark, or stands alone. */
+export const artefactStyle: MarkStyle = mark('mark-artefact', 'sign of machine handling:')
+
 /** Spoken after the words. */
 export const spokenEnd = 'end'

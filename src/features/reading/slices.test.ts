@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { articleFromText } from '../../engine/article.ts'
 import { compare, type Comparison } from '../../engine/compare.ts'
-import { toReading, type Reading } from '../../view-model/reading.ts'
+import { toMarked, toReading, type Reading } from '../../view-model/reading.ts'
 import { firstSlices, isDrawn, reduceSlices, ROWS_IN_SLICE, type Slices } from './slices.ts'
 
 const log = (verb: string) =>
   articleFromText({ text: Array.from({ length: 220 }, (_, k) => `Boat${k} ${verb} Port${k}.`).join('\n\n') })
 const comparison = compare(log('left'), log('reached'))
-const readingOf = (of: Comparison): Reading => toReading(of, { typography: false })
+const readingOf = (of: Comparison): Reading => toReading(toMarked(of), { hidden: ['form'] })
 const reading = readingOf(comparison)
 /** The same rows, read anew. */
 const again = readingOf(comparison)
