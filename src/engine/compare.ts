@@ -3,7 +3,7 @@ import { align } from './align/align.ts'
 import { mirrorCorrections, NO_CORRECTIONS, type Corrections } from './align/corrections.ts'
 import type { Article } from './article.ts'
 import type { Link } from './align/link.ts'
-import { diffLinks, type Change } from './diff/diff-links.ts'
+import { diffLinks, type Change, type Diffed } from './diff/diff-links.ts'
 import { findAll } from './find/find-all.ts'
 import type { Finding } from './find/finding.ts'
 import { judge, type Relation } from './find/relation.ts'
@@ -34,6 +34,9 @@ const TWO_LANGUAGES =
 const INCOMPARABLE =
   'The articles are in two languages and share too few names and numbers to say which sentence answers to which; they cannot be compared.'
 
+const tooLong = (wordCount: number): string =>
+  `Some sentences are too long to be compared in full: ${wordCount} of their words are marked as changed without a closer look.`
+
 /** Two articles with their links, before words are compared, in the canonical direction. */
 interface Aligned {
   readonly a: Segmented
@@ -61,8 +64,8 @@ function alignArticles(articleA: Article, articleB: Article, corrections: Correc
   return { a, b, vocabulary, links, limited: null, isTurned, hasWords: true }
 }
 
-function compareWords({ a, b, vocabulary, hasWords }: Aligned, links: readonly Link[]): Change[] {
-  return hasWords ? diffLinks(links, a, b, vocabulary) : links.map(withoutWords)
+function compareWords({ a, b, vocabulary, hasWords }: Aligned, links: readonly Link[]): Diffed {
+  return hasWords ? diffLinks(links, a, b, vocabulary) : { changes: links.map(withoutWords), leftOut: 0 }
 }
 
 function withoutWords(link: Link): Change {
@@ -70,18 +73,18 @@ function withoutWords(link: Link): Change {
 }
 
 /** What the changes come to, from the reader's side. */
-function conclude(aligned: Aligned, canonical: readonly Change[], pending: number): Comparison {
-  const { vocabulary, limited, isTurned, hasWords } = aligned
+function conclude(aligned: Aligned, { changes: canonical, leftOut }: Diffed, pending: number): Comparison {
+  const { vocabulary, isTurned, hasWords } = aligned
   const [a, b] = isTurned ? [aligned.b, aligned.a] : [aligned.a, aligned.b]
   const changes = isTurned ? mirrorChanges(canonical) : canonical
-  const relation = judge(a, b, isTurned ? mirrorVocabulary(vocabulary) : vocabulary, changes, limited)
+  const relation = judge(a, b, isTurned ? mirrorVocabulary(vocabulary) : vocabulary, changes, aligned.limited)
   return {
     a: withoutTokens(a),
     b: withoutTokens(b),
     changes,
     findings: findAll(a, b, changes),
     relation: hasWords && pending === 0 ? relation : withoutWordReasons(relation),
-    limited,
+    limited: aligned.limited ?? (leftOut > 0 ? tooLong(leftOut) : null),
     pending,
   }
 }
@@ -115,11 +118,14 @@ export function* compareInStretches(
   const aligned = alignArticles(articleA, articleB, corrections)
   const changes = aligned.links.map(withoutWords)
   let pending = changes.length
+  let leftOut = 0
   for (const stretch of toStretches(aligned.links)) {
     const links = stretch.flatMap((index) => aligned.links[index] ?? [])
-    compareWords(aligned, links).forEach((change, k) => (changes[stretch[k] ?? -1] = change))
+    const diffed = compareWords(aligned, links)
+    diffed.changes.forEach((change, k) => (changes[stretch[k] ?? -1] = change))
+    leftOut += diffed.leftOut
     pending -= stretch.length
-    yield conclude(aligned, [...changes], pending)
+    yield conclude(aligned, { changes: [...changes], leftOut }, pending)
   }
 }
 

@@ -87,17 +87,17 @@ function diffLink(
   b: Segmented,
   vocabulary: Vocabulary,
   spellings: (Spelling | undefined)[],
-): Change {
+): { change: Change; leftOut: number } {
   const tokensA = tokensOf(a, link.a)
   const tokensB = tokensOf(b, link.b)
-  if (areSame(tokensA, tokensB, vocabulary)) return keepAll(link, a, b, tokensA, tokensB)
+  if (areSame(tokensA, tokensB, vocabulary)) return { change: keepAll(link, a, b, tokensA, tokensB), leftOut: 0 }
   const wordsA = wordsOf(tokensA, vocabulary.a, vocabulary, spellings)
   const wordsB = wordsOf(tokensB, vocabulary.b, vocabulary, spellings)
-  const matches = diffWords(wordsA, wordsB)
+  const { matches, leftOut } = diffWords(wordsA, wordsB)
   const kept = keepOrder(matches, wordsA, wordsB)
   const tidied = tidy(toPieces(kept, tokensA.length, tokensB.length), wordsA, wordsB)
   const pieces = markMoved(tidied, matches, wordsA, wordsB)
-  return {
+  const change = {
     ...link,
     edits: pieces.map((piece) => ({
       op: opOf(piece),
@@ -107,11 +107,24 @@ function diffLink(
     })),
     words: matches.map((match) => ({ a: spanAt(a, tokensA[match.a]), b: spanAt(b, tokensB[match.b]) })),
   }
+  return { change, leftOut }
 }
 
-/** Compares the words inside each link. One change for each link, in the same order. */
-export function diffLinks(links: readonly Link[], a: Segmented, b: Segmented, vocabulary: Vocabulary): Change[] {
+/** What became of the words of some links. */
+export interface Diffed {
+  /** One for each link, in the same order. */
+  readonly changes: readonly Change[]
+  /** Words of both sides, in very long sentences, that are in changed stretches because no closer look was taken. */
+  readonly leftOut: number
+}
+
+/** Compares the words inside each link. */
+export function diffLinks(links: readonly Link[], a: Segmented, b: Segmented, vocabulary: Vocabulary): Diffed {
   // By type: most words of an article stand in it more than once.
   const spellings = Array.from<Spelling | undefined>({ length: vocabulary.size })
-  return links.map((link) => diffLink(link, a, b, vocabulary, spellings))
+  const diffed = links.map((link) => diffLink(link, a, b, vocabulary, spellings))
+  return {
+    changes: diffed.map(({ change }) => change),
+    leftOut: diffed.reduce((sum, { leftOut }) => sum + leftOut, 0),
+  }
 }

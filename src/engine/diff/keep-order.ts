@@ -15,10 +15,12 @@ const WORTH: Readonly<Record<WordClass, number>> = { content: 1, number: 1, func
  * Whoever compares wants to see that a word is the same, so the low cost was taken.
  */
 const PIECE_COST = 0.3
+/** So many matches before it are asked which of them a match follows best: more than a sentence has, so that long ones take no longer for each word. */
+const MOST_RIVALS = 2_000
 
 /**
  * Of the matches of equal words, those that are shown as kept: the set in one order on both sides that is worth most, less what the
- * highlighted stretches between cost. Punctuation between costs nothing, for it is not highlighted. Work: the square of the matches of one link.
+ * highlighted stretches between cost. Punctuation between costs nothing, for it is not highlighted. Work: the matches of a link times the rivals of each.
  */
 export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): WordMatch[] {
   const same = matches.filter((match) => match.same)
@@ -37,8 +39,7 @@ export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): Wo
     let best = run >= 0 ? (value[run] ?? 0) : -cost(0, match.a, 0, match.b)
     before.push(run)
     // A match that continues a run has no better one before it: whatever could lead here could lead there, for no more.
-    const rivals = run < 0 ? k : 0
-    for (let q = 0; q < rivals; q++) {
+    for (let q = run < 0 ? Math.max(0, k - MOST_RIVALS) : k; q < k; q++) {
       const other = same[q]
       if (other === undefined || other.a >= match.a || other.b >= match.b) continue
       const sum = (value[q] ?? 0) - cost(other.a + 1, match.a, other.b + 1, match.b)
