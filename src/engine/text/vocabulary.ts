@@ -3,6 +3,7 @@ import type { Segmented } from './segment.ts'
 import { stemmerFor } from './stems.ts'
 import { slice } from './span.ts'
 import type { Token } from './tokens.ts'
+import { respellingFor, type Respelling } from './word-forms.ts'
 
 /** Number of a word form (a normal form) in the vocabulary of two articles. */
 export type TypeIndex = number
@@ -64,8 +65,9 @@ export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
     const written = slice(text, token)
     return written === written.toUpperCase() ? `${letters}.` : null
   }
-  const numberOf = (token: Token, text: string): TypeIndex => {
-    const form = (dotted.size > 0 ? abbreviationOf(token, text) : null) ?? formOf(token)
+  const numberOf = (token: Token, text: string, respell: Respelling | null): TypeIndex => {
+    const plain = (dotted.size > 0 ? abbreviationOf(token, text) : null) ?? formOf(token)
+    const form = respell === null ? plain : respell(plain, slice(text, token))
     const known = types.get(form)
     if (known !== undefined) {
       if (form !== token.norm || form !== first[known]?.norm) respelt.add(known)
@@ -75,15 +77,17 @@ export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
     return first.push(token) - 1
   }
   const ofA = new Int32Array(a.tokens.length)
-  a.tokens.forEach((token, k) => (ofA[k] = numberOf(token, a.article.text)))
+  const respellA = respellingFor(a.article.language)
+  a.tokens.forEach((token, k) => (ofA[k] = numberOf(token, a.article.text, respellA)))
   const inA = first.length
   const ofB = new Int32Array(b.tokens.length)
+  const respellB = respellingFor(b.article.language)
   b.sentences.forEach(({ firstToken, endToken }, index) => {
     const twin = a.sentences[b.twins?.[index] ?? -1]
     for (let k = firstToken; k < endToken; k++) {
       const token = b.tokens[k]
       if (twin !== undefined) ofB[k] = ofA[twin.firstToken + k - firstToken] ?? 0
-      else if (token !== undefined) ofB[k] = numberOf(token, b.article.text)
+      else if (token !== undefined) ofB[k] = numberOf(token, b.article.text, respellB)
     }
   })
   const stemmers = [stemmerFor(a.article.language), stemmerFor(b.article.language)] as const
