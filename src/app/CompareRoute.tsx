@@ -32,7 +32,7 @@ interface CompareRouteProps {
 /** The compare screen in all its states: comparing, failed, done. */
 export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, onSwap, onEdit }: CompareRouteProps) {
   const [a, b] = [state.slots.a.article, state.slots.b.article]
-  const comparison = useComparison(a, b)
+  const comparison = useComparison(a, b, state.judgement.corrections)
   const isSlow = useSlow(comparison.status === 'comparing' || !isRestored)
   const onStart = () => onEdit(null)
   const [place, setPlace] = useState({ article: a, offset: 0 })
@@ -52,6 +52,10 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
           startOffset={place.article === a ? place.offset : 0}
           view={state.view}
           at={state.at}
+          judgement={state.judgement}
+          canUndo={state.past.length > 0}
+          onJudge={(judgement) => dispatch({ type: 'judged', judgement })}
+          onUndo={() => dispatch({ type: 'undone' })}
           onAt={(at) => dispatch({ type: 'stepped', at })}
           onView={(view) => dispatch({ type: 'view-changed', view })}
           onSwap={onSwap}

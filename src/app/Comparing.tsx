@@ -15,6 +15,7 @@ import { ReadingView, type ReadingHandle } from '../features/reading/ReadingView
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { kindWords } from '../view-model/kinds.ts'
+import type { Judgement } from '../view-model/judgement.ts'
 import type { Compared } from '../view-model/compared.ts'
 import { toMarked, toReading } from '../view-model/reading.ts'
 import { rowAtOffset } from '../view-model/rows.ts'
@@ -33,6 +34,10 @@ interface ComparingProps {
   /** Index of the selected difference. */
   readonly at: number | null
   readonly onAt: (at: number | null) => void
+  readonly judgement: Judgement
+  readonly canUndo: boolean
+  readonly onJudge: (judgement: Judgement) => void
+  readonly onUndo: () => void
   readonly onView: (change: Partial<ViewOptions>) => void
   readonly onSwap: () => void
   /** Stops comparing what is still pending. */
@@ -58,6 +63,10 @@ export function Comparing({
   view,
   at: asked,
   onAt,
+  judgement,
+  canUndo,
+  onJudge,
+  onUndo,
   onView,
   onSwap,
   onCancel,
@@ -67,7 +76,7 @@ export function Comparing({
 }: ComparingProps) {
   const { hidden, layout } = view
   const marked = useMemo(() => toMarked(comparison), [comparison])
-  const reading = useMemo(() => toReading(marked, { hidden }), [marked, hidden])
+  const reading = useMemo(() => toReading(marked, { hidden }, judgement), [marked, hidden, judgement])
   const summary = useMemo(() => toSummary(comparison), [comparison])
   const [open, setOpen] = useState<'keys' | 'panel' | null>(null)
   const [startRow, setStartRow] = useState(() => rowAtOffset(reading.rows, startOffset))
@@ -94,6 +103,7 @@ export function Comparing({
     swap: onSwap,
     keys: () => setOpen('keys'),
     clear: () => onAt(null),
+    undo: onUndo,
   }
   useKeys(view.singleKeys, (command) => commands[command]())
 
@@ -107,6 +117,10 @@ export function Comparing({
         setOpen(null)
         onAt(index)
       }}
+      judgement={judgement}
+      canUndo={canUndo}
+      onJudge={onJudge}
+      onUndo={onUndo}
       onShow={(family) => onView({ hidden: hidden.filter((other) => other !== family) })}
     />
   )

@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
+import type { Corrections } from '../engine/align/corrections.ts'
 import type { Article } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { compareInWorker } from '../worker/client.ts'
@@ -17,12 +18,13 @@ export type ComparisonState =
 interface Outcome {
   readonly a: Article
   readonly b: Article
+  readonly corrections: Corrections
   readonly attempt: number
   readonly result: Comparison | { readonly problem: string }
 }
 
 /** Compares the two in a worker as soon as both are there; a new pair, or leaving, ends the work on the old one. */
-export function useComparison(a: Article | null, b: Article | null): ComparisonState {
+export function useComparison(a: Article | null, b: Article | null, corrections: Corrections): ComparisonState {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [attempt, setAttempt] = useState(0)
   const onRetry = useCallback(() => setAttempt((count) => count + 1), [])
@@ -31,7 +33,7 @@ export function useComparison(a: Article | null, b: Article | null): ComparisonS
     if (a === null || b === null) return undefined
     const abort = new AbortController()
     const settle = (result: Outcome['result']) => {
-      if (!abort.signal.aborted) setOutcome({ a, b, attempt, result })
+      if (!abort.signal.aborted) setOutcome({ a, b, corrections, attempt, result })
     }
     // What comes after the first stretch may wait for whatever the reader is doing.
     let isFirst = true
@@ -40,15 +42,20 @@ export function useComparison(a: Article | null, b: Article | null): ComparisonS
       else startTransition(() => settle(soFar))
       isFirst = false
     }
-    compareInWorker(a, b, abort.signal, grow).then(
+    compareInWorker(a, b, corrections, abort.signal, grow).then(
       (whole) => (isFirst ? settle(whole) : startTransition(() => settle(whole))),
       (error: unknown) => settle({ problem: toReason(error) }),
     )
     return () => abort.abort()
-  }, [a, b, attempt])
+  }, [a, b, corrections, attempt])
 
   if (a === null || b === null) return { status: 'empty' }
-  const isCurrent = outcome !== null && outcome.a === a && outcome.b === b && outcome.attempt === attempt
+  const isCurrent =
+    outcome !== null &&
+    outcome.a === a &&
+    outcome.b === b &&
+    outcome.corrections === corrections &&
+    outcome.attempt === attempt
   const current = isCurrent ? outcome.result : null
   if (current === null) return { status: 'comparing', soFar: null, last: lastOf(outcome) }
   if ('problem' in current) return { status: 'failed', problem: current.problem, onRetry }

@@ -14,7 +14,7 @@ export function noteOf(reading: Reading, difference: Difference): string {
 }
 
 /** Counted among the paragraphs of the story, from 1; the headline is none of them. */
-function paragraphOf(reading: Reading, side: Side, span: Span | null): string | null {
+export function paragraphOf(reading: Reading, side: Side, span: Span | null): string | null {
   if (span === null) return null
   const { blocks } = reading.comparison[side].article
   const index = blocks.findIndex((block) => block.span.start <= span.start && span.start < block.span.end)

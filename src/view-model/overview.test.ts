@@ -43,6 +43,8 @@ test('the summary counts the sentences and words of the story, not what is set a
     sentenceCount: { a: 4, b: 3 },
     matchedCount: { a: 3, b: 3 },
     onlyCount: { a: 1, b: 0 },
+    quotationCount: 0,
+    alteredCount: 0,
     movedCount: 1,
     matchedShare: 6 / 7,
   })

@@ -6,6 +6,7 @@ import { familyOf, type Family } from './kinds.ts'
 import { comparedBy, type Compared } from './compared.ts'
 import { toEchoes, type Echo } from './echoes.ts'
 import { sideNames } from './names.ts'
+import { isDismissed, noJudgement } from './judgement.ts'
 import type { Meanings } from './meanings.ts'
 import type { Cell, DifferenceKey, Row } from './row.ts'
 import { drawRows } from './rows.ts'
@@ -22,6 +23,8 @@ export interface Reading {
   readonly differences: readonly Difference[]
   /** How many there are of each family, shown or not. */
   readonly counts: Readonly<Record<Family, number>>
+  /** Those that the reader says are none. */
+  readonly dismissed: readonly Difference[]
   readonly indexOf: ReadonlyMap<DifferenceKey, number>
   /** What lies on top of the runs. */
   readonly artefacts: Meanings['artefacts']
@@ -40,23 +43,26 @@ export interface Marked {
   readonly comparison: Comparison
   readonly sketch: Sketch
   readonly rows: readonly Row[]
-  readonly counts: Readonly<Record<Family, number>>
+  readonly differences: readonly Difference[]
 }
 
 export function toMarked(comparison: Comparison): Marked {
   const sketch = toSketch(comparison)
   const rows = drawRows(sketch)
-  const counts = { quotation: 0, fact: 0, only: 0, place: 0, artefact: 0, wording: 0, form: 0 }
-  for (const { kind } of toDifferences(rows, sketch.meaningOf, sketch.meanings.artefacts)) counts[familyOf(kind)]++
-  return { comparison, sketch, rows, counts }
+  const differences = toDifferences(rows, sketch.meaningOf, sketch.meanings.artefacts)
+  return { comparison, sketch, rows, differences }
 }
 
 const NO_ARTEFACTS: Meanings['artefacts'] = { a: [], b: [] }
 
-export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'>): Reading {
-  const { comparison, sketch, counts } = marked
-  const rows = hideFamilies(marked.rows, sketch, hidden)
-  const artefacts = hidden.includes('artefact') ? NO_ARTEFACTS : sketch.meanings.artefacts
+export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'>, judgement = noJudgement): Reading {
+  const { comparison, sketch } = marked
+  const dismissed = marked.differences.filter((difference) => isDismissed(judgement, difference))
+  const dismissedKeys = new Set(dismissed.map(({ key }) => key))
+  const rows = hideFamilies(marked.rows, sketch, hidden, dismissedKeys)
+  const isKept = ({ key }: { readonly key: DifferenceKey }) => !dismissedKeys.has(key)
+  const { a, b } = hidden.includes('artefact') ? NO_ARTEFACTS : sketch.meanings.artefacts
+  const artefacts = { a: a.filter(isKept), b: b.filter(isKept) }
   const differences = toDifferences(rows, sketch.meaningOf, artefacts)
   const indexOf = indexByKey(differences)
   return {
@@ -65,13 +71,20 @@ export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'
     rows,
     differences,
     artefacts,
-    counts,
+    counts: countFamilies(marked.differences.filter(isKept)),
+    dismissed,
     indexOf,
     tags: toTags(rows, differences, indexOf),
     echoes: toEchoes(comparison, rows),
     names: sideNames(comparison.a.article, comparison.b.article),
     passages: passageCells(rows),
   }
+}
+
+function countFamilies(differences: readonly Difference[]): Record<Family, number> {
+  const counts = { quotation: 0, fact: 0, only: 0, place: 0, artefact: 0, wording: 0, form: 0 }
+  for (const { kind } of differences) counts[familyOf(kind)]++
+  return counts
 }
 
 function passageCells(rows: readonly Row[]): Map<DifferenceKey, Record<Side, Cell[]>> {

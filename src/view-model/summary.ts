@@ -16,6 +16,9 @@ export interface Summary {
   readonly sentenceCount: Readonly<Record<Side, number>>
   readonly matchedCount: Readonly<Record<Side, number>>
   readonly onlyCount: Readonly<Record<Side, number>>
+  /** Direct quotations that stand in both texts, and how many of them were altered. */
+  readonly quotationCount: number
+  readonly alteredCount: number
   /** Passages, not sentences. */
   readonly movedCount: number
 }
@@ -32,8 +35,19 @@ export function toSummary(comparison: Comparison): Summary {
     sentenceCount: { a: a.all, b: b.all },
     matchedCount: { a: a.matched, b: b.matched },
     onlyCount: { a: a.all - a.matched, b: b.all - b.matched },
+    ...countQuotations(comparison),
     movedCount: toPassages(comparison).length,
   }
+}
+
+function countQuotations({ findings }: Comparison): Pick<Summary, 'quotationCount' | 'alteredCount'> {
+  let [quotationCount, alteredCount] = [0, 0]
+  for (const finding of findings) {
+    if (finding.kind !== 'quotation' || finding.a === null || finding.b === null) continue
+    quotationCount++
+    if (!finding.verbatim) alteredCount++
+  }
+  return { quotationCount, alteredCount }
 }
 
 function countSentences(sketch: Sketch, side: Side): { all: number; matched: number } {

@@ -1,7 +1,11 @@
+import type { Corrections } from '../engine/align/corrections.ts'
 import type { Article } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { unpack, type Parcel } from './parcel.ts'
 import workerAddress from './compare.worker.ts?worker&url'
+
+/** What the worker is asked. */
+export type Question = readonly [a: Article, b: Article, corrections: Corrections]
 
 /** What the worker sends back: parcels until nothing is pending, or why there is none. */
 export type Answer = { readonly ok: true; readonly parcel: Parcel } | { readonly ok: false; readonly reason: string }
@@ -10,13 +14,14 @@ export type Answer = { readonly ok: true; readonly parcel: Parcel } | { readonly
 const policy = globalThis.trustedTypes?.createPolicy('same-story-worker', { createScriptURL: (address) => address })
 
 /**
- * Compares off the main thread. `onStretch` gets the comparison as it grows, never the whole one, which the promise brings. One worker
+ * Compares off the main thread, following the reader's corrections. `onStretch` gets the comparison as it grows, never the whole one, which the promise brings. One worker
  * per question: no request numbers, no stale answers, and aborting ends it, since computation in one piece cannot be stopped
  * otherwise. Rejects with a plain reason, or with the signal's on abort.
  */
 export function compareInWorker(
   a: Article,
   b: Article,
+  corrections: Corrections,
   signal: AbortSignal,
   onStretch: (soFar: Comparison) => void,
 ): Promise<Comparison> {
@@ -47,6 +52,7 @@ export function compareInWorker(
     worker.addEventListener('messageerror', () => {
       finish(() => reject(new Error('the result could not be handed over')))
     })
-    worker.postMessage([a, b])
+    const question: Question = [a, b, corrections]
+    worker.postMessage(question)
   })
 }

@@ -1,13 +1,12 @@
-import type { Article } from '../engine/article.ts'
 import { compareInStretches, type Comparison } from '../engine/compare.ts'
-import type { Answer } from './client.ts'
+import type { Answer, Question } from './client.ts'
 import { pack } from './parcel.ts'
 
 // One question, answered stretch by stretch; then the client ends this worker.
-self.addEventListener('message', ({ data: [a, b] }: MessageEvent<readonly [Article, Article]>) => {
+self.addEventListener('message', ({ data: [a, b, corrections] }: MessageEvent<Question>) => {
   try {
     let before: Comparison | null = null
-    for (const comparison of compareInStretches(a, b)) {
+    for (const comparison of compareInStretches(a, b, corrections)) {
       const parcel = pack(comparison, before)
       post({ ok: true, parcel }, [parcel.edits.buffer])
       before = comparison

@@ -2,6 +2,7 @@ import type { Link } from '../engine/align/link.ts'
 import type { Article, Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { Change, Edit } from '../engine/diff/diff-links.ts'
+import type { Finding } from '../engine/find/finding.ts'
 import type { Sentenced } from '../engine/text/segment.ts'
 
 /**
@@ -34,14 +35,19 @@ export function pack(comparison: Comparison, before: Comparison | null): Parcel 
   return {
     frame: before === null ? frame : null,
     edits: Int32Array.from(numbers),
-    findings,
+    findings: findings.filter(isSaid),
     relation,
     limited,
     pending,
   }
 }
 
-/** The comparison that was packed, but for the word pairs. Changes that have nothing new stay the same objects. */
+/** Of words that merely differ the edits say it all: one finding for each would be copied for nothing. */
+function isSaid(finding: Finding): boolean {
+  return finding.kind !== 'wording' || (finding.tier !== 'wording' && finding.tier !== 'typography')
+}
+
+/** The comparison that was packed, but for the word pairs and the findings of words that merely differ. Changes that have nothing new stay the same objects. */
 export function unpack(
   parcel: Parcel,
   before: Comparison | null,

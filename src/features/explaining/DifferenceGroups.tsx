@@ -55,7 +55,7 @@ const Group = memo(function Group({ group, glyph, heading, listed, reading, at, 
   const [all, setAll] = useState(false)
   const shown = all ? listed : listed.slice(0, FIRST_LISTED)
   return (
-    <details className="group" id={`group-${group}`} open>
+    <details className="group" data-group={group} open>
       <summary>
         <span className="group-glyph" aria-hidden="true">
           {glyph}

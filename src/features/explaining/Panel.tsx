@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { families, type Family, type FamilyWords } from '../../view-model/kinds.ts'
+import { families, type Family, type FamilyWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Summary } from '../../view-model/summary.ts'
+import type { Judgement } from '../../view-model/judgement.ts'
+import { Decisions } from './Decisions.tsx'
 import { DifferenceGroups } from './DifferenceGroups.tsx'
 import { SelectedDifference } from './SelectedDifference.tsx'
 import { Verdict } from './Verdict.tsx'
@@ -15,22 +17,38 @@ interface PanelProps {
   readonly at: number | null
   readonly onAt: (index: number) => void
   readonly onShow: (family: Family) => void
+  readonly judgement: Judgement
+  readonly canUndo: boolean
+  readonly onJudge: (judgement: Judgement) => void
+  readonly onUndo: () => void
 }
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
-export function Panel({ reading, summary, hidden, at, onAt, onShow }: PanelProps) {
+export function Panel({ reading, summary, hidden, at, onAt, onShow, ...decisions }: PanelProps) {
   return (
     <div className="panel">
-      <Verdict comparison={reading.comparison} summary={summary} />
-      <SelectedDifference reading={reading} at={at} />
+      <Verdict reading={reading} summary={summary} onGroup={showGroup} />
+      <SelectedDifference reading={reading} at={at} judgement={decisions.judgement} onJudge={decisions.onJudge} />
       <DifferenceGroups reading={reading} at={at} onAt={onAt} />
       {families
         .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
         .map((words) => (
           <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
         ))}
+      <Decisions reading={reading} {...decisions} />
     </div>
   )
+}
+
+/** Brings the evidence of a figure into view, unfolded, and moves the focus there. */
+function showGroup(group: KindGroup): void {
+  // The panel is drawn twice, beside the texts and in the sheet: the one that is seen.
+  for (const element of document.querySelectorAll<HTMLDetailsElement>(`[data-group="${group}"]`)) {
+    if (element.offsetParent === null) continue
+    element.open = true
+    element.querySelector('summary')?.focus({ preventScroll: true })
+    element.scrollIntoView({ block: 'start' })
+  }
 }
 
 interface FoldedProps {

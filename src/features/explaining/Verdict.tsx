@@ -1,14 +1,20 @@
 import type { Comparison } from '../../engine/compare.ts'
+import type { KindGroup } from '../../view-model/kinds.ts'
+import type { Reading } from '../../view-model/reading.ts'
 import type { Summary } from '../../view-model/summary.ts'
 
 interface VerdictProps {
-  readonly comparison: Pick<Comparison, 'relation' | 'limited'>
+  readonly reading: Reading
   readonly summary: Summary
+  /** Shows the evidence behind a figure. */
+  readonly onGroup: (group: KindGroup) => void
 }
 
-/** How the two texts stand to each other, the numbers behind it, and how far they could be compared. */
-export function Verdict({ comparison: { relation, limited }, summary }: VerdictProps) {
-  const { compared, sentenceCount, matchedCount, onlyCount } = summary
+/** How the two texts stand to each other, the numbers behind it, each with its evidence, and how far they could be compared. */
+export function Verdict({ reading, summary, onGroup }: VerdictProps) {
+  const { relation, limited } = reading.comparison
+  const { compared, sentenceCount, matchedCount, onlyCount, movedCount } = summary
+  const { names } = reading
   return (
     <section className="verdict" aria-labelledby="verdict">
       <h2 id="verdict">{relation.summary}</h2>
@@ -16,27 +22,60 @@ export function Verdict({ comparison: { relation, limited }, summary }: VerdictP
       {compared === 'nothing' ? null : (
         <>
           <p className="verdict-detail">
-            {matchedCount.a} of {sentenceCount.a} sentences of A and {matchedCount.b} of {sentenceCount.b} of B have a
-            counterpart{summary.movedCount === 0 ? '' : `; ${counted(summary.movedCount, 'passage')} moved`}.
+            {matchedCount.a} of {sentenceCount.a} sentences of {names.a} and {matchedCount.b} of {sentenceCount.b} of{' '}
+            {names.b} have a counterpart{movedCount === 0 ? '' : `; ${counted(movedCount, 'passage')} moved`}.
           </p>
-          <dl className="figures">
-            <Figure value={percent(summary.matchedShare)} label="sentences matched" />
-            {compared === 'words' ? <Figure value={keptWords(summary)} label="words kept" /> : null}
-            <Figure value={`${onlyCount.a} + ${onlyCount.b}`} label="only in A + only in B" />
-          </dl>
+          <ul className="figures">
+            <Figure
+              value={percent(summary.matchedShare)}
+              label="sentences matched"
+              evidence={onlyCount.a + onlyCount.b === 0 ? null : 'only'}
+              onGroup={onGroup}
+            />
+            {compared === 'words' ? (
+              <Figure
+                value={keptWords(summary)}
+                label="words kept"
+                evidence={reading.counts.wording === 0 ? null : 'wording'}
+                onGroup={onGroup}
+              />
+            ) : null}
+            {summary.quotationCount > 0 ? (
+              <Figure
+                value={`${summary.alteredCount} / ${summary.quotationCount}`}
+                label="quotations altered"
+                evidence={summary.alteredCount === 0 ? null : 'quotation'}
+                onGroup={onGroup}
+              />
+            ) : (
+              <Figure
+                value={`${onlyCount.a} + ${onlyCount.b}`}
+                label="only in A + only in B"
+                evidence={onlyCount.a + onlyCount.b === 0 ? null : 'only'}
+                onGroup={onGroup}
+              />
+            )}
+          </ul>
         </>
       )}
     </section>
   )
 }
 
+interface VerdictLineProps {
+  readonly comparison: Pick<Comparison, 'relation'>
+  readonly summary: Summary
+}
+
 /** The same in two lines, for screens without room for the panel. */
-export function VerdictLine({ comparison: { relation }, summary }: VerdictProps) {
-  const { compared, matchedShare, onlyCount } = summary
+export function VerdictLine({ comparison: { relation }, summary }: VerdictLineProps) {
+  const { compared, matchedShare, onlyCount, quotationCount, alteredCount } = summary
   const figures = [
     `${percent(matchedShare)} of sentences matched`,
     ...(compared === 'words' ? [`${keptWords(summary)} of words kept`] : []),
-    `${onlyCount.a + onlyCount.b} in one only`,
+    quotationCount > 0
+      ? `${alteredCount} of ${counted(quotationCount, 'quotation')} altered`
+      : `${onlyCount.a + onlyCount.b} in one only`,
   ]
   return (
     <section className="verdict-line" aria-label="How the two texts stand to each other">
@@ -46,12 +85,30 @@ export function VerdictLine({ comparison: { relation }, summary }: VerdictProps)
   )
 }
 
-function Figure({ value, label }: { readonly value: string; readonly label: string }) {
+interface FigureProps {
+  readonly value: string
+  readonly label: string
+  /** The group of differences behind it; null where there are none to show. */
+  readonly evidence: KindGroup | null
+  readonly onGroup: (group: KindGroup) => void
+}
+
+function Figure({ value, label, evidence, onGroup }: FigureProps) {
+  const words = (
+    <>
+      <span className="figure-value">{value}</span> <span className="figure-label">{label}</span>
+    </>
+  )
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
+    <li>
+      {evidence === null ? (
+        <span className="figure">{words}</span>
+      ) : (
+        <button type="button" className="figure" onClick={() => onGroup(evidence)}>
+          {words}
+        </button>
+      )}
+    </li>
   )
 }
 

@@ -1,7 +1,7 @@
 import { families } from '../../view-model/kinds.ts'
 
 /** What a key asks for on the compare screen. */
-export type Command = 'next' | 'previous' | 'layout' | 'swap' | 'typography' | 'keys' | 'clear' | FamilyCommand
+export type Command = 'next' | 'previous' | 'layout' | 'swap' | 'typography' | 'keys' | 'clear' | 'undo' | FamilyCommand
 
 /** Only differences of the family with this number, or all again. */
 export type FamilyCommand = `family-${FamilyNumber}`
@@ -40,6 +40,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { command: 'typography', label: 'Mark typography, or fold it away', keys: [], single: ['t'] },
   ...familyBindings(),
   { command: 'keys', label: 'The list of keys', keys: [], single: ['?'] },
+  { command: 'undo', label: 'Take back the last decision', keys: [['Ctrl', 'Z']], single: [] },
   { command: 'clear', label: 'Select nothing', keys: [['Esc']], single: [] },
 ]
 
@@ -55,7 +56,7 @@ function familyBindings(): KeyBinding[] {
 
 /** The command of a key press; null where it has none or single letters are switched off. */
 export function commandOf(press: KeyPress, singleKeys: boolean): Command | null {
-  if (press.ctrlKey || press.metaKey) return null
+  if (press.ctrlKey || press.metaKey) return press.key.toLowerCase() === 'z' && !press.shiftKey ? 'undo' : null
   if (press.altKey) return press.key === 'ArrowDown' ? 'next' : press.key === 'ArrowUp' ? 'previous' : null
   if (press.key === 'F7') return press.shiftKey ? 'previous' : 'next'
   if (press.key === 'Escape') return 'clear'

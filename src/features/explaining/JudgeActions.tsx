@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import type { Side } from '../../engine/article.ts'
+import { Button } from '../../ui/Button.tsx'
+import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
+import { loneSide, type Difference } from '../../view-model/differences.ts'
+import { changeAt, dismiss, part, pin, sentenceOf } from '../../view-model/judge.ts'
+import type { Judgement } from '../../view-model/judgement.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import { otherSide } from '../../view-model/sketch.ts'
+import { DismissForm } from './DismissForm.tsx'
+import { SentencePicker } from './SentencePicker.tsx'
+
+interface JudgeActionsProps {
+  readonly reading: Reading
+  readonly difference: Difference
+  readonly judgement: Judgement
+  readonly onJudge: (judgement: Judgement) => void
+}
+
+/** What a reader can do with the selected difference: take it along, say that it is none, or put the sentences right. */
+export function JudgeActions({ reading, difference, judgement, onJudge }: JudgeActionsProps) {
+  const [open, setOpen] = useState<'dismiss' | 'pin' | null>(null)
+  const { comparison } = reading
+  const change = changeAt(comparison, difference)
+  const from: Side = loneSide(difference) ?? 'a'
+  const sentence = sentenceOf(comparison, difference, from)
+  return (
+    <div className="judge">
+      <p className="judge-actions">
+        <CopyButton label="Copy" text={() => citeAsText(reading, difference)} />
+        <CopyButton label="Copy as Markdown" text={() => citeAsMarkdown(reading, difference)} />
+        <Button look="plain" aria-expanded={open === 'dismiss'} onClick={() => setOpen('dismiss')}>
+          Dismiss…
+        </Button>
+        {change === null ? null : (
+          <Button look="plain" onClick={() => onJudge(part(judgement, change))}>
+            {change.a.length + change.b.length > 2 ? 'Part these sentences' : 'Part these two sentences'}
+          </Button>
+        )}
+        {sentence === null ? null : (
+          <Button look="plain" onClick={() => setOpen('pin')}>
+            Pin to a sentence…
+          </Button>
+        )}
+      </p>
+      {open === 'dismiss' ? (
+        <DismissForm
+          onCancel={() => setOpen(null)}
+          onDismiss={(reason) => onJudge(dismiss(judgement, difference, reason))}
+        />
+      ) : null}
+      <SentencePicker
+        open={open === 'pin'}
+        reading={reading}
+        from={from}
+        sentence={sentence ?? 0}
+        onClose={() => setOpen(null)}
+        onPick={(picked) => {
+          setOpen(null)
+          const pair = { [from]: sentence ?? 0, [otherSide(from)]: picked }
+          onJudge(pin(judgement, { a: pair['a'] ?? 0, b: pair['b'] ?? 0 }))
+        }}
+      />
+    </div>
+  )
+}
+
+interface CopyButtonProps {
+  readonly label: string
+  readonly text: () => string
+}
+
+function CopyButton({ label, text }: CopyButtonProps) {
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text())
+      setState('copied')
+    } catch {
+      // An unsafe address, or a browser that asks and was told no.
+      setState('refused')
+    }
+  }
+  return (
+    <>
+      <Button look="plain" onClick={() => void copy()}>
+        {label}
+      </Button>
+      <output className="judge-copied">
+        {state === 'idle' ? '' : state === 'copied' ? 'Copied' : 'This browser does not allow copying'}
+      </output>
+    </>
+  )
+}

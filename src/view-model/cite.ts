@@ -1,0 +1,43 @@
+import type { Side } from '../engine/article.ts'
+import { reading as wordsOf, type Difference } from './differences.ts'
+import { kindWords } from './kinds.ts'
+import { capitalized } from './names.ts'
+import { paragraphOf } from './notes.ts'
+import type { Reading } from './reading.ts'
+
+/** One difference to paste elsewhere: its kind, both readings with outlet and place, and why it is marked. */
+export function citeAsText(reading: Reading, difference: Difference): string {
+  const lines = linesOf(reading, difference).map(({ from, words }) => `${from}: ${words}`)
+  return [heading(difference), ...lines, explanation(difference)].join('\n')
+}
+
+/** The same as Markdown; what the texts themselves hold of it is escaped. */
+export function citeAsMarkdown(reading: Reading, difference: Difference): string {
+  const lines = linesOf(reading, difference).map(({ from, words }) => `> **${escape(from)}:** ${escape(words)}`)
+  return [`**${heading(difference)}**`, '', lines.join('\n>\n'), '', escape(explanation(difference))].join('\n')
+}
+
+function heading(difference: Difference): string {
+  const { finding, kind } = difference
+  const speaker = finding?.kind === 'quotation' && finding.speaker !== null ? ` (${finding.speaker})` : ''
+  return `${capitalized(kindWords[kind].name)}${speaker}`
+}
+
+function explanation({ finding, kind }: Difference): string {
+  return finding?.explanation ?? kindWords[kind].explanation
+}
+
+function linesOf(reading: Reading, difference: Difference): { from: string; words: string }[] {
+  return (['a', 'b'] as const).flatMap((side: Side) => {
+    const words = wordsOf(reading.comparison, difference, side)
+    if (words === '') return []
+    const place = paragraphOf(reading, side, difference[side])
+    return [{ from: [capitalized(reading.names[side]), place].filter((part) => part !== null).join(', '), words }]
+  })
+}
+
+const MARKDOWN = /[\\`*_{}[\]<>()#+\-.!|~]/g
+
+function escape(text: string): string {
+  return text.replaceAll(MARKDOWN, (character) => `\\${character}`)
+}

@@ -1,0 +1,58 @@
+import type { SentencePair } from '../engine/align/corrections.ts'
+import { isTextLink } from '../engine/align/link.ts'
+import type { Side } from '../engine/article.ts'
+import type { Comparison } from '../engine/compare.ts'
+import type { Change } from '../engine/diff/diff-links.ts'
+import type { SentenceIndex } from '../engine/text/segment.ts'
+import type { Difference } from './differences.ts'
+import type { Judgement } from './judgement.ts'
+
+/** The sentence in which a difference begins on a side; null where it has nothing there. */
+export function sentenceOf(comparison: Comparison, difference: Difference, side: Side): SentenceIndex | null {
+  const span = difference[side]
+  if (span === null) return null
+  const index = comparison[side].sentences.findLastIndex((sentence) => sentence.span.start <= span.start)
+  return index < 0 ? null : index
+}
+
+/** The link that a difference lies in; null for what stands in one article only. */
+export function changeAt(comparison: Comparison, difference: Difference): Change | null {
+  const [a, b] = [sentenceOf(comparison, difference, 'a'), sentenceOf(comparison, difference, 'b')]
+  const isIn = (members: readonly SentenceIndex[], sentence: SentenceIndex | null) =>
+    sentence === null || members.includes(sentence)
+  if (a === null && b === null) return null
+  return comparison.changes.find((change) => isTextLink(change) && isIn(change.a, a) && isIn(change.b, b)) ?? null
+}
+
+/** The reader says that the sentences of a link do not belong together. */
+export function part({ corrections, ...rest }: Judgement, change: Pick<Change, 'a' | 'b'>): Judgement {
+  const pairs = change.a.flatMap((a) => change.b.map((b) => ({ a, b })))
+  const isParted = (pair: SentencePair) => pairs.some((other) => isSamePair(other, pair))
+  return {
+    ...rest,
+    corrections: {
+      pinned: corrections.pinned.filter((pair) => !isParted(pair)),
+      parted: [...corrections.parted.filter((pair) => !isParted(pair)), ...pairs],
+    },
+  }
+}
+
+/** The reader says that two sentences belong together; the later word counts. */
+export function pin({ corrections, ...rest }: Judgement, pair: SentencePair): Judgement {
+  const others = (pairs: readonly SentencePair[]) => pairs.filter((other) => !isSamePair(other, pair))
+  return { ...rest, corrections: { pinned: [...others(corrections.pinned), pair], parted: others(corrections.parted) } }
+}
+
+/** The reader says that this is no difference. */
+export function dismiss(judgement: Judgement, { a, b }: Difference, reason: string): Judgement {
+  return { ...judgement, dismissed: [...judgement.dismissed, { a, b, reason }] }
+}
+
+/** What was decided, counted. */
+export function decisionCount({ corrections, dismissed }: Judgement): number {
+  return corrections.pinned.length + corrections.parted.length + dismissed.length
+}
+
+function isSamePair(x: SentencePair, y: SentencePair): boolean {
+  return x.a === y.a && x.b === y.b
+}
