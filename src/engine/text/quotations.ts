@@ -12,6 +12,9 @@ export interface Quotation {
 /** A quotation without a closing mark ends where it must at the latest: no speaker is quoted longer in one paragraph, in characters. */
 const MAX_LENGTH = 2000
 
+/** A quotation may hold another one in marks of the same kind; of more opening marks the first was never closed. */
+const MOST_OPEN = 2
+
 const OPENERS = '“„«「『‟'
 const CLOSERS = '”»」』“'
 const STRAIGHT = '"'
@@ -28,7 +31,11 @@ function roleOf(text: string, at: number): 'open' | 'close' | 'either' | 'none' 
   const after = text[at + 1] ?? ' '
   const outsideBefore = /[\s([{—–:-]/u.test(before)
   const outsideAfter = !WORD.test(after)
-  if (mark === STRAIGHT) return outsideBefore ? 'open' : outsideAfter ? 'close' : 'either'
+  // A straight mark between two spaces (`I will go. " The train …`) can be both.
+  if (mark === STRAIGHT) {
+    const isLoose = /\s/u.test(before) && /\s/u.test(after)
+    return outsideBefore && !isLoose ? 'open' : outsideAfter && !isLoose ? 'close' : 'either'
+  }
   // Single marks are apostrophes inside words; they open only after an outside and close only before one.
   if (SINGLE_OPENERS.includes(mark) || SINGLE_CLOSERS.includes(mark)) {
     if (SINGLE_OPENERS.includes(mark) && outsideBefore && !outsideAfter) return 'open'
@@ -59,38 +66,50 @@ function goesOn(text: string, next: Span | undefined): boolean {
   return next !== undefined && /^["“„«「]/u.test(text.slice(next.start, next.start + 1))
 }
 
+/** An opening mark that is not closed yet. */
+interface Opening {
+  /** After the mark. */
+  readonly at: number
+  readonly mark: string
+  /** Quotations inside: words of this one if it is closed, and found themselves if it never is. */
+  readonly inside: Quotation[]
+}
+
 function inBlock(text: string, block: Span, next: Span | undefined): Quotation[] {
   const found: Quotation[] = []
-  let open = -1
-  let openMark = ''
+  const openings: Opening[] = []
   const close = (end: number, closed: boolean): void => {
-    const span = trim(text, open, end)
-    if (span !== null && span.end - span.start <= MAX_LENGTH) found.push({ span, closed })
-    open = -1
+    const opening = openings.pop()
+    if (opening === undefined) return
+    const span = trim(text, opening.at, end)
+    const target = openings.at(-1)?.inside ?? found
+    if (span !== null && span.end - span.start <= MAX_LENGTH) target.push({ span, closed })
+    else for (const inner of opening.inside) target.push(inner)
+  }
+  const giveUp = (opening: Opening | undefined): void => {
+    for (const inner of opening?.inside ?? []) found.push(inner)
   }
   for (const match of text.slice(block.start, block.end).matchAll(MARKS)) {
     const at = block.start + match.index
     const mark = match[0]
     const role = roleOf(text, at)
-    if (role === 'none') continue
-    if (open < 0) {
-      if (role === 'close') continue
-      open = at + 1
-      openMark = mark
-      continue
-    }
+    const open = openings.at(-1)
+    if (role === 'none' || (open === undefined && role === 'close')) continue
     // A single mark inside double ones is a quotation in a quotation: part of the words.
-    if (isSingle(mark) !== isSingle(openMark)) {
-      if (!isSingle(openMark) || role !== 'open') continue
-    } else if (role !== 'open') {
+    if (open !== undefined && isSingle(mark) !== isSingle(open.mark) && (!isSingle(open.mark) || role !== 'open'))
+      continue
+    if (open !== undefined && role !== 'open') {
       close(at, true)
       continue
     }
-    // A second opening mark: the first one was never closed, and what it would swallow is not known to be quoted.
-    open = at + 1
-    openMark = mark
+    if (openings.length === MOST_OPEN) giveUp(openings.shift())
+    openings.push({ at: at + 1, mark, inside: [] })
   }
-  if (open >= 0 && !isSingle(openMark) && goesOn(text, next)) close(block.end, false)
+  // What an opening mark that was never closed would swallow is not known to be quoted; what was closed inside it is.
+  const [last] = openings
+  const isParagraph = last !== undefined && (last.inside.length === 0 || last.at === block.start + 1)
+  if (openings.length === 1 && isParagraph && !isSingle(last.mark) && goesOn(text, next)) close(block.end, false)
+  openings.forEach(giveUp)
   return found
 }
 
