@@ -3,9 +3,12 @@ import type { Segmented } from '../text/segment.ts'
 import type { Span } from '../text/span.ts'
 import type { TokenIndex } from '../text/tokens.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
+import { isCompound, keepCompounds } from './compounds.ts'
 import { diffWords } from './diff-words.ts'
+import { findInitials } from './initials.ts'
 import { keepOrder } from './keep-order.ts'
 import { markMoved } from './moved-phrases.ts'
+import { withPhrases } from './phrases.ts'
 import { toPieces, type Piece } from './pieces.ts'
 import type { Spelling } from './spellings.ts'
 import { tidy } from './tidy.ts'
@@ -95,7 +98,8 @@ function diffLink(
   const wordsB = wordsOf(tokensB, vocabulary.b, vocabulary, spellings)
   const { matches, leftOut } = diffWords(wordsA, wordsB)
   const kept = keepOrder(matches, wordsA, wordsB)
-  const tidied = tidy(toPieces(kept, tokensA.length, tokensB.length), wordsA, wordsB)
+  const untidy = keepCompounds(toPieces(kept, tokensA.length, tokensB.length), wordsA, wordsB)
+  const tidied = tidy(untidy, wordsA, wordsB)
   const pieces = markMoved(tidied, matches, wordsA, wordsB)
   const change = {
     ...link,
@@ -105,7 +109,12 @@ function diffLink(
       b: spanOf(b, tokensB, piece.startB, piece.endB),
       moved: piece.kind === 'moved',
     })),
-    words: matches.map((match) => ({ a: spanAt(a, tokensA[match.a]), b: spanAt(b, tokensB[match.b]) })),
+    words: withPhrases(matches, [...untidy.filter(isCompound), ...findInitials(untidy, wordsA, wordsB)]).map(
+      (phrase) => ({
+        a: spanOf(a, tokensA, phrase.startA, phrase.endA),
+        b: spanOf(b, tokensB, phrase.startB, phrase.endB),
+      }),
+    ),
   }
   return { change, leftOut }
 }

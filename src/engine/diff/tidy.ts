@@ -1,3 +1,4 @@
+import { isCompound } from './compounds.ts'
 import { joinNeighbours, type Piece } from './pieces.ts'
 import type { Words } from './words.ts'
 
@@ -87,6 +88,8 @@ const slide: Step = (pieces, a, b) => {
     const piece = slid[at]
     const right = slid[at + 1]
     if (left?.kind !== 'equal' || right?.kind !== 'equal' || piece?.kind !== 'changed') continue
+    // Word answers to word in what a stretch slides over.
+    if (isCompound(left)) continue
     const onA = piece.endB === piece.startB
     if (!onA && piece.endA > piece.startA) continue
     const words = onA ? a : b

@@ -2,6 +2,7 @@ import type { Segmented, SentenceIndex } from '../text/segment.ts'
 import type { TokenIndex } from '../text/tokens.ts'
 import type { StemIndex, TypeIndex, Vocabulary, WordClass } from '../text/vocabulary.ts'
 import { spellingOf, type Spelling } from './spellings.ts'
+import { isTellingSign } from './telling-signs.ts'
 
 /**
  * The words of one side of a link, in order; marks count as words. Made by `wordsOf`, read by everything in `diff`. Plain arrays, here and
@@ -30,8 +31,11 @@ export function wordsOf(
     const type: TypeIndex = types[tokens[k] ?? -1] ?? -1
     own.push(type)
     stems.push(vocabulary.stemOf(type))
-    classes.push(vocabulary.classOf(type))
-    spellings.push((known[type] ??= spellingOf(vocabulary.normOf(type))))
+    const spelling = (known[type] ??= spellingOf(vocabulary.normOf(type)))
+    const kind = vocabulary.classOf(type)
+    // A sign that says something is a word, though a small one.
+    classes.push(kind === 'mark' && isTellingSign(spelling.norm) ? 'function' : kind)
+    spellings.push(spelling)
   }
   return { types: own, classes, stems, spellings }
 }
