@@ -83,18 +83,88 @@ test('swapping gives the mirror image', async ({ page }) => {
   await expectNoAxeViolations(page)
 })
 
-test('typography is folded away until it is asked for', async ({ page }) => {
+test('spelling and typography are folded away until they are asked for', async ({ page }) => {
   await openPair(page, 'ferry-wire', 'ferry-courier')
-  const toggle = page.getByRole('button', { name: /^‧? ?Typography \d+$/ })
+  const toggle = page.getByRole('button', { name: /^Typography \d+ marked$/ })
   await expect(toggle).toHaveAttribute('aria-pressed', 'false')
   await expect(page.locator('.mark-form')).toHaveCount(0)
   await toggle.click()
   await expect(page.locator('.mark-form').first()).toBeAttached()
   const count = Number((await toggle.textContent())?.replace(/\D/g, ''))
-  await expect(page.locator('.cell-a .mark-form')).toHaveCount(count)
+  const keys = page.locator('.mark-form').evaluateAll((marks) => new Set(marks.map((mark) => mark.dataset['key'])).size)
+  expect(await keys).toBe(count)
   await expectNoAxeViolations(page)
   await page.keyboard.press('t')
   await expect(page.locator('.mark-form')).toHaveCount(0)
+})
+
+test('a kind that is switched off leaves no trace, and one kind can be stepped through alone', async ({ page }) => {
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  const quotations = page.getByRole('button', { name: /^Quotations \d+ marked$/ })
+  const count = Number((await quotations.textContent())?.replace(/\D/g, ''))
+  expect(count).toBeGreaterThan(0)
+  await page.keyboard.press('1')
+  await expect(place(page)).toHaveText(`${count} ${count === 1 ? 'difference' : 'differences'}`)
+  await expect(page.locator('.missing')).toHaveCount(0)
+  await page.keyboard.press('n')
+  await expect(page.locator('output', { hasText: '1 of ' })).toHaveText(/^1 of \d+, quotation altered: /)
+  await expectNoAxeViolations(page)
+  await quotations.click()
+  await expect(page.locator('[data-key]')).toHaveCount(0)
+  await expect(page.locator('.tag')).toHaveCount(0)
+  await page.keyboard.press('1')
+  await page.keyboard.press('1')
+  await expect(page.locator('.missing').first()).toBeVisible()
+})
+
+test('each figure of the verdict leads to its evidence', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  const panel = page.locator('.panel-frame')
+  for (const [figure, heading] of [
+    ['sentences matched', 'Only in one'],
+    ['words kept', 'Wording'],
+    ['quotations altered', 'Quotations altered'],
+  ] as const) {
+    await panel.getByRole('button', { name: figure }).click()
+    await expect(panel.locator('summary').filter({ hasText: heading }).first()).toBeFocused()
+  }
+  await expectNoAxeViolations(page)
+})
+
+test('the reader parts, pins, dismisses and undoes, and a reload keeps it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  const panel = page.locator('.panel-frame')
+  await page.keyboard.press('n')
+  const differences = Number((await place(page).textContent())?.replace(/^.* of /, ''))
+  await panel.getByRole('button', { name: 'Dismiss…' }).click()
+  await panel.getByLabel(/Why is this no difference/).fill('A matter of style.')
+  await page.keyboard.press('Enter')
+  await expect(place(page)).toHaveText(`${differences - 1} differences`)
+  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('A matter of style.')
+  await expectNoAxeViolations(page)
+
+  await page.reload()
+  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('A matter of style.')
+  await panel.getByRole('button', { name: 'Take back' }).click()
+  await expect(place(page)).toHaveText(`${differences} differences`)
+
+  await page.keyboard.press('n')
+  await panel.getByRole('button', { name: /^Part these/ }).click()
+  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('Do not belong together')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('A matter of style.')
+
+  await page.keyboard.press('n')
+  await panel.getByRole('button', { name: 'Pin to a sentence…' }).click()
+  const picker = page.getByRole('dialog', { name: /Which sentence/ })
+  await expectNoAxeViolations(page)
+  await picker.getByRole('listitem').nth(4).getByRole('button').click()
+  await expect(picker).toBeHidden()
+  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('Belong together')
+  await expectNoAxeViolations(page)
 })
 
 test('the merged text has both readings', async ({ page }) => {
@@ -246,7 +316,10 @@ test('nothing is cut off at 320 pixels', async ({ page }) => {
   await expectNoAxeViolations(page)
 })
 
-test('on paper stand both texts, whole, with what was set aside, and nothing to operate', async ({ page, browserName }) => {
+test('on paper stand both texts, whole, with what was set aside, and nothing to operate', async ({
+  page,
+  browserName,
+}) => {
   await openPair(page, 'ferry-wire', 'ferry-courier')
   // What a browser does before it prints.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))

@@ -77,14 +77,16 @@ function conclude(aligned: Aligned, { changes: canonical, leftOut }: Diffed, pen
   const { vocabulary, isTurned, hasWords } = aligned
   const [a, b] = isTurned ? [aligned.b, aligned.a] : [aligned.a, aligned.b]
   const changes = isTurned ? mirrorChanges(canonical) : canonical
-  const relation = judge(a, b, isTurned ? mirrorVocabulary(vocabulary) : vocabulary, changes, aligned.limited)
+  const findings = findAll(a, b, changes)
+  const limited = aligned.limited
+  const relation = judge(a, b, isTurned ? mirrorVocabulary(vocabulary) : vocabulary, changes, findings, limited)
   return {
     a: withoutTokens(a),
     b: withoutTokens(b),
     changes,
-    findings: findAll(a, b, changes),
+    findings,
     relation: hasWords && pending === 0 ? relation : withoutWordReasons(relation),
-    limited: aligned.limited ?? (leftOut > 0 ? tooLong(leftOut) : null),
+    limited: limited ?? (leftOut > 0 ? tooLong(leftOut) : null),
     pending,
   }
 }

@@ -1,6 +1,7 @@
 import { articleFromText, type SourceText } from './article.ts'
 import { compare, type Comparison } from './compare.ts'
 import type { Change } from './diff/diff-links.ts'
+import type { Direction } from './find/direction.ts'
 import type { Finding } from './find/finding.ts'
 import type { Sentenced } from './text/segment.ts'
 import type { Span } from './text/span.ts'
@@ -78,12 +79,17 @@ function toArticle(side: 'a' | 'b', { article, sentences }: Sentenced) {
   }
 }
 
+function toDirection(direction: Direction | null) {
+  if (direction === null) return null
+  return { ...direction, signs: direction.signs.map((sign) => ({ ...sign, span: toSpan(sign.span) })) }
+}
+
 /** A comparison as one plain JSON document. */
 export function toReport({ a, b, changes, findings, relation, limited }: Comparison) {
   return {
     format: 'same-story/1' as const,
     articles: [toArticle('a', a), toArticle('b', b)] as const,
-    relation: { ...relation, direction: null },
+    relation: { ...relation, direction: toDirection(relation.direction) },
     links: changes.map(toLink),
     findings: findings.map(toFinding),
     limited,

@@ -104,7 +104,7 @@ function editRuns(sketch: Sketch, side: Side, change: ChangeIndex, edit: Edit, e
   const key = sketch.keys[change]?.[editIndex] ?? null
   const run = (span: Span, mark: Mark): Run => ({ span, mark, change, edit: editIndex, key })
   if (edit.op !== 'equal') {
-    return [run(edit[side], edit.moved ? 'moved-phrase' : edit.op === 'replace' ? 'replaced' : 'only')]
+    return [run(edit[side], markOf(sketch, edit, key))]
   }
   const forms = differingForms(sketch.comparison, edit)
   if (forms.length === 0) return [run(edit[side], 'equal')]
@@ -113,6 +113,12 @@ function editRuns(sketch: Sketch, side: Side, change: ChangeIndex, edit: Edit, e
     key: `c${change}e${editIndex}t${index}`,
   }))
   return fill(edit[side], marked, change, { mark: 'equal', key: null }, editIndex)
+}
+
+function markOf({ meaningOf }: Sketch, edit: Edit, key: DifferenceKey | null): Mark {
+  if (edit.moved) return 'moved-phrase'
+  if (key !== null && meaningOf.get(key)?.kind === 'spelling') return 'typography'
+  return edit.op === 'replace' ? 'replaced' : 'only'
 }
 
 /** Closes the holes between runs, so that they tile the span. */

@@ -1,10 +1,10 @@
-import type { Side } from '../article.ts'
 import { isTextLink } from '../align/link.ts'
 import type { Change } from '../diff/diff-links.ts'
-import { functionWords } from '../text/function-words.ts'
 import type { Segmented } from '../text/segment.ts'
-import type { TokenIndex } from '../text/tokens.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
+import { findDirection, type Direction } from './direction.ts'
+import type { Finding } from './finding.ts'
+import { measure, type Measures } from './measures.ts'
 
 /** How the two texts stand to each other; a summary of the reasons, never a probability. */
 export type RelationKind =
@@ -30,136 +30,79 @@ export interface Relation {
   /** One plain sentence a reader can check. */
   readonly summary: string
   readonly reasons: readonly Reason[]
-}
-
-/** Figures of a comparison, from which its relation is judged; all 0…1. */
-interface Measures {
-  /** Share of the story's words that stand in linked sentences: on the side where it is smaller, and on the other. */
-  readonly matchedLeast: number
-  readonly matchedMost: number
-  /** Of the words in linked sentences, the share that is kept. */
-  readonly kept: number
-  /** Of the links, the share in the common order. */
-  readonly inOrder: number
-  /** Of the links, the share that is the same word for word. */
-  readonly unchanged: number
-  /** Share of the rarer words and names of the shorter story that the other has too. */
-  readonly common: number
+  /** For a retranslation, which text the other may come from; null elsewhere and where little speaks for either. */
+  readonly direction: Direction | null
 }
 
 /** Above this share of matched words on both sides the two are one story, sentence by sentence. */
 const WHOLE_STORY = 0.75
 /** Above this share on one side they are one story, cut or extended. */
 const PART_OF_STORY = 0.35
-/** A revision leaves most sentences alone; a translation leaves hardly any. */
+/** A light revision leaves most sentences alone, or nearly every word. */
 const LIGHT_UNCHANGED = 0.55
-const RETRANSLATED_UNCHANGED = 0.3
+const LIGHT_KEPT = 0.95
+/**
+ * Below this measure of preserved stretches (0…2) a story was reworded throughout: revisions of the relation set lie above .48,
+ * retranslations below .44. Quotations say more where both texts have some: an editor leaves them alone, a translation cannot.
+ */
+const REVISED_PRESERVED = 0.46
+const REVISED_DESPITE_QUOTATIONS = 0.6
+/** So many quotations, and of them such a share altered, speak for a translation. */
+const MIN_QUOTATIONS = 3
+const TRANSLATED_QUOTATIONS = 0.5
+/** Where less than the whole is matched and this share of the links is out of order, the links are of the event, not of a text. */
+const SAME_EVENT_ORDER = 0.7
+/** So few words kept in matched sentences: two reports that say the same things. Retranslations from a distant language keep a quarter. */
+const SAME_EVENT_KEPT = 0.2
 /** Separate reports of one event have this share of names and rarer words in common; unrelated texts about half of it. */
 const SAME_EVENT_COMMON = 0.22
 
 function decide(m: Measures): RelationKind {
   if (m.matchedLeast === 1 && m.unchanged === 1 && m.inOrder === 1) return 'identical'
   if (m.matchedMost < PART_OF_STORY) return m.common >= SAME_EVENT_COMMON ? 'same-event' : 'unrelated'
-  if (m.unchanged >= LIGHT_UNCHANGED) return 'lightly-edited'
-  const throughout = m.matchedLeast >= WHOLE_STORY && m.unchanged <= RETRANSLATED_UNCHANGED
-  return throughout ? 'retranslated' : 'heavily-edited'
+  if (!m.hasWords) return m.matchedLeast >= WHOLE_STORY ? 'retranslated' : 'heavily-edited'
+  if (m.unchanged >= LIGHT_UNCHANGED || m.kept >= LIGHT_KEPT) return 'lightly-edited'
+  if (isOfEvent(m)) return 'same-event'
+  if (m.matchedLeast < WHOLE_STORY) return 'heavily-edited'
+  const isQuotedAnew = m.quotationCount >= MIN_QUOTATIONS && m.alteredShare >= TRANSLATED_QUOTATIONS
+  return m.preserved < (isQuotedAnew ? REVISED_DESPITE_QUOTATIONS : REVISED_PRESERVED)
+    ? 'retranslated'
+    : 'heavily-edited'
 }
 
-const SUMMARIES: Readonly<Record<RelationKind, string>> = {
-  identical: 'The two texts are the same, word for word.',
-  'lightly-edited': 'One story, lightly edited: most sentences stand unchanged.',
-  'heavily-edited': 'One story, heavily edited: sentences were rewritten, cut or added.',
-  retranslated: 'One story, reworded throughout: sentence follows sentence, in other words.',
-  'same-event': 'Two separate reports: they share names and facts, hardly a sentence.',
-  unrelated: 'The two texts have nothing in common that matters.',
+function isOfEvent(m: Measures): boolean {
+  if (m.unchanged > 0 || m.matchedLeast >= WHOLE_STORY) return false
+  return m.kept < SAME_EVENT_KEPT || m.inOrder < SAME_EVENT_ORDER
+}
+
+const LANGUAGES = 'One story in two languages: sentence follows sentence.'
+
+/** One plain sentence, or two; what is said of quotations is said only where there are some. */
+function summarise(kind: RelationKind, m: Measures): string {
+  const hasQuotations = m.quotationCount > 1
+  switch (kind) {
+    case 'identical':
+      return 'The two texts are the same, word for word.'
+    case 'lightly-edited':
+      return 'One story, lightly edited: most sentences stand unchanged.'
+    case 'heavily-edited':
+      return hasQuotations && m.alteredShare === 0
+        ? 'One story, heavily edited: sentences were rewritten, cut or added, the quotations left alone.'
+        : 'One story, heavily edited: sentences were rewritten, cut or added.'
+    case 'retranslated':
+      return hasQuotations && m.alteredShare >= TRANSLATED_QUOTATIONS
+        ? 'One story, retranslated. Nearly every sentence survives, but the words inside the quotation marks do not.'
+        : 'One story, reworded throughout: sentence follows sentence, in other words.'
+    case 'same-event':
+      return m.quotationCount > 0
+        ? 'Two separate reports of one event: they share quotations and facts, hardly a sentence.'
+        : 'Two separate reports of one event: they share names and facts, hardly a sentence.'
+    case 'unrelated':
+      return 'The two texts have nothing in common that matters.'
+  }
 }
 
 const percent = (value: number): string => `${Math.round(100 * value)}%`
-
-function wordsBetween({ wordsBefore }: Segmented, from: TokenIndex, to: TokenIndex): number {
-  return (wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0)
-}
-
-function wordsInLinks(side: Side, segmented: Segmented, links: readonly Change[]): number {
-  let count = 0
-  for (const link of links) {
-    for (const index of link[side]) {
-      const sentence = segmented.sentences[index]
-      if (sentence) count += wordsBetween(segmented, sentence.firstToken, sentence.endToken)
-    }
-  }
-  return count
-}
-
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
-
-/** Distinct words of the story that are long or hold a number: what two reports of one event have in common. */
-function tellingWords(side: Segmented, types: Int32Array, { size, classOf, normOf, respelt }: Vocabulary): Set<string> {
-  const common = functionWords(side.article.language)
-  const words = new Set<string>()
-  // Nine words in ten were met before; their type tells it in a hundredth of the time that the set takes.
-  const isMet = new Uint8Array(size)
-  for (const sentence of side.sentences) {
-    const part = side.article.blocks[sentence.block]?.part
-    if (part !== 'headline' && part !== 'body') continue
-    for (let k = sentence.firstToken; k < sentence.endToken; k++) {
-      const type = types[k] ?? 0
-      if (isMet[type] === 1) continue
-      if (!respelt.has(type)) isMet[type] = 1
-      if (classOf(type) === 'mark') continue
-      const norm = respelt.has(type) ? (side.tokens[k]?.norm ?? '') : normOf(type)
-      if (!common.has(norm)) words.add(norm)
-    }
-  }
-  return words
-}
-
-/** The first token of those from `from` on that starts at `place` or behind it; `to` where all before that start earlier. */
-function tokenAt({ tokens }: Segmented, place: number, from: TokenIndex, to: TokenIndex): TokenIndex {
-  // Most edits begin and end where their sentence does.
-  if ((tokens[from]?.start ?? 0) >= place) return from
-  if ((tokens[to - 1]?.start ?? 0) < place) return to
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Words that stand in equal edits. Both sides are asked: `3.5%` may be one word here and two there. */
-function keptWords(side: Side, segmented: Segmented, changes: readonly Change[]): number {
-  let count = 0
-  for (const change of changes) {
-    const from = segmented.sentences[change[side][0] ?? -1]?.firstToken ?? 0
-    const to = segmented.sentences[change[side].at(-1) ?? -1]?.endToken ?? 0
-    for (const edit of change.edits) {
-      if (edit.op !== 'equal') continue
-      const { start, end } = edit[side]
-      count += wordsBetween(segmented, tokenAt(segmented, start, from, to), tokenAt(segmented, end, from, to))
-    }
-  }
-  return count
-}
-
-function measure(a: Segmented, b: Segmented, vocabulary: Vocabulary, links: readonly Change[]): Measures {
-  const inA = wordsInLinks('a', a, links)
-  const inB = wordsInLinks('b', b, links)
-  const matched = [ratio(inA, a.wordCount), ratio(inB, b.wordCount)] as const
-  const tellingA = tellingWords(a, vocabulary.a, vocabulary)
-  const tellingB = tellingWords(b, vocabulary.b, vocabulary)
-  const shared = [...tellingA].filter((word) => tellingB.has(word)).length
-  return {
-    matchedLeast: Math.min(...matched),
-    matchedMost: Math.max(...matched),
-    kept: ratio(keptWords('a', a, links) + keptWords('b', b, links), inA + inB),
-    inOrder: ratio(links.filter((link) => !link.moved).length, links.length),
-    unchanged: ratio(links.filter((link) => link.kind === 'same').length, links.length),
-    common: ratio(shared, Math.min(tellingA.size, tellingB.size)),
-  }
-}
 
 /**
  * Judges how two texts stand to each other, from measured reasons. Two texts without words are unrelated; so are, for want of a kind, two
@@ -170,10 +113,11 @@ export function judge(
   b: Segmented,
   vocabulary: Vocabulary,
   changes: readonly Change[],
+  findings: readonly Finding[],
   limited: string | null,
 ): Relation {
   const links = changes.filter(isTextLink)
-  const m = measure(a, b, vocabulary, links)
+  const m = measure(a, b, vocabulary, links, findings)
   const kind = decide(m)
   const reasons: Reason[] = [
     {
@@ -198,6 +142,21 @@ export function judge(
       text: `${percent(m.common)} of the shorter story's names, numbers and content words stand in the other too.`,
     },
   ]
-  const cannotTell = limited !== null && links.length === 0
-  return { kind, summary: cannotTell ? limited : SUMMARIES[kind], reasons }
+  if (m.quotationCount > 0) {
+    const altered = Math.round(m.alteredShare * m.quotationCount)
+    const text = `${altered} of ${m.quotationCount} quotations that both articles have were altered.`
+    reasons.push({ measure: 'quotations-altered', value: m.alteredShare, text })
+  }
+  if (m.conflictCount > 0) {
+    const text = `On ${m.conflictCount} facts the two articles do not agree.`
+    reasons.push({ measure: 'facts-conflicting', value: m.conflictCount, text })
+  }
+  const direction = kind === 'retranslated' ? findDirection(a, b, findings) : null
+  return { kind, summary: summaryOf(kind, m, limited), reasons, direction }
+}
+
+function summaryOf(kind: RelationKind, m: Measures, limited: string | null): string {
+  if (limited !== null && m.matchedMost === 0) return limited
+  // Of words that are not compared nobody knows whether they were edited.
+  return limited !== null && !m.hasWords ? LANGUAGES : summarise(kind, m)
 }

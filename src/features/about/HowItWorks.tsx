@@ -47,11 +47,17 @@ export function HowItWorks({ keys, onHome }: HowItWorksProps) {
         <MarkExamples />
 
         <section>
-          <h2>Typography is folded away</h2>
+          <h2>What a difference means</h2>
           <p>
-            Curly or straight quotation marks, long or short dashes, capitals, hyphens and spaces differ from newsroom
-            to newsroom and seldom mean anything. They are counted but not marked, until you ask for it with
-            “Typography”.
+            Most differences are plain wording. Some matter more, and those come first: words changed inside a
+            quotation, figures and dates that do not agree, a “may” that became a “will”, another speaker, another label
+            for the same people. Each says why it is marked. You can dismiss it, say that two sentences do or do not
+            belong together, and take everything back.
+          </p>
+          <p>
+            Spelling, quotation marks, dashes, capitals, hyphens and spaces differ from newsroom to newsroom and seldom
+            mean anything. They are counted but not marked until you ask for it. Every other kind can be switched off,
+            too.
           </p>
         </section>
 
@@ -74,7 +80,10 @@ export function HowItWorks({ keys, onHome }: HowItWorksProps) {
               Anything word by word about separate reports. Where two reporters wrote about one event on their own,
               there is no common text to compare; what they share is mostly quotations and figures.
             </li>
-            <li>Texts in two different languages. Translate one of them first.</li>
+            <li>
+              Anything word by word about texts in two languages. Their sentences are matched by names, numbers, order
+              and length, where these say enough.
+            </li>
           </ul>
         </section>
 

@@ -41,7 +41,7 @@ export function MarkExamples() {
           <p className="example-ghost">The fee was last raised nine years ago. ↓ stands further down</p>
         </dd>
         <dt>
-          <span aria-hidden="true">‧</span> Typography
+          <span aria-hidden="true">‧</span> Spelling and typography
         </dt>
         <dd>“A clear case,” she said – or "A clear case," she said - counted, and marked only when you ask.</dd>
       </dl>

@@ -8,6 +8,7 @@ import { DifferenceGroups } from './DifferenceGroups.tsx'
 import { SelectedDifference } from './SelectedDifference.tsx'
 import { Verdict } from './Verdict.tsx'
 import './explaining.css'
+import './judge.css'
 
 interface PanelProps {
   readonly reading: Reading

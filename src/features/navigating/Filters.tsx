@@ -1,6 +1,7 @@
 import { families, type Family } from '../../view-model/kinds.ts'
 import { toggleFamily } from '../../view-model/view-options.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import './filters.css'
 
 interface FiltersProps {
   readonly counts: Readonly<Record<Family, number>>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
+import { absence } from '../../view-model/absence.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey, Passage } from '../../view-model/row.ts'
@@ -21,7 +22,7 @@ interface MissingProps {
 
 /** What faces a passage that stands in one side only. */
 export function Missing({ reading, side }: MissingProps) {
-  return <p className="missing">Not in {reading.names[side]}</p>
+  return <p className="missing">{absence(reading.comparison, side)}</p>
 }
 
 interface GhostProps {

@@ -17,7 +17,7 @@ const mark = (className: string, spoken: string) =>
 const shared: Readonly<Record<Exclude<Marked, 'only' | 'sentence-only'>, MarkStyle>> = {
   replaced: mark('mark-words', 'reworded, in {name}:'),
   'moved-phrase': mark('mark-words mark-shifted', 'moved phrase, in {name}:'),
-  typography: mark('mark-form', 'typography, in {name}:'),
+  typography: mark('mark-form', 'other form, in {name}:'),
   'moved-sentence': mark('mark-moved', 'moved sentence:'),
 }
 

@@ -29,7 +29,7 @@ export function writtenComparison({ a, b, links, relation = 'heavily-edited', li
     b: sideB,
     changes: changes.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0)),
     findings: [],
-    relation: { kind: relation, summary: 'Written for a test.', reasons: [] },
+    relation: { kind: relation, summary: 'Written for a test.', reasons: [], direction: null },
     limited: limited ?? null,
     pending: 0,
   }
