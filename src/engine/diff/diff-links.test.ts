@@ -19,6 +19,11 @@ test.each([
   ],
   ['begins with what a sentence begins with', 'The [-gunman-]{+attacker+} left the station.'],
   ['adds a word once where it could stand twice', 'A {+very,+} very long debate began in the harbour.'],
+  ['replaces a date that is turned as a whole', 'Lindow votes on [-June 1-]{+1 June+}.'],
+  [
+    'marks spellings one by one',
+    'The [-café-]{+cafe+} of Lindow [-honored-]{+honoured+} the [-program-]{+programme+}.',
+  ],
   ['takes the full stops of an abbreviation for typography', 'The UN council met on {+Monday and+} Tuesday.'],
 ])('a reader is shown what a person would mark: it %s', (_, marked) => {
   const { a, b } = parseMarked(marked)

@@ -11,7 +11,9 @@ const MOST_PAIRS = 400
 /** The letters of word `k` if it may be an abbreviation of initials; else null. */
 function lettersOf(words: Words, k: number): string | null {
   if (words.classes[k] !== 'content') return null
-  const letters = (words.spellings[k]?.norm ?? '').replaceAll('.', '')
+  const norm = words.spellings[k]?.norm ?? ''
+  if (norm.length > 2 * MOST_LETTERS) return null
+  const letters = norm.replaceAll('.', '')
   return letters.length >= FEWEST_LETTERS && letters.length <= MOST_LETTERS && /^\p{L}+$/u.test(letters)
     ? letters
     : null

@@ -1,9 +1,13 @@
 import { isCompound } from './compounds.ts'
 import { joinNeighbours, type Piece } from './pieces.ts'
+import { splitRespelt } from './spelling-variants.ts'
 import type { Words } from './words.ts'
 
 /** A kept run of at most so many function words between two changes is an island: it looks like evidence and says nothing. */
 const MAX_ISLAND_WORDS = 2
+
+/** Words and marks of a kept run without content that others may have changed places around: a day, a year. */
+const MAX_TURNED = 2
 
 type Step = (pieces: readonly Piece[], a: Words, b: Words) => readonly Piece[]
 
@@ -128,7 +132,34 @@ function phraseRank(words: Words, start: number, end: number): number {
   )
 }
 
-const STEPS: readonly Step[] = [slide, absorbIslands, trimCommonEnds, foldMarks]
+/**
+ * A figure that words changed their place around is part of the phrase.
+ *   before   on [-March-] 11 [-,-]{+March+} 2026        after   on [-March 11,-]{+11 March+} 2026
+ */
+const joinTurned: Step = (pieces, a, b) =>
+  joinNeighbours(
+    pieces.map((piece, at) => {
+      const before = pieces[at - 1]
+      const after = pieces[at + 1]
+      if (piece.kind !== 'equal' || before?.kind !== 'changed' || after?.kind !== 'changed') return piece
+      if (piece.endA - piece.startA > MAX_TURNED || a.classes.slice(piece.startA, piece.endA).includes('content'))
+        return piece
+      const leftA = wordsIn(a, before.startA, before.endA)
+      const leftB = wordsIn(b, before.startB, before.endB)
+      if ((leftA === '') === (leftB === '')) return piece
+      const areTurned = leftA === wordsIn(b, after.startB, after.endB) && leftB === wordsIn(a, after.startA, after.endA)
+      return areTurned ? { ...piece, kind: 'changed' } : piece
+    }),
+  )
+
+/** The types of a stretch's words, marks left out, as one string. */
+function wordsIn(words: Words, start: number, end: number): string {
+  const types: number[] = []
+  for (let k = start; k < end; k++) if (!isMark(words, k)) types.push(words.types[k] ?? -1)
+  return types.join(' ')
+}
+
+const STEPS: readonly Step[] = [slide, joinTurned, absorbIslands, trimCommonEnds, foldMarks, splitRespelt]
 
 /** Makes the pieces of one link readable, step by step; they still tile both sides. */
 export function tidy(pieces: readonly Piece[], a: Words, b: Words): readonly Piece[] {
