@@ -107,11 +107,16 @@ export function Comparing({
   }
   useKeys(view.singleKeys, (command) => commands[command]())
 
+  const showRow = (row: number) => {
+    setOpen(null)
+    texts?.showRow(row, 0)
+  }
   const panel = (
     <Panel
       reading={reading}
       summary={summary}
       hidden={hidden}
+      onRow={showRow}
       at={at}
       onAt={(index) => {
         setOpen(null)

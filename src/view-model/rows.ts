@@ -29,15 +29,19 @@ export function drawRows(sketch: Sketch): Row[] {
   return rows
 }
 
-/** Index of the row in which a place of `a`'s text stands; 0 at its very beginning and where there is none. */
-export function rowAtOffset(rows: readonly Row[], offset: number): number {
-  // What only `b` has may stand above the first row of `a`: whoever has not moved yet sees that, too.
-  if (offset === 0) return 0
-  const row = rows.findLastIndex(({ a }) => {
-    const start = a?.paragraphs[0]?.runs[0]?.span.start
+/** Index of the row in which a place of a side's text stands; 0 where there is none. */
+export function rowAt(rows: readonly Row[], side: Side, offset: number): number {
+  const row = rows.findLastIndex((candidate) => {
+    const start = candidate[side]?.paragraphs[0]?.runs[0]?.span.start
     return start !== undefined && start <= offset
   })
   return Math.max(row, 0)
+}
+
+/** Index of the row in which a reader of `a`'s text is; 0 at its very beginning and where there is none. */
+export function rowAtOffset(rows: readonly Row[], offset: number): number {
+  // What only `b` has may stand above the first row of `a`: whoever has not moved yet sees that, too.
+  return offset === 0 ? 0 : rowAt(rows, 'a', offset)
 }
 
 function gapRows(sketch: Sketch, from: Record<Side, number>, to: Record<Side, number>): Row[] {

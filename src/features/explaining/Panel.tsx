@@ -4,6 +4,7 @@ import type { Reading } from '../../view-model/reading.ts'
 import type { Summary } from '../../view-model/summary.ts'
 import type { Judgement } from '../../view-model/judgement.ts'
 import { Decisions } from './Decisions.tsx'
+import { Ledgers } from './Ledgers.tsx'
 import { DifferenceGroups } from './DifferenceGroups.tsx'
 import { SelectedDifference } from './SelectedDifference.tsx'
 import { Verdict } from './Verdict.tsx'
@@ -17,6 +18,8 @@ interface PanelProps {
   readonly hidden: readonly Family[]
   readonly at: number | null
   readonly onAt: (index: number) => void
+  /** Brings a row of the texts into view. */
+  readonly onRow: (row: number) => void
   readonly onShow: (family: Family) => void
   readonly judgement: Judgement
   readonly canUndo: boolean
@@ -25,7 +28,7 @@ interface PanelProps {
 }
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
-export function Panel({ reading, summary, hidden, at, onAt, onShow, ...decisions }: PanelProps) {
+export function Panel({ reading, summary, hidden, at, onAt, onRow, onShow, ...decisions }: PanelProps) {
   return (
     <div className="panel">
       <Verdict reading={reading} summary={summary} onGroup={showGroup} />
@@ -36,6 +39,7 @@ export function Panel({ reading, summary, hidden, at, onAt, onShow, ...decisions
         .map((words) => (
           <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
         ))}
+      <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
       <Decisions reading={reading} {...decisions} />
     </div>
   )

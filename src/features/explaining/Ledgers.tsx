@@ -1,0 +1,123 @@
+import { memo, useMemo } from 'react'
+import { slice, type Span } from '../../engine/text/span.ts'
+import type { Side } from '../../engine/article.ts'
+import { languageOf } from '../../view-model/language-of.ts'
+import { toLedgers, type Ledger } from '../../view-model/ledgers.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import { shorten } from '../../view-model/spoken.ts'
+import { toSwaps } from '../../view-model/swaps.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+
+/** Longest reading in a list, in characters: about two lines of the panel. */
+const LONGEST = 80
+
+/** How many of a list are shown: a story has fewer, and what is behind them stands in the texts. */
+const MOST_LISTED = 50
+
+interface LedgersProps {
+  readonly reading: Reading
+  readonly onRow: (row: number) => void
+  readonly onAt: (index: number) => void
+}
+
+/** What is no difference in the words, to look things up in: quotations kept, facts in another form, origin; and word for word. */
+export const Ledgers = memo(function Ledgers({ reading, onRow, onAt }: LedgersProps) {
+  const ledgers = useMemo(() => toLedgers(reading), [reading])
+  return (
+    <>
+      {ledgers.map((ledger) => (
+        <LedgerList key={ledger.heading} reading={reading} ledger={ledger} onRow={onRow} />
+      ))}
+      <Swaps reading={reading} onAt={onAt} />
+    </>
+  )
+})
+
+interface LedgerListProps {
+  readonly reading: Reading
+  readonly ledger: Ledger
+  readonly onRow: (row: number) => void
+}
+
+function LedgerList({ reading, ledger: { heading, glyph, entries }, onRow }: LedgerListProps) {
+  return (
+    <details className="group" open={reading.comparison.relation.kind === 'same-event'}>
+      <LedgerSummary glyph={glyph} heading={heading} count={entries.length} />
+      <ul>
+        {entries.slice(0, MOST_LISTED).map((entry) => (
+          <li key={`${entry.a?.start ?? ''}:${entry.b?.start ?? ''}`}>
+            <button type="button" className="listed" onClick={() => onRow(entry.row)}>
+              <span className="readings">
+                <Words reading={reading} side="a" span={entry.a} />
+                <Words reading={reading} side="b" span={entry.b} />
+              </span>
+              {entry.note === '' ? null : <small className="listed-note">{entry.note}</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Swaps({ reading, onAt }: Pick<LedgersProps, 'reading' | 'onAt'>) {
+  const swaps = useMemo(() => toSwaps(reading), [reading])
+  if (swaps.length === 0) return null
+  return (
+    <details className="group">
+      <LedgerSummary glyph="⇄" heading="One word for another" count={swaps.length} />
+      <ul>
+        {swaps.slice(0, MOST_LISTED).map(({ a, b, at }) => (
+          <li key={`${a} ${b}`} className="swap">
+            <span className="swap-words">
+              {a} → {b}
+            </span>
+            {at.map((index, place) => (
+              <button key={index} type="button" className="swap-place" onClick={() => onAt(index)}>
+                <VisuallyHidden>
+                  {a} became {b}, place{' '}
+                </VisuallyHidden>
+                {place + 1}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface LedgerSummaryProps {
+  readonly glyph: string
+  readonly heading: string
+  readonly count: number
+}
+
+function LedgerSummary({ glyph, heading, count }: LedgerSummaryProps) {
+  return (
+    <summary>
+      <span className="group-glyph" aria-hidden="true">
+        {glyph}
+      </span>
+      <span>{heading}</span>
+      <span className="group-count">{count}</span>
+    </summary>
+  )
+}
+
+interface WordsProps {
+  readonly reading: Reading
+  readonly side: Side
+  readonly span: Span | null
+}
+
+function Words({ reading, side, span }: WordsProps) {
+  if (span === null) return null
+  const { article } = reading.comparison[side]
+  return (
+    <span className={`one-reading one-reading-${side}`} {...languageOf(article)}>
+      <VisuallyHidden>{reading.names[side]}: </VisuallyHidden>
+      {shorten(slice(article.text, span).replaceAll(/\s+/g, ' '), LONGEST)}
+    </span>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Side } from '../engine/article.ts'
+import type { Finding } from '../engine/find/finding.ts'
+import type { Span } from '../engine/text/span.ts'
+import { paragraphOf } from './notes.ts'
+import type { Reading } from './reading.ts'
+import { rowAt } from './rows.ts'
+
+/** One finding that is no difference in the words, with its places. */
+export interface LedgerEntry {
+  readonly a: Span | null
+  readonly b: Span | null
+  /** "Dana Whitlock · ¶ 2". */
+  readonly note: string
+  /** Where it stands; of two places, the one in `a`. */
+  readonly row: number
+}
+
+/** What the two articles have in common, or around the story: a list to look things up in. */
+export interface Ledger {
+  readonly heading: string
+  readonly glyph: string
+  readonly entries: readonly LedgerEntry[]
+}
+
+interface LedgerKind {
+  readonly heading: string
+  readonly glyph: string
+  readonly takes: (finding: Finding) => boolean
+}
+
+const kinds: readonly LedgerKind[] = [
+  {
+    heading: 'Quotations word for word',
+    glyph: '❝',
+    takes: (finding) => finding.kind === 'quotation' && finding.verbatim && finding.a !== null && finding.b !== null,
+  },
+  {
+    heading: 'Quoted in one only',
+    glyph: '❝',
+    takes: (finding) => finding.kind === 'quotation' && (finding.a === null || finding.b === null),
+  },
+  {
+    heading: 'The same fact in another form',
+    glyph: '#',
+    takes: (finding) => finding.kind === 'fact' && finding.sameValue && finding.a !== null && finding.b !== null,
+  },
+  { heading: 'Where the story comes from', glyph: '§', takes: (finding) => finding.kind === 'provenance' },
+]
+
+/** The ledgers that have entries, each in the order of the findings. */
+export function toLedgers(reading: Reading): Ledger[] {
+  return kinds.flatMap(({ heading, glyph, takes }) => {
+    const entries = reading.comparison.findings.filter(takes).map((finding) => toEntry(reading, finding))
+    return entries.length === 0 ? [] : [{ heading, glyph, entries }]
+  })
+}
+
+function toEntry(reading: Reading, finding: Finding): LedgerEntry {
+  const [a, b] = finding.kind === 'artefact' || finding.kind === 'only' ? [null, null] : [finding.a, finding.b]
+  const side: Side = a === null ? 'b' : 'a'
+  const speaker = finding.kind === 'quotation' ? finding.speaker : null
+  const what = finding.kind === 'provenance' ? finding.explanation : paragraphOf(reading, side, a ?? b)
+  const note = [speaker, what].filter((part) => part !== null).join(' · ')
+  return { a, b, note, row: rowAt(reading.rows, side, (a ?? b)?.start ?? 0) }
+}
