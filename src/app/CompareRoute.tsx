@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Dispatch } from 'react'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
+import type { Judging } from '../features/explaining/judging.ts'
 import { DropHalves } from '../features/loading/DropHalves.tsx'
 import type { DropTarget } from '../features/loading/use-drop.ts'
 import type { Intake } from '../features/loading/use-intake.ts'
@@ -52,10 +53,7 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
           startOffset={place.article === a ? place.offset : 0}
           view={state.view}
           at={state.at}
-          judgement={state.judgement}
-          canUndo={state.past.length > 0}
-          onJudge={(judgement) => dispatch({ type: 'judged', judgement })}
-          onUndo={() => dispatch({ type: 'undone' })}
+          judging={judgingOf(state, dispatch)}
           onAt={(at) => dispatch({ type: 'stepped', at })}
           onView={(view) => dispatch({ type: 'view-changed', view })}
           onSwap={onSwap}
@@ -78,6 +76,14 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
       {a === null || b === null ? null : <PlainReading a={a} b={b} onPlace={onPlace} />}
     </Waiting>
   )
+}
+
+function judgingOf({ judgement, past }: AppState, dispatch: Dispatch<Action>): Judging {
+  return {
+    judgement,
+    onJudge: (next) => dispatch({ type: 'judged', judgement: next }),
+    onUndo: past.length === 0 ? null : () => dispatch({ type: 'undone' }),
+  }
 }
 
 /** What is finished so far; before that, for a moment, the comparison before. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
+import type { Judging } from '../features/explaining/judging.ts'
 import { Panel, PanelFrame } from '../features/explaining/Panel.tsx'
 import { Announcer } from '../features/navigating/Announcer.tsx'
 import { stepFrom, type Command } from '../features/navigating/keys.ts'
@@ -15,7 +16,6 @@ import { ReadingView, type ReadingHandle } from '../features/reading/ReadingView
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { kindWords } from '../view-model/kinds.ts'
-import type { Judgement } from '../view-model/judgement.ts'
 import type { Compared } from '../view-model/compared.ts'
 import { toMarked, toReading } from '../view-model/reading.ts'
 import { rowAtOffset } from '../view-model/rows.ts'
@@ -34,10 +34,7 @@ interface ComparingProps {
   /** Index of the selected difference. */
   readonly at: number | null
   readonly onAt: (at: number | null) => void
-  readonly judgement: Judgement
-  readonly canUndo: boolean
-  readonly onJudge: (judgement: Judgement) => void
-  readonly onUndo: () => void
+  readonly judging: Judging
   readonly onView: (change: Partial<ViewOptions>) => void
   readonly onSwap: () => void
   /** Stops comparing what is still pending. */
@@ -63,10 +60,7 @@ export function Comparing({
   view,
   at: asked,
   onAt,
-  judgement,
-  canUndo,
-  onJudge,
-  onUndo,
+  judging,
   onView,
   onSwap,
   onCancel,
@@ -75,6 +69,7 @@ export function Comparing({
   versions,
 }: ComparingProps) {
   const { hidden, layout } = view
+  const { judgement, onUndo } = judging
   const marked = useMemo(() => toMarked(comparison), [comparison])
   const reading = useMemo(() => toReading(marked, { hidden }, judgement), [marked, hidden, judgement])
   const summary = useMemo(() => toSummary(comparison), [comparison])
@@ -103,7 +98,7 @@ export function Comparing({
     swap: onSwap,
     keys: () => setOpen('keys'),
     clear: () => onAt(null),
-    undo: onUndo,
+    undo: () => onUndo?.(),
   }
   useKeys(view.singleKeys, (command) => commands[command]())
 
@@ -122,10 +117,7 @@ export function Comparing({
         setOpen(null)
         onAt(index)
       }}
-      judgement={judgement}
-      canUndo={canUndo}
-      onJudge={onJudge}
-      onUndo={onUndo}
+      judging={judging}
       onShow={(family) => onView({ hidden: hidden.filter((other) => other !== family) })}
     />
   )

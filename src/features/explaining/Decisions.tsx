@@ -3,8 +3,9 @@ import type { Side } from '../../engine/article.ts'
 import { slice } from '../../engine/text/span.ts'
 import { Button } from '../../ui/Button.tsx'
 import { decisionCount } from '../../view-model/judge.ts'
-import { noJudgement, type Dismissal, type Judgement } from '../../view-model/judgement.ts'
+import { noJudgement, type Dismissal } from '../../view-model/judgement.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import type { Judging } from './judging.ts'
 import { shorten } from '../../view-model/spoken.ts'
 
 /** Longest reading in the list, in characters: about two lines of the panel. */
@@ -12,16 +13,13 @@ const LONGEST = 80
 
 interface DecisionsProps {
   readonly reading: Reading
-  readonly judgement: Judgement
-  readonly canUndo: boolean
-  readonly onJudge: (judgement: Judgement) => void
-  readonly onUndo: () => void
+  readonly judging: Judging
 }
 
 /** What the reader decided about this comparison, each with a way back. Nothing where nothing was decided or undone. */
-export function Decisions({ reading, judgement, canUndo, onJudge, onUndo }: DecisionsProps) {
+export function Decisions({ reading, judging: { judgement, onJudge, onUndo } }: DecisionsProps) {
   const count = decisionCount(judgement)
-  if (count === 0 && !canUndo) return null
+  if (count === 0 && onUndo === null) return null
   const { corrections, dismissed } = judgement
   const without = (kind: 'pinned' | 'parted', pair: SentencePair) =>
     onJudge({
@@ -57,7 +55,7 @@ export function Decisions({ reading, judgement, canUndo, onJudge, onUndo }: Deci
         ))}
       </ul>
       <p className="judge-actions">
-        <Button disabled={!canUndo} onClick={onUndo}>
+        <Button disabled={onUndo === null} onClick={onUndo ?? undefined}>
           Undo
         </Button>
         {count > 1 ? (

@@ -4,21 +4,20 @@ import { Button } from '../../ui/Button.tsx'
 import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
 import { changeAt, dismiss, part, pin, sentenceOf } from '../../view-model/judge.ts'
-import type { Judgement } from '../../view-model/judgement.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { otherSide } from '../../view-model/sketch.ts'
 import { DismissForm } from './DismissForm.tsx'
+import type { Judging } from './judging.ts'
 import { SentencePicker } from './SentencePicker.tsx'
 
 interface JudgeActionsProps {
   readonly reading: Reading
   readonly difference: Difference
-  readonly judgement: Judgement
-  readonly onJudge: (judgement: Judgement) => void
+  readonly judging: Judging
 }
 
 /** What a reader can do with the selected difference: take it along, say that it is none, or put the sentences right. */
-export function JudgeActions({ reading, difference, judgement, onJudge }: JudgeActionsProps) {
+export function JudgeActions({ reading, difference, judging: { judgement, onJudge } }: JudgeActionsProps) {
   const [open, setOpen] = useState<'dismiss' | 'pin' | null>(null)
   const { comparison } = reading
   const change = changeAt(comparison, difference)

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { families, type Family, type FamilyWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Summary } from '../../view-model/summary.ts'
-import type { Judgement } from '../../view-model/judgement.ts'
 import { Decisions } from './Decisions.tsx'
+import type { Judging } from './judging.ts'
 import { Ledgers } from './Ledgers.tsx'
 import { DifferenceGroups } from './DifferenceGroups.tsx'
 import { SelectedDifference } from './SelectedDifference.tsx'
@@ -21,18 +21,15 @@ interface PanelProps {
   /** Brings a row of the texts into view. */
   readonly onRow: (row: number) => void
   readonly onShow: (family: Family) => void
-  readonly judgement: Judgement
-  readonly canUndo: boolean
-  readonly onJudge: (judgement: Judgement) => void
-  readonly onUndo: () => void
+  readonly judging: Judging
 }
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
-export function Panel({ reading, summary, hidden, at, onAt, onRow, onShow, ...decisions }: PanelProps) {
+export function Panel({ reading, summary, hidden, at, onAt, onRow, onShow, judging }: PanelProps) {
   return (
     <div className="panel">
       <Verdict reading={reading} summary={summary} onGroup={showGroup} />
-      <SelectedDifference reading={reading} at={at} judgement={decisions.judgement} onJudge={decisions.onJudge} />
+      <SelectedDifference reading={reading} at={at} judging={judging} />
       <DifferenceGroups reading={reading} at={at} onAt={onAt} />
       {families
         .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
@@ -40,7 +37,7 @@ export function Panel({ reading, summary, hidden, at, onAt, onRow, onShow, ...de
           <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
         ))}
       <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
-      <Decisions reading={reading} {...decisions} />
+      <Decisions reading={reading} judging={judging} />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { loneSide, type Difference } from '../../view-model/differences.ts'
 import { kindWords } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
-import type { Judgement } from '../../view-model/judgement.ts'
+import type { Judging } from './judging.ts'
 import { JudgeActions } from './JudgeActions.tsx'
 import { Readings } from './Readings.tsx'
 
@@ -13,12 +13,11 @@ const LONGEST = 400
 interface SelectedDifferenceProps {
   readonly reading: Reading
   readonly at: number | null
-  readonly judgement: Judgement
-  readonly onJudge: (judgement: Judgement) => void
+  readonly judging: Judging
 }
 
 /** The difference the reader is at: both readings and what kind of difference it is, in plain words. */
-export function SelectedDifference({ reading, at, judgement, onJudge }: SelectedDifferenceProps) {
+export function SelectedDifference({ reading, at, judging }: SelectedDifferenceProps) {
   const difference = at === null ? undefined : reading.differences[at]
   if (difference === undefined) {
     if (reading.differences.length === 0) return null
@@ -35,13 +34,7 @@ export function SelectedDifference({ reading, at, judgement, onJudge }: Selected
       <Readings reading={reading} difference={difference} length={LONGEST} />
       <DifferenceNote reading={reading} difference={difference} />
       <p className="selected-why">{explain(reading, difference)}</p>
-      <JudgeActions
-        key={difference.key}
-        reading={reading}
-        difference={difference}
-        judgement={judgement}
-        onJudge={onJudge}
-      />
+      <JudgeActions key={difference.key} reading={reading} difference={difference} judging={judging} />
     </section>
   )
 }

@@ -1,0 +1,9 @@
+import type { Judgement } from '../../view-model/judgement.ts'
+
+/** What the reader decided, and the ways to decide. Handed from the app to the panel as one thing. */
+export interface Judging {
+  readonly judgement: Judgement
+  readonly onJudge: (judgement: Judgement) => void
+  /** Takes the last decision back; null where there is none. */
+  readonly onUndo: (() => void) | null
+}
