@@ -1,0 +1,173 @@
+import { isTextLink } from '../../align/link.ts'
+import type { Change } from '../../diff/diff-links.ts'
+import type { Segmented } from '../../text/segment.ts'
+import { compareValues, type Dates, type Verdict } from './compare-values.ts'
+import { measures } from './measures.ts'
+import type { Mention } from './mention.ts'
+
+/** Two mentions that answer to each other; `unclear` ones are not told, but neither is alone. */
+export interface FactPair {
+  readonly a: Mention
+  readonly b: Mention
+  readonly verdict: Verdict
+}
+
+/** What `pairFacts` reads of one link. */
+export interface LinkedFacts {
+  readonly change: Change
+  readonly a: readonly Mention[]
+  readonly b: readonly Mention[]
+}
+
+/** What holds for the two articles. */
+export interface Sides {
+  readonly a: Segmented
+  readonly b: Segmented
+  readonly dates: Dates
+  /** The words for `about` and `more than` are known in the articles' language. */
+  readonly isHedgeKnown: boolean
+}
+
+/**
+ * Pairs the facts of one link: those of one value whose words answer to each other, then those of one value in their order, then what
+ * stands in the other's place. Every mention is in at most one pair.
+ */
+export function pairFacts({ change, a, b }: LinkedFacts, sides: Sides): FactPair[] {
+  const answers = countAnswers(change, a, b, sides)
+  const verdicts = a.map((x) => b.map((y) => compareValues(x, y, sides.dates, sides.isHedgeKnown)))
+  const verdictOf = (i: number, j: number): Verdict => verdicts[i]?.[j] ?? 'unclear'
+  const pairedA = new Set<number>()
+  const pairedB = new Set<number>()
+  const pairs: FactPair[] = []
+  const pair = (i: number, j: number, verdict: Verdict): void => {
+    const x = a[i]
+    const y = b[j]
+    if (x === undefined || y === undefined || pairedA.has(i) || pairedB.has(j)) return
+    pairedA.add(i)
+    pairedB.add(j)
+    pairs.push({ a: x, b: y, verdict })
+  }
+  const isFree = (i: number, j: number): boolean => !pairedA.has(i) && !pairedB.has(j)
+  const bestOnly = (isAllowed: (i: number, j: number) => boolean): [number, number][] =>
+    mutualBest(a.length, b.length, (i, j) => (isAllowed(i, j) ? (answers.get(i * b.length + j) ?? 0) : 0))
+  for (const [i, j] of bestOnly((i, j) => verdictOf(i, j) === 'same')) pair(i, j, 'same')
+  for (const [i, j] of inTheirOrder(a.length, b.length, (i, j) => isFree(i, j) && verdictOf(i, j) === 'same'))
+    pair(i, j, 'same')
+  const isElsewhere = (i: number, j: number): boolean =>
+    b.some((_, k) => verdictOf(i, k) === 'same') || a.some((_, k) => verdictOf(k, j) === 'same')
+  const standIn = (i: number, j: number): boolean => isFree(i, j) && a[i]?.type === b[j]?.type
+  const places = [...bestOnly(standIn), ...aloneInPiece(change, a, b).filter(([i, j]) => standIn(i, j))]
+  for (const [i, j] of places) {
+    const x = a[i]
+    const y = b[j]
+    if (x === undefined || y === undefined || !isFree(i, j)) continue
+    const isConflict = verdictOf(i, j) === 'conflict' && !x.isWeak && !y.isWeak && !isElsewhere(i, j)
+    pair(i, j, isConflict && speakOfOneThing(x, y, change, sides) ? 'conflict' : 'unclear')
+  }
+  const isOther = pairs.filter(({ verdict }) => verdict === 'conflict').length > MOST_CONFLICTS
+  return isOther
+    ? pairs.map((found) => (found.verdict === 'conflict' ? { ...found, verdict: 'unclear' } : found))
+    : pairs
+}
+
+/** How many words of each mention answer to words of each other mention, by `i * b.length + j`. */
+function countAnswers(change: Change, a: readonly Mention[], b: readonly Mention[], sides: Sides): Map<number, number> {
+  const inA = mentionsByStart(a, sides.a)
+  const inB = mentionsByStart(b, sides.b)
+  const counts = new Map<number, number>()
+  for (const pair of change.words) {
+    const i = inA.get(pair.a.start)
+    const j = inB.get(pair.b.start)
+    if (i === undefined || j === undefined) continue
+    const key = i * b.length + j
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function mentionsByStart(mentions: readonly Mention[], { tokens }: Segmented): Map<number, number> {
+  const byStart = new Map<number, number>()
+  mentions.forEach(({ first, end }, index) => {
+    for (let k = first; k < end; k++) byStart.set(tokens[k]?.start ?? -1, index)
+  })
+  return byStart
+}
+
+/** The pairs in which each is the other's only best; a tie is nobody's. */
+function mutualBest(countA: number, countB: number, score: (i: number, j: number) => number): [number, number][] {
+  const best = (count: number, scoreOf: (k: number) => number): number => {
+    let at = -1
+    let most = 0
+    for (let k = 0; k < count; k++) {
+      const own = scoreOf(k)
+      if (own > most) {
+        most = own
+        at = k
+      } else if (own === most && own > 0) at = -1
+    }
+    return at
+  }
+  const pairs: [number, number][] = []
+  for (let i = 0; i < countA; i++) {
+    const j = best(countB, (k) => score(i, k))
+    if (j >= 0 && best(countA, (k) => score(k, j)) === i) pairs.push([i, j])
+  }
+  return pairs
+}
+
+/** The first of one side that fits with the first of the other that fits, and so on: the same from both sides. */
+function inTheirOrder(countA: number, countB: number, fits: (i: number, j: number) => boolean): [number, number][] {
+  const taken = new Set<number>()
+  const pairs: [number, number][] = []
+  for (let i = 0; i < countA; i++)
+    for (let j = 0; j < countB; j++) {
+      if (taken.has(j) || !fits(i, j)) continue
+      taken.add(j)
+      pairs.push([i, j])
+      break
+    }
+  return pairs
+}
+
+/** Mentions that are the only ones of their type in a piece that was replaced. */
+function aloneInPiece(change: Change, a: readonly Mention[], b: readonly Mention[]): [number, number][] {
+  const pairs: [number, number][] = []
+  for (const edit of change.edits) {
+    if (edit.op !== 'replace') continue
+    const inA = a.flatMap(({ span }, k) => (span.start >= edit.a.start && span.end <= edit.a.end ? [k] : []))
+    const inB = b.flatMap(({ span }, k) => (span.start >= edit.b.start && span.end <= edit.b.end ? [k] : []))
+    for (const i of inA) {
+      const ofType = inB.filter((j) => b[j]?.type === a[i]?.type)
+      const isAlone = inA.filter((k) => a[k]?.type === a[i]?.type).length === 1
+      const j = ofType[0]
+      if (isAlone && j !== undefined && ofType.length === 1) pairs.push([i, j])
+    }
+  }
+  return pairs
+}
+
+function normOf({ tokens }: Segmented, index: number): string {
+  return tokens[index]?.norm ?? ''
+}
+
+/** Where two in five words are others, `profit of 354 million` may stand beside `loss of 126 million`; by hand, on paraphrased reports. */
+const LEAST_SIMILARITY = 0.6
+/** A sentence in which more facts than this differ tells of something else. */
+const MOST_CONFLICTS = 2
+
+/** Letters that two forms of one word have in common, `hostage` and `hostages`. */
+const STEM_LETTERS = 5
+
+/** Whether what is counted is the same: `46 people` and `31 people`. Days, hours and names are of their place alone. */
+function speakOfOneThing(x: Mention, y: Mention, change: Change, sides: Sides): boolean {
+  if (!isTextLink(change) || change.similarity < LEAST_SIMILARITY) return false
+  // `6 p.m. EDT` may be 3 p.m. elsewhere.
+  if (x.value.kind === 'clock') return normOf(sides.a, x.end) === normOf(sides.b, y.end)
+  if (x.value.kind !== 'amount' || y.value.kind !== 'amount') return true
+  const [countedX, countedY] = [x.value.counted, y.value.counted]
+  if (countedX !== '' && countedX.slice(0, STEM_LETTERS) === countedY.slice(0, STEM_LETTERS)) return true
+  if ((countedX === '') !== (countedY === '') || measures.has(countedX) || measures.has(countedY)) return false
+  const [wordX, wordY] = countedX === '' ? [x.first - 1, y.first - 1] : [x.end, y.end]
+  const [startX, startY] = [sides.a.tokens[wordX]?.start, sides.b.tokens[wordY]?.start]
+  return change.words.some(({ a, b }) => a.start === startX && b.start === startY)
+}
