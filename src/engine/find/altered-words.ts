@@ -1,0 +1,95 @@
+import { diffLinks, type Change, type Edit } from '../diff/diff-links.ts'
+import type { Segmented } from '../text/segment.ts'
+import { overlap, slice, type Span } from '../text/span.ts'
+import { buildVocabulary } from '../text/vocabulary.ts'
+import type { QuotedPiece } from './quoted-pieces.ts'
+
+/** A stretch inside the marks that differs; an empty span where one side has nothing. */
+export interface Altered {
+  readonly a: Span
+  readonly b: Span
+}
+
+/** Says that something was left out: `We will … leave`, `We will [...] leave`. */
+const OMISSION = '...'
+
+/** The words of a piece, cut where it says that something was left out. */
+function runsOf({ tokens }: Segmented, piece: QuotedPiece): string[][] {
+  const runs: string[][] = []
+  let run: string[] = []
+  piece.tokens.forEach((token, k) => {
+    const before = tokens[token - 1]?.norm === ']' ? token - 2 : token - 1
+    if (tokens[before]?.norm === OMISSION && run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+    run.push(piece.forms[k] ?? '')
+  })
+  return [...runs, run]
+}
+
+/** Where the words stand one after the other, from a place on; -1 where they do not. */
+function placeOf(words: readonly string[], run: readonly string[], from: number): number {
+  for (let at = from; at + run.length <= words.length; at += 1) {
+    let k = 0
+    while (k < run.length && words[at + k] === run[k]) k += 1
+    if (k === run.length) return at
+  }
+  return -1
+}
+
+/** Whether the words are a part of the others, one after the other; between two runs any may be left out. */
+function isPart(runs: readonly (readonly string[])[], words: readonly string[]): boolean {
+  let at = 0
+  for (const run of runs) {
+    const place = placeOf(words, run, at)
+    if (place < 0) return false
+    at = place + run.length
+  }
+  return true
+}
+
+/** Whether two quotations are the same words up to typography and case, or one of them quotes a part of the other's words. */
+export function areVerbatim(a: Segmented, b: Segmented, inA: QuotedPiece, inB: QuotedPiece): boolean {
+  if (inA.joined === inB.joined) return true
+  return isPart(runsOf(a, inA), inB.forms) || isPart(runsOf(b, inB), inA.forms)
+}
+
+/** What changed between two quotations: by the edits of the link that holds both, else by comparing the quoted words alone. */
+export function findAltered(
+  a: Segmented,
+  b: Segmented,
+  inA: QuotedPiece,
+  inB: QuotedPiece,
+  change: Change | null,
+): Altered[] {
+  // A link without edits waits for its turn: its words are compared later.
+  const edits = change === null ? compareQuoted(a, b, inA, inB) : change.edits
+  return edits.flatMap((edit) => {
+    if (edit.op === 'equal' || (overlap(edit.a, inA.span) === 0 && overlap(edit.b, inB.span) === 0)) return []
+    const inside = { a: clip(edit.a, inA.span), b: clip(edit.b, inB.span) }
+    return hasWords(a, inside.a) || hasWords(b, inside.b) ? [inside] : []
+  })
+}
+
+function clip(span: Span, { start, end }: Span): Span {
+  const from = Math.min(Math.max(span.start, start), end)
+  return { start: from, end: Math.max(from, Math.min(span.end, end)) }
+}
+
+function hasWords({ article }: Segmented, span: Span): boolean {
+  return /[\p{L}\p{N}\p{S}]/u.test(slice(article.text, span))
+}
+
+/** The engine's own word diff, of articles that say nothing but the quotation. */
+function compareQuoted(a: Segmented, b: Segmented, inA: QuotedPiece, inB: QuotedPiece): readonly Edit[] {
+  const quotedA = onlyQuoted(a, inA)
+  const quotedB = onlyQuoted(b, inB)
+  const link = { a: [0], b: [0], kind: 'reworded', moved: false, similarity: 0 } as const
+  return diffLinks([link], quotedA, quotedB, buildVocabulary(quotedA, quotedB)).flatMap(({ edits }) => edits)
+}
+
+function onlyQuoted(side: Segmented, { span, tokens }: QuotedPiece): Segmented {
+  const own = side.tokens.slice(tokens[0], (tokens.at(-1) ?? -1) + 1)
+  return { ...side, sentences: [{ span, block: 0, firstToken: 0, endToken: own.length }], tokens: own, twins: null }
+}

@@ -1,0 +1,163 @@
+import type { Change } from '../diff/diff-links.ts'
+import { findMeetings, type Meeting } from './quotation-meetings.ts'
+import type { Quoted, QuotedPiece, Weigh } from './quoted-pieces.ts'
+
+/** Two pieces that quote the same words. */
+export interface PiecePair {
+  readonly a: QuotedPiece
+  readonly b: QuotedPiece
+  /** The link both lie in; null where their sentences are not linked. */
+  readonly change: Change | null
+}
+
+interface Candidate extends PiecePair {
+  readonly score: number
+}
+
+/** Where no link ties two quotations together, so much of the shorter one's weight must stand in the other: retold quotations keep about two words in three. */
+const MIN_SHARE = 0.6
+/** And so much weight in all: two content words, or one and three function words. One name in quotation marks is no common source. */
+const MIN_WEIGHT = 1.9
+/** Inside a link so many of the shorter one's words must answer to words of the other. */
+const MIN_ANSWERED = 0.25
+/** A piece that is paired already may hold another one beside it, of which so much must stand in what is left of it. */
+const MIN_REST = 0.8
+/** How many times longer one of two quotations may be of which only their link says that they are one. */
+const MOST_LONGER = 2
+/** What is added to the share of common words: for the same words throughout, a common link, a common speaker. */
+const SAME_BONUS = 0.5
+const LINK_BONUS = 0.5
+const SPEAKER_BONUS = 0.1
+/** And taken away for standing at the other end of the article. */
+const PLACE_MALUS = 0.05
+/** A word that more quotations hold than this says nothing about which two belong together. */
+const MOST_HOLDERS = 24
+/** Of pieces of more words than this, two content words have to be common before they are looked at. */
+const SHORT = 4
+
+/** Weight of the words that both hold, each as often as the one that has it less often. */
+function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weigh: Weigh): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const [stem, count] of small) shared += Math.min(count, large.get(stem) ?? 0) * weigh(stem)
+  return shared
+}
+
+/** By last names: `Brook` is `Ada Brook`. */
+function isOneSpeaker(p: string | null, q: string | null): boolean {
+  const last = (name: string): string => name.toLowerCase().slice(name.lastIndexOf(' ') + 1)
+  return p !== null && q !== null && last(p) === last(q)
+}
+
+/** The pieces that a piece of the other article may answer to though no link says so: they share its rarer words, or are the same. */
+function lookUp(pieces: readonly QuotedPiece[], weigh: Weigh): (piece: QuotedPiece) => number[] {
+  const holders = new Map<string, number[]>()
+  const add = (key: string, index: number): void => {
+    const list = holders.get(key)
+    if (list) list.push(index)
+    else holders.set(key, [index])
+  }
+  pieces.forEach(({ stems, joined }, index) => {
+    for (const stem of stems.keys()) if (weigh(stem) === 1) add(stem, index)
+    // A space stands in no stem.
+    add(` ${joined}`, index)
+  })
+  const common = new Uint16Array(pieces.length)
+  return ({ stems, joined, tokens }) => {
+    const met = (holders.get(` ${joined}`) ?? []).slice(0, MOST_HOLDERS)
+    const found = new Set(met)
+    const touched: number[] = []
+    for (const stem of stems.keys()) {
+      const list = holders.get(stem)
+      if (list === undefined || list.length > MOST_HOLDERS) continue
+      for (const index of list) {
+        touched.push(index)
+        const count = (common[index] = (common[index] ?? 0) + 1)
+        if (count > 1 || Math.min(tokens.length, pieces[index]?.tokens.length ?? 0) <= SHORT) found.add(index)
+      }
+    }
+    for (const index of touched) common[index] = 0
+    return [...found]
+  }
+}
+
+/** How much two pieces have in common; null where that may be chance. */
+function score(p: QuotedPiece, q: QuotedPiece, meeting: Meeting | undefined, weigh: Weigh): number | null {
+  const shared = sharedWeight(p.stems, q.stems, weigh)
+  const share = shared / (Math.min(p.weight, q.weight) || 1)
+  const shorter = Math.min(p.tokens.length, q.tokens.length)
+  const answered = Math.min(1, (meeting?.answers ?? 0) / shorter)
+  const isSame = p.joined === q.joined
+  const hasOneSpeaker = isOneSpeaker(p.speaker, q.speaker)
+  const isLinked = meeting !== undefined && (answered >= MIN_ANSWERED || share >= MIN_SHARE)
+  const isRetold = shared >= MIN_WEIGHT && share >= MIN_SHARE
+  const isRepeated = isSame && (shorter > 1 || hasOneSpeaker)
+  if (!isLinked && !isRetold && !isRepeated) return null
+  const wholeShare = shared / (Math.max(p.weight, q.weight) || 1)
+  const bonus = (isSame ? SAME_BONUS : 0) + (meeting ? LINK_BONUS : 0) + (hasOneSpeaker ? SPEAKER_BONUS : 0)
+  return Math.max(share, answered) + wholeShare / 2 + bonus
+}
+
+/** Pairs the quotations of two articles, best first, wherever they stand. One may answer to several that divide its words. */
+export function pairQuotations(quotedA: Quoted, quotedB: Quoted, changes: readonly Change[]): PiecePair[] {
+  const inA = quotedA.pieces
+  const inB = quotedB.pieces
+  const weigh: Weigh = (stem) => Math.min(quotedA.weigh(stem), quotedB.weigh(stem))
+  const { meetings, gatherings } = findMeetings(inA, inB, changes)
+  const near = lookUp(inB, weigh)
+  const candidates: Candidate[] = []
+  inA.forEach((a, indexA) => {
+    const met = meetings[indexA]
+    for (const indexB of new Set([...near(a), ...(met?.keys() ?? [])])) {
+      const b = inB[indexB]
+      const meeting = met?.get(indexB)
+      const common = b === undefined ? null : score(a, b, meeting, weigh)
+      if (b === undefined || common === null) continue
+      const distance = Math.abs(indexA / inA.length - indexB / inB.length)
+      candidates.push({ a, b, change: meeting?.change ?? null, score: common - PLACE_MALUS * distance })
+    }
+  })
+  // The order of the lists breaks ties, so that the first of two equal quotations is paired with the first.
+  candidates.sort((x, y) => y.score - x.score || x.a.span.start - y.a.span.start || x.b.span.start - y.b.span.start)
+  const pairs = takeBest(candidates, weigh)
+  const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]))
+  // What is left alone on both sides of a link has changed beyond its words.
+  for (const { a, b, change } of gatherings) {
+    const [p, otherA] = a.filter((piece) => !paired.has(piece))
+    const [q, otherB] = b.filter((piece) => !paired.has(piece))
+    if (p === undefined || q === undefined || otherA !== undefined || otherB !== undefined) continue
+    const [shorter = 0, longer = 0] = [p.tokens.length, q.tokens.length].sort((x, y) => x - y)
+    if (longer > MOST_LONGER * shorter) continue
+    pairs.push({ a: p, b: q, change })
+    paired.add(p).add(q)
+  }
+  return pairs
+}
+
+function takeBest(candidates: readonly Candidate[], weigh: Weigh): PiecePair[] {
+  const pairs: PiecePair[] = []
+  /** Of paired pieces, the words that no partner has taken. */
+  const rests = new Map<QuotedPiece, ReadonlyMap<string, number>>()
+  for (const { a, b, change } of candidates) {
+    const restA = rests.get(a)
+    const restB = rests.get(b)
+    if (restA !== undefined && restB !== undefined) continue
+    const fresh = restA === undefined ? a : b
+    const isTaken = restA !== undefined || restB !== undefined
+    const shared = isTaken ? sharedWeight(restA ?? a.stems, restB ?? b.stems, weigh) : Infinity
+    if (shared < Math.max(1, MIN_REST * fresh.weight)) continue
+    pairs.push({ a, b, change })
+    rests.set(a, without(restA ?? a.stems, b.stems))
+    rests.set(b, without(restB ?? b.stems, a.stems))
+  }
+  return pairs
+}
+
+function without(stems: ReadonlyMap<string, number>, taken: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const rest = new Map<string, number>()
+  for (const [stem, count] of stems) {
+    const left = count - (taken.get(stem) ?? 0)
+    if (left > 0) rest.set(stem, left)
+  }
+  return rest
+}
