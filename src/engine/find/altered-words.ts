@@ -86,7 +86,8 @@ function compareQuoted(a: Segmented, b: Segmented, inA: QuotedPiece, inB: Quoted
   const quotedA = onlyQuoted(a, inA)
   const quotedB = onlyQuoted(b, inB)
   const link = { a: [0], b: [0], kind: 'reworded', moved: false, similarity: 0 } as const
-  return diffLinks([link], quotedA, quotedB, buildVocabulary(quotedA, quotedB)).flatMap(({ edits }) => edits)
+  const { changes } = diffLinks([link], quotedA, quotedB, buildVocabulary(quotedA, quotedB))
+  return changes.flatMap(({ edits }) => edits)
 }
 
 function onlyQuoted(side: Segmented, { span, tokens }: QuotedPiece): Segmented {
