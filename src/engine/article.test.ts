@@ -151,3 +151,25 @@ test('any string is an article whose blocks leave out nothing but white space', 
 function isAllWhite(text: string): boolean {
   return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).every(isWhite)
 }
+
+test('headlines under “Read next” are links; a story that goes on there is not', () => {
+  const story = ['The ferry is back', 'It left on Monday, the harbor said.', 'Fares stay as they were.']
+  const partsOf = (lines: readonly string[]) =>
+    articleFromText({ text: lines.join('\n\n') }).blocks.map(({ part }) => part)
+  expect(partsOf([...story, 'Read next', 'Snow closes the pass', 'Why your tires hum'])).toEqual([
+    'headline',
+    'body',
+    'body',
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+  ])
+  expect(partsOf([...story, 'Read next', 'What happens now', 'The council meets on Friday.'])).toEqual([
+    'headline',
+    'body',
+    'body',
+    'boilerplate',
+    'body',
+    'body',
+  ])
+})

@@ -53,7 +53,17 @@ export const creditPatterns: readonly FurniturePattern[] = [
     String.raw`[([](?:Additional |Further )?(?:Compiled by|${DESK}) .+[)\]]\.?`,
     String.raw`(?:Additional |Further )?${DESK} ${PEOPLE}(?: in ${PERSON})?(?:[;,.] (?:[Aa]dditional )?${DESK} ${PEOPLE}(?: in ${PERSON})?)*\.?`,
   ),
-  metadata(/\d{4}|\d[./]\d/u, 'a date line', String.raw`[^\p{L}\p{N}]*${DATED}(?: ?[|·–,-]? ?${DATED})?[^\p{L}\p{N}]*`),
+  metadata(
+    /\d{4}|\d[./]\d/u,
+    'a date line',
+    String.raw`[^\p{L}\p{N}]*${DATED}(?: ?[|·–,-]? ?${DATED})?(?: ?[|·–,-] ?\d+[ -]min(?:ute)?s? read)?[^\p{L}\p{N}]*`,
+  ),
+  metadata(
+    /(?:agencies|wires|Desk|Newsroom|Agenturen|agences|agencias)\.?$/u,
+    'a byline',
+    String.raw`${POST},? (?:with|and|mit|avec|con) (?:the )?(?:news )?(?:agencies|wires|Agenturen|agences|agencias)\.?`,
+    String.raw`${POST}, (?:\p{Lu}[\p{L}\p{M}]* )*(?:Desk|Newsroom)`,
+  ),
   metadata(
     null,
     'an agency’s credit',

@@ -38,6 +38,9 @@ const BUTTON = `(?:${PLATFORM}|share|tweet|pin|email|e-mail|print|copy link|save
 /** A link’s words: no sentence, and short. */
 const LINK = String.raw`[^.!?·•|›»>→]{1,28}`
 
+/** The reason for a heading above links. */
+export const HEADING_OF_PAGE = 'a heading of the page'
+
 /** What stands around a story on a page; precision first: a wording that a story might use is not listed. */
 export const boilerplatePatterns: readonly FurniturePattern[] = [
   line('a copyright line', String.raw`© .+`),
@@ -58,7 +61,7 @@ export const boilerplatePatterns: readonly FurniturePattern[] = [
     String.raw`(?:this|the) (?:article|story|post)(?: was)? (?:first|originally) (?:appeared|published) (?:on|in|at|by) .+`,
   ),
   line(
-    'a heading of the page',
+    HEADING_OF_PAGE,
     String.raw`(?:about (?:the )?authors?|about us|related(?: (?:articles?|posts?|stories|news|topics|content|links|coverage))?|more (?:stories|news|articles|headlines)|you (?:may|might) (?:also )?like|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed)|trending(?: now)?|latest news|top stories|editors?'?s? picks?|tags?|categories|topics|read next|up next|what to read next|in this article|table of contents):?`,
     String.raw`(?:über (?:den autor|die autorin|uns)|mehr zum thema|das könnte (?:sie|dich) auch interessieren|meistgelesen|schlagworte|themen|inhalt|à propos de l'auteur|sur le même sujet|les plus lus|sommaire|sobre (?:el autor|la autora)|te puede interesar|más información|lo más leído|noticias relacionadas|etiquetas):?`,
   ),
@@ -82,7 +85,7 @@ export const boilerplatePatterns: readonly FurniturePattern[] = [
   ),
   line(
     'a question about the page',
-    String.raw`(?:was|is) this (?:article|story|page|post|content) (?:useful|helpful|interesting)\?`,
+    String.raw`(?:was|is) this (?:article|story|page|post|content) (?:useful|helpful|interesting)\?(?: yes ?[|/·]? ?no)?`,
   ),
   line(
     'an invitation to comment',
@@ -104,7 +107,7 @@ export const boilerplatePatterns: readonly FurniturePattern[] = [
   line(
     'a line for a newsletter or a subscription',
     String.raw`(?:sign up|subscribe|register)\b.*\b(?:newsletters?|inbox|updates|alerts|e-?mails?|briefing)\b.*|get .+\b(?:newsletters?|your inbox)\b.*`,
-    String.raw`sign ?up(?: (?:now|here|today))?|subscribe(?: (?:now|here|today))?|newsletters?|already a subscriber\b.*|enter your e-?mail\b.*|your e-?mail(?: address)?|thank you for subscribing\b.*`,
+    String.raw`sign ?up(?: (?:now|here|today))?|subscribe(?: (?:now|here|today))?|newsletters?|already a subscriber\b.*|(?:.{0,120}[.!:,] )?enter your e-?mail\b.{0,40}|your e-?mail(?: address)?|thank you for subscribing\b.*`,
     String.raw`(?:support (?:our|independent) journalism)\b.*|jetzt abonnieren|abonnieren|(?:abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|suscríbase)\b.*|s'abonner`,
   ),
   notice(

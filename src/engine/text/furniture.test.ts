@@ -23,6 +23,8 @@ describe('boilerplate', () => {
     'Share · Post · Email · Copy link',
     'About PressPond · Contact · Jobs · Privacy',
     'Was this story useful?',
+    'Was this story useful? Yes | No',
+    'Five stories before your coffee, free. Enter your email address',
     'Show 14 comments',
     'Leave a Comment',
     '12 Comments',
@@ -46,6 +48,9 @@ describe('boilerplate', () => {
 
 describe('metadata', () => {
   test.each([
+    'The Daily Relay, with agencies',
+    'Lindholm Public Bulletin, Health Desk',
+    'Sept. 10, 2026, 6:12 p.m. · 4 min read',
     'By Orla Brandt',
     'By Courier reporters',
     'Posted by admin',
@@ -85,6 +90,9 @@ describe('story', () => {
     'Read the letter, she said.',
     'Get vaccinated today, the ministry urges',
     'Related parties must say so.',
+    'The mayor met with agencies',
+    'Clerks enter your email on a form and forget it.',
+    'Three of the reporters left, a Desk stayed',
     'More on the island have left.',
     'On March 11, 2026, the ferry stopped.',
     'Comments by the captain angered the town.',
@@ -107,4 +115,6 @@ test('a caption run into its credit is told by names, a picture’s code and an 
   expect(judgeCaption('Lindholm Harbour Orla Brandt/AFP').part).toBe('metadata')
   for (const line of ['Reuters Wins Prize', 'Officials Tell AP They Will Resign', 'The ferry left, Reuters said.'])
     expect(judgeCaption(line).part).toBe('body')
+  expect(judgeCaption('The ferry at its quay on Thursday. Meridian Wire / Ada Linnet').part).toBe('boilerplate')
+  expect(judgeCaption('The ferry left on Thursday. Its sister ship stayed.').part).toBe('body')
 })

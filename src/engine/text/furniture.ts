@@ -38,11 +38,19 @@ function isOf({ longest, sign, lines }: FurniturePattern, plain: string): boolea
   return lines.some((line) => line().test(plain))
 }
 
+/** A caption is a sentence or two: in code units. */
+const LONGEST_CAPTION = 300
+/** `The mill at dusk. Meridian Wire / Ada Linnet`: a sentence, an agency, a photographer. */
+const CREDITED_CAPTION =
+  /[.!?]["'”’]? \p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,3} ?[/|] ?\p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,3}$/u
+const caption: Judgement = { part: 'boilerplate', reason: 'a caption with its credit' }
+
 /**
  * Whether a block near the headline is a picture's caption run into its credit: names, a picture's code and an agency,
  * without a sentence: `Ferry Lindholm 040325 Reuters Orla Brandt`.
  */
 export function judgeCaption(slice: string): Judgement {
+  if (slice.length <= LONGEST_CAPTION && CREDITED_CAPTION.test(slice.trim())) return caption
   const words = slice.trim().split(/[\s\u200b]+/u)
   if (words.length > MOST_CAPTION_WORDS || /[.!?:;…]["'”’»)]*$/u.test(slice.trim())) return story
   const nameCount = words.filter((word) => /^[\p{Lu}\p{N}(/|–—-]/u.test(word)).length

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../article.ts'
+import { HEADING_OF_PAGE } from './furniture-patterns.ts'
 import { judgeCaption, judgeFurniture, type Judgement } from './furniture.ts'
 import { slice, type Span } from './span.ts'
 
@@ -24,9 +25,10 @@ export function judgeParts(text: string, found: readonly FoundBlock[]): Block[] 
   const [only] = found
   if (only !== undefined && found.length === 1)
     return [{ kind: only.kind, span: only.span, part: marked === 0 ? 'headline' : 'body', reason: null }]
-  const judgements = found.map((block) => judgeBlock(text, block))
-  if (!judgements.some(({ part }) => part === 'body'))
+  const judgedAlone = found.map((block) => judgeBlock(text, block))
+  if (!judgedAlone.some(({ part }) => part === 'body'))
     return found.map(({ kind, span }) => ({ kind, span, part: 'body', reason: null }))
+  const judgements = setLinksAside(text, found, judgedAlone)
   const headline = marked === -1 ? findHeadline(text, found, judgements) : marked
   const story = judgements.findIndex(({ part }, index) => part === 'body' && index !== headline)
   return found.map((block, index) => {
@@ -42,6 +44,23 @@ function judgeBlock(text: string, { kind, span, told }: FoundBlock): Judgement {
   if (told !== undefined) return told
   if (kind === 'caption') return { part: 'boilerplate', reason: 'the caption of a picture' }
   return judgeFurniture(slice(text, span))
+}
+
+/**
+ * Under a heading of the page, `Read next`, short lines that end as no sentence does are the headlines of other stories. One that does is
+ * the story going on, and then none of them is taken for a link.
+ */
+function setLinksAside(text: string, found: readonly FoundBlock[], judgements: readonly Judgement[]): Judgement[] {
+  const judged = [...judgements]
+  judgements.forEach(({ reason }, heading) => {
+    if (reason !== HEADING_OF_PAGE) return
+    let end = heading + 1
+    while (judgements[end]?.part === 'body') end++
+    const under = found.slice(heading + 1, end)
+    if (!under.every(({ span }) => looksLikeHeadline(slice(text, span)))) return
+    judged.fill({ part: 'boilerplate', reason: 'a link to another story' }, heading + 1, end)
+  })
+  return judged
 }
 
 /** The first block of the story where it looks like a headline and a story follows; -1 where there is none. */
