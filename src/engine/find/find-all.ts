@@ -1,13 +1,19 @@
 import type { Change } from '../diff/diff-links.ts'
 import type { Segmented } from '../text/segment.ts'
+import { findFacts } from './facts/find-facts.ts'
 import type { Finding } from './finding.ts'
 import { findOnly } from './only.ts'
 import { findPlaces } from './places.ts'
+import { findQuotationPairs } from './quotations.ts'
 import { findTypography } from './typography.ts'
 
-/** Runs every rule; the rules do not see each other. Most serious first, then in the order of `a`. */
+type Rule = (a: Segmented, b: Segmented, changes: readonly Change[]) => readonly Finding[]
+
+/** The rules, each by itself: none sees what another found. */
+const rules: readonly Rule[] = [findQuotationPairs, findFacts, findOnly, findPlaces, findTypography]
+
+/** Runs every rule. Most serious first; within a severity the rules keep their order, and each its own. */
 export function findAll(a: Segmented, b: Segmented, changes: readonly Change[]): Finding[] {
-  const findings = [...findOnly(a, b, changes), ...findPlaces(a, b, changes), ...findTypography(a, b, changes)]
-  // Array sort is stable: within a severity the rules keep their own order.
-  return findings.sort((x, y) => x.severity - y.severity)
+  // Array sort is stable.
+  return rules.flatMap((rule) => rule(a, b, changes)).sort((x, y) => x.severity - y.severity)
 }
