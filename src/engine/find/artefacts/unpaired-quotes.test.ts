@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { markAgain } from '../../testing/mark-places.ts'
+import { unpairedQuotes } from './unpaired-quotes.ts'
+
+test.each([
+  ['en', 'She said the bridge was ⟦“closed⟧ for good.'],
+  ['en', 'She paid for the ⟦war,”⟧ he wrote.'],
+  ['en', 'He said ⟦“no⟧ and then “never” again.'],
+  ['fr', 'Elle a dit ⟦«non⟧ hier.'],
+  ['de', 'Sie nannte es ⟦„alt⟧ und ging.'],
+  ['ru', 'Она сказала ⟦«нет⟧ и ушла.'],
+  ['zh', '他说⟦「⟧桥关了。'],
+])('finds, in %s: %s', (language, marked) => {
+  expect(marked).toContain('⟦')
+  expect(markAgain(unpairedQuotes, language, marked)).toBe(marked)
+})
+
+test.each([
+  ['en', '“It is closed,” she said.'],
+  ['en', '“It is closed.\n\n“It opens in May,” she said.'],
+  ['en', '“It is closed. »'],
+  ['en', 'The beam is 6’2” long.'],
+  ['en', '"Open the door!” he called.'],
+  ['en', '“He said “no” to me,” she recalled.'],
+  ['de', 'Sie nannte es „alt“ und »schön«.'],
+  ['fr', 'Elle a dit « non » hier.'],
+  ['sv', 'Hon sade ”nej” och gick.'],
+  ['ja', '彼は「はい」と言った。'],
+])('leaves alone, in %s: %s', (language, text) => {
+  expect(markAgain(unpairedQuotes, language, text)).toBe(text)
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { markAgain } from '../../testing/mark-places.ts'
+import { untranslated } from './untranslated.ts'
+
+test.each([
+  ['en', 'The bridge is closed. ⟦Le conseil a voté pour la vente du pont avec une majorité.⟧ It opens in May.'],
+  ['en', 'The bridge is closed. ⟦Der Rat hat sich nicht für den Umbau der Brücke entschieden.⟧'],
+  ['de', 'Die Brücke ist gesperrt. ⟦The council has not decided whether they would sell it.⟧'],
+  ['fr', 'Le pont est fermé. ⟦El consejo no ha dicho cuándo se abre el puente para los coches.⟧'],
+  ['en', 'The mayor called it ⟦очень старый мост⟧ and left.'],
+  ['ru', 'Мост закрыт, и ⟦הגשר הישן סגור⟧ до весны.'],
+])('finds, in %s: %s', (language, marked) => {
+  expect(marked).toContain('⟦')
+  expect(markAgain(untranslated, language, marked)).toBe(marked)
+})
+
+test.each([
+  ['en', 'Vladimir Sorin (Владимир Иванович Сорин) built the bridge.'],
+  ['en', 'He said “le pont est fermé pour la nuit et pour le jour” and left.'],
+  ['en', 'Los Pinos de la Sierra, El Mar, La Casa del Río.'],
+  ['de', 'Das „Best of Both Worlds“ der Stadt ist ein Café.'],
+  ['pt', 'A Secretaria de Saúde prevê que o atendimento estará normalizado a partir da tarde de hoje.'],
+  ['ru', 'Компания Tidewater Bridge Works закрыла мост.'],
+  ['nb', 'Broen er stengt og det er ikke kjent når den åpner.'],
+  ['ja', '橋は Tidewater Bridge Works が閉鎖した。'],
+])('leaves alone, in %s: %s', (language, text) => {
+  expect(markAgain(untranslated, language, text)).toBe(text)
+})

@@ -1,0 +1,112 @@
+import { smallWordsOf } from '../../text/language-words.ts'
+import { slice, type Span } from '../../text/span.ts'
+import type { ArtefactRule } from './artefact-rule.ts'
+import { quotedIn } from './quoted.ts'
+import { fromTo, type Reading } from './reading.ts'
+
+/** The languages news is translated from and to, that share a script: `a` and `in` stand in several. */
+const NEIGHBOURS: readonly string[] = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'da',
+  'pl',
+  'cs',
+  'ro',
+  'tr',
+  'id',
+]
+/** A stretch has at least so many words, so many different small ones of its language, and that share of all its words. */
+const LEAST_WORDS = 6
+const LEAST_SMALL = 3
+const LEAST_SHARE = 0.3
+/** Share of its words that begin with a small letter. */
+const LEAST_LOWER = 0.5
+
+const scripts: readonly { readonly script: RegExp; readonly languages: ReadonlySet<string> }[] = [
+  { script: /\p{Script=Cyrillic}/u, languages: new Set(['ru', 'uk', 'bg', 'sr', 'be', 'mk', 'kk', 'mn']) },
+  { script: /\p{Script=Arabic}/u, languages: new Set(['ar', 'fa', 'ur', 'ps', 'ug', 'ckb', 'sd']) },
+  { script: /\p{Script=Hebrew}/u, languages: new Set(['he', 'iw', 'yi']) },
+  { script: /\p{Script=Devanagari}/u, languages: new Set(['hi', 'mr', 'ne', 'sa']) },
+]
+/** Words in another script that make an untranslated passage; fewer are a name in its own letters. */
+const LEAST_FOREIGN = 3
+
+/** Words left in the language they were translated from (MQM: untranslated): sentences in another language or script, not quoted. */
+export const untranslated: ArtefactRule = {
+  name: 'untranslated',
+  explanation: 'These words are in another language than the rest of the article.',
+  severity: 2,
+  find: (reading) => {
+    const own = smallWordsOf(reading.language)
+    const isQuoted = quotedIn(reading)
+    const inWords = own === null ? [] : otherLanguage(reading, own, isQuoted)
+    return [...inWords, ...otherScript(reading, isQuoted)].sort((x, y) => x.start - y.start)
+  },
+}
+
+/** Whole sentences without one small word of the article's language, and with several of one other. */
+function otherLanguage(reading: Reading, own: ReadonlySet<string>, isQuoted: (at: number) => boolean): Span[] {
+  if (!NEIGHBOURS.includes(reading.language)) return []
+  const { tokens } = reading
+  const telling = new Set([...own].filter((norm) => !isShared(norm)))
+  return reading.sentences.flatMap(({ span, firstToken, endToken }) => {
+    let wordCount = 0
+    for (let k = firstToken; k < endToken; k++) {
+      const token = tokens[k]
+      if (token?.kind !== 'word') continue
+      if (isQuoted(token.start)) continue
+      if (telling.has(token.norm)) return []
+      wordCount += 1
+    }
+    if (wordCount < LEAST_WORDS) return []
+    const words = tokens.slice(firstToken, endToken).filter(({ kind, start }) => kind === 'word' && !isQuoted(start))
+    // A line of names in their own language is in capitals.
+    const isProse =
+      words.filter((word) => /^\p{Ll}/u.test(slice(reading.text, word))).length >= LEAST_LOWER * words.length
+    if (!isProse) return []
+    const norms = words.map(({ norm }) => norm)
+    const isForeign = NEIGHBOURS.some((language) => language !== reading.language && speaks(language, norms, own))
+    return isForeign ? [span] : []
+  })
+}
+
+/** Small words of three languages or more tell none. */
+function isShared(norm: string): boolean {
+  return NEIGHBOURS.filter((language) => smallWordsOf(language)?.has(norm) === true).length > 2
+}
+
+function speaks(language: string, norms: readonly string[], own: ReadonlySet<string>): boolean {
+  const small = smallWordsOf(language)
+  const heard = norms.filter((norm) => small?.has(norm) === true && !own.has(norm))
+  return new Set(heard).size >= LEAST_SMALL && heard.length >= LEAST_SHARE * norms.length
+}
+
+/** Several words in a row in a script that the language is not written in, outside of brackets and quotation marks. */
+function otherScript(reading: Reading, isQuoted: (at: number) => boolean): Span[] {
+  const { text, tokens } = reading
+  const foreign = scripts.filter(({ languages }) => !languages.has(reading.language))
+  if (!foreign.some(({ script }) => script.test(text))) return []
+  const found: Span[] = []
+  for (const { firstToken, endToken } of reading.sentences) {
+    let first = -1
+    for (let k = firstToken; k <= endToken; k++) {
+      const token = tokens[k]
+      const isForeign =
+        k < endToken && token?.kind === 'word' && foreign.some(({ script }) => script.test(slice(text, token)))
+      if (isForeign && first < 0) first = k
+      if (isForeign || first < 0) continue
+      const [from, to] = [tokens[first], tokens[k - 1]]
+      const isBracketed = /[([{]/u.test(text.charAt((from?.start ?? 0) - 1))
+      if (from && to && k - first >= LEAST_FOREIGN && !isBracketed && !isQuoted(from.start))
+        found.push(fromTo(from, to))
+      first = -1
+    }
+  }
+  return found
+}
