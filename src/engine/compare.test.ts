@@ -31,7 +31,7 @@ test('typography alone is no change of words', () => {
     '"We didn\'t sign the ceasefire," she said.',
   )
   expect(comparison.changes[0]?.edits.map((edit) => edit.op)).toEqual(['equal'])
-  expect(comparison.findings.map((finding) => finding.code)).toEqual(['wording/typography'])
+  expect(comparison.findings.map((finding) => finding.code)).toEqual(['quotation/verbatim', 'wording/typography'])
 })
 
 test('two texts of one sentence each are always linked', () => {

@@ -28,13 +28,11 @@ interface Piece {
 export function arrangeGap(sketch: Sketch, a: SentenceRange, b: SentenceRange): GapRow[] {
   const waiting = { a: toPieces(sketch, 'a', a), b: toPieces(sketch, 'b', b) }
   const first = firstSide(sketch.comparison)
-  const { kind } = sketch.comparison.relation
-  const apart = kind === 'same-event' || kind === 'unrelated' || sketch.compared === 'nothing'
   const rows: GapRow[] = []
   for (;;) {
     const [nextA, nextB] = [waiting.a[0], waiting.b[0]]
     if (nextA === undefined && nextB === undefined) return rows
-    if (nextA !== undefined && nextB !== undefined && faces(nextA, nextB, apart)) {
+    if (nextA !== undefined && nextB !== undefined && faces(nextA, nextB, sketch.apart)) {
       rows.push({ kind: nextA.kind === 'aside' ? 'aside' : 'apart', a: nextA.range, b: nextB.range, passage: null })
       waiting.a.shift()
       waiting.b.shift()
@@ -68,9 +66,9 @@ function firstSide({ a, b }: Comparison): Side {
   return a.article.id <= b.article.id ? 'a' : 'b'
 }
 
-function rowOf({ compared }: Sketch, side: Side, piece: Piece): GapRow {
+function rowOf({ apart }: Sketch, side: Side, piece: Piece): GapRow {
   const range = { a: side === 'a' ? piece.range : null, b: side === 'b' ? piece.range : null }
-  const kind = piece.kind === 'only' && compared === 'nothing' ? 'apart' : piece.kind
+  const kind = piece.kind === 'only' && apart ? 'apart' : piece.kind
   return { kind, ...range, passage: piece.passage }
 }
 

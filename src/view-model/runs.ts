@@ -103,6 +103,7 @@ export function onlyKey(sketch: Sketch, side: Side, index: SentenceIndex): Diffe
 function editRuns(sketch: Sketch, side: Side, change: ChangeIndex, edit: Edit, editIndex: number): Run[] {
   const key = sketch.keys[change]?.[editIndex] ?? null
   const run = (span: Span, mark: Mark): Run => ({ span, mark, change, edit: editIndex, key })
+  if (edit.op !== 'equal' && key === null) return [run(edit[side], 'equal')]
   if (edit.op !== 'equal') {
     return [run(edit[side], markOf(sketch, edit, key))]
   }

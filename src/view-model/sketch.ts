@@ -13,11 +13,13 @@ import type { ChangeIndex, DifferenceKey, Passage } from './row.ts'
 export interface Sketch {
   readonly comparison: Comparison
   readonly compared: Compared
+  /** Two separate reports: what one has alone is no loss of the other, and loose links are no wording to compare. */
+  readonly apart: boolean
   /** The text link a sentence is in; absent where it stands in its article only. */
   readonly changeOf: Readonly<Record<Side, ReadonlyMap<SentenceIndex, ChangeIndex>>>
   /** The passage a moved link belongs to. */
   readonly passageOf: ReadonlyMap<ChangeIndex, Passage>
-  /** By change, then by edit; null for equal edits. */
+  /** By change, then by edit; null for equal edits and for those that are not marked. */
   readonly keys: readonly (readonly (DifferenceKey | null)[])[]
   readonly meanings: Meanings
   /** What is known of a difference beyond its mark. */
@@ -36,13 +38,24 @@ export function toSketch(comparison: Comparison): Sketch {
   for (const passage of toPassages(comparison)) {
     for (const index of passage.changes) passageOf.set(index, passage)
   }
+  const compared = comparedBy(comparison)
+  const apart = isApart(comparison) || compared === 'nothing'
   const meanings = toMeanings(comparison)
   const meaningOf = new Map<DifferenceKey, Meaning>()
   for (const [key, finding] of meanings.ofArtefact) meaningOf.set(key, { kind: 'artefact', finding })
   const keys = comparison.changes.map((change, index) =>
-    editKeys(comparison, change, index).map((key, edit) => meantKey(meanings, change.edits[edit], key, meaningOf)),
+    editKeys(comparison, change, index).map((key, edit) => {
+      const meant = meantKey(meanings, change.edits[edit], key, meaningOf)
+      // Of two sentences by two reporters only what bears on a quotation or a fact is worth a mark.
+      const isLoose = apart && change.kind === 'reworded'
+      return isLoose && meant !== null && !meaningOf.has(meant) ? null : meant
+    }),
   )
-  return { comparison, compared: comparedBy(comparison), changeOf: { a, b }, passageOf, keys, meanings, meaningOf }
+  return { comparison, compared, apart, changeOf: { a, b }, passageOf, keys, meanings, meaningOf }
+}
+
+function isApart({ relation }: Comparison): boolean {
+  return relation.kind === 'same-event' || relation.kind === 'unrelated'
 }
 
 /** A phrase that shifted is a delete and an insert in the edits, and one difference to the reader: both get the same key. */
