@@ -8,7 +8,7 @@ import type { Segmented, SentenceIndex } from '../../text/segment.ts'
 import { slice } from '../../text/span.ts'
 import type { FactFinding } from '../finding.ts'
 import { hasOtherForm, isDistinctive, keyOf } from './fact-forms.ts'
-import { findMentions } from './find-mentions.ts'
+import { findMentions, findPersons, markTokens } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import { surnameOf } from './names.ts'
 import { knowsHedges } from './number-words.ts'
@@ -83,25 +83,24 @@ interface Ledger {
 
 /** Both articles' facts by sentence, read when first asked for. */
 function readLedger(a: Segmented, b: Segmented): Ledger {
-  const surnames = lazily(() => new Set([...surnamesIn(a), ...surnamesIn(b)]))
-  const reader = (segmented: Segmented): ((index: SentenceIndex) => readonly Mention[]) => {
+  const marks = { a: lazily(() => markTokens(a)), b: lazily(() => markTokens(b)) }
+  const surnames = lazily(() => new Set([...surnamesIn(a, marks.a()), ...surnamesIn(b, marks.b())]))
+  const reader = (segmented: Segmented, marksOf: () => Uint8Array): ((index: SentenceIndex) => readonly Mention[]) => {
     const known = new Map<SentenceIndex, readonly Mention[]>()
     return (index) => {
-      const mentions = known.get(index) ?? findMentions(segmented, index, surnames())
+      const mentions = known.get(index) ?? findMentions(segmented, index, marksOf(), surnames())
       known.set(index, mentions)
       return mentions
     }
   }
-  const [inA, inB] = [reader(a), reader(b)]
+  const [inA, inB] = [reader(a, marks.a), reader(b, marks.b)]
   const keys = { a: lazily(() => keysIn(a, inA)), b: lazily(() => keysIn(b, inB)) }
   return { a: inA, b: inB, holds: (side, mention) => keys[side]().has(keyOf(mention)) }
 }
 
-const none: ReadonlySet<string> = new Set()
-
-function surnamesIn(segmented: Segmented): string[] {
+function surnamesIn(segmented: Segmented, marks: Uint8Array): string[] {
   return storySentences(segmented).flatMap((index) =>
-    findMentions(segmented, index, none, 'names').flatMap((mention) => surnameOf(mention) ?? []),
+    findPersons(segmented, index, marks).flatMap((mention) => surnameOf(mention) ?? []),
   )
 }
 

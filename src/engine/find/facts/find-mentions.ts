@@ -48,68 +48,79 @@ function listBeginnings(language: string): ReadonlyMap<string, number> {
   return marks
 }
 
+/** What each token of an article may begin, added up; 0 for nearly all of them. */
+export function markTokens({ tokens, article }: Segmented): Uint8Array {
+  const language = baseLanguage(article.language)
+  const words = beginningsOf(language)
+  const { scales, article: articles } = numberWordsOf(language)
+  return Uint8Array.from(tokens, ({ norm, kind, start }, at) => {
+    if (kind === 'punctuation') return 0
+    if (kind === 'number' || startsWithDigit(norm)) return AMOUNT | DATE
+    const known = words.get(norm) ?? 0
+    // `a` begins a number before `million` alone.
+    if (known === AMOUNT && articles.has(norm) && !scales.has(tokens[at + 1]?.norm ?? '')) return 0
+    const code = article.text.charCodeAt(start)
+    const isSmall = code >= FIRST_SMALL_LETTER && code <= LAST_SMALL_LETTER
+    if (known > 0 || (isSmall && !norm.includes('-'))) return known
+    if (!norm.includes('-') && !norm.includes("'")) return 0
+    const stem = withoutPossessive(norm)
+    if (!stem.includes('-')) return words.get(stem) ?? 0
+    const [first, last] = [stem.slice(0, stem.indexOf('-')), stem.slice(stem.lastIndexOf('-') + 1)]
+    return (words.get(stem) ?? 0) | (words.get(first) ?? 0) | (words.get(last) ?? 0)
+  })
+}
+
+const FIRST_SMALL_LETTER = 0x61
+const LAST_SMALL_LETTER = 0x7a
+const LAST_ASCII = 0x7f
+
+function startsWithDigit(norm: string): boolean {
+  const code = norm.charCodeAt(0)
+  return code <= LAST_ASCII ? code >= 0x30 && code <= 0x39 : /^\p{Nd}/u.test(norm)
+}
+
+const noSurnames: ReadonlySet<string> = new Set()
+
+/** The persons that a sentence names by a title or a given name, in order. */
+export function findPersons(segmented: Segmented, index: SentenceIndex, marks: Uint8Array): Mention[] {
+  return collect(segmented, index, (reading, at) =>
+    (marks[at] ?? 0) & NAME ? readPerson(reading, at, noSurnames) : null,
+  )
+}
+
 /** The facts of one sentence, in order and disjoint. `surnames`: whom the story names by a full name somewhere. */
 export function findMentions(
   segmented: Segmented,
   index: SentenceIndex,
+  marks: Uint8Array,
   surnames: ReadonlySet<string>,
-  which: 'all' | 'names' = 'all',
+): Mention[] {
+  return collect(segmented, index, (reading, at, from) => read(reading, at, from, surnames, marks[at] ?? 0))
+}
+
+function collect(
+  segmented: Segmented,
+  index: SentenceIndex,
+  readAt: (reading: Reading, at: TokenIndex, from: TokenIndex) => Mention | null,
 ): Mention[] {
   const sentence = segmented.sentences[index]
   if (sentence === undefined) return []
-  const language = baseLanguage(segmented.article.language)
   const { tokens, article } = segmented
-  const reading: Reading = { text: article.text, tokens, start: sentence.firstToken, end: sentence.endToken, language }
-  const words = beginningsOf(language)
+  const { firstToken: start, endToken: end } = sentence
+  const reading: Reading = { text: article.text, tokens, start, end, language: baseLanguage(article.language) }
   const found: Mention[] = []
-  let from = sentence.firstToken
-  for (let at = from; at < sentence.endToken;) {
-    const marks = beginningsAt(reading, at, words, surnames)
-    const mention =
-      which === 'all'
-        ? read(reading, at, from, surnames, marks)
-        : marks & NAME
-          ? readPerson(reading, at, surnames)
-          : null
-    if (mention === null) {
-      at += 1
-      continue
-    }
+  let from = start
+  for (let at = start; at < end;) {
+    const mention = readAt(reading, at, from)
+    at += 1
+    if (mention === null) continue
     found.push(mention)
     // A title may stand after the name it belongs to.
-    while (at < sentence.endToken && (tokens[at]?.start ?? 0) < mention.span.end) at += 1
+    while (at < end && (tokens[at]?.start ?? 0) < mention.span.end) at += 1
     from = at
   }
   return found
 }
-
-/** Everything that a token may begin, added up. */
-function beginningsAt(
-  { text, tokens }: Reading,
-  at: TokenIndex,
-  marks: ReadonlyMap<string, number>,
-  surnames: ReadonlySet<string>,
-): number {
-  const token = tokens[at]
-  if (token === undefined || token.kind === 'punctuation') return 0
-  const { norm, kind, start } = token
-  if (kind === 'number' || DIGIT.test(norm)) return AMOUNT | DATE
-  const known = marks.get(norm) ?? 0
-  if (known > 0) return known
-  const code = text.charCodeAt(start)
-  if (code >= FIRST_SMALL_LETTER && code <= LAST_SMALL_LETTER && !norm.includes('-')) return 0
-  const isWord = !norm.includes('-') && !norm.includes("'")
-  if (isWord) return surnames.has(norm) ? NAME : 0
-  const stem = withoutPossessive(norm)
-  const part = stem.includes('-')
-    ? (marks.get(stem.slice(0, stem.indexOf('-'))) ?? 0) | (marks.get(stem.slice(stem.lastIndexOf('-') + 1)) ?? 0)
-    : 0
-  return (marks.get(stem) ?? 0) | part | (surnames.has(stem) ? NAME : 0)
-}
-
-const DIGIT = /^\p{Nd}/u
-const FIRST_SMALL_LETTER = 0x61
-const LAST_SMALL_LETTER = 0x7a
 
 /** `from`: the token before which nothing belongs to this fact. */
 function read(
@@ -119,11 +130,18 @@ function read(
   surnames: ReadonlySet<string>,
   marks: number,
 ): Mention | null {
-  if (marks === 0) return isCapital(reading, at) && isCapital(reading, at + 1) ? readOrganization(reading, at) : null
+  if (marks === 0) {
+    if (!isCapital(reading, at)) return null
+    const isKnown = surnames.has(withoutPossessive(reading.tokens[at]?.norm ?? ''))
+    const person = isKnown ? readPerson(reading, at, surnames) : null
+    return person ?? (isCapital(reading, at + 1) ? readOrganization(reading, at) : null)
+  }
   const mention =
     ((marks & DATE) > 0 ? (readDate(reading, at) ?? readTime(reading, at)) : null) ??
     ((marks & AMOUNT) > 0 ? readAmount(reading, at, from) : null) ??
-    ((marks & NAME) > 0 ? readPerson(reading, at, surnames) : null)
+    ((marks & NAME) > 0 || surnames.has(withoutPossessive(reading.tokens[at]?.norm ?? ''))
+      ? readPerson(reading, at, surnames)
+      : null)
   return mention ?? readOrganization(reading, at) ?? ((marks & COUNTRY) > 0 ? readCountry(reading, at) : null)
 }
 
