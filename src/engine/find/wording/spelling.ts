@@ -1,0 +1,50 @@
+import { slice } from '../../text/span.ts'
+import type { EditWords } from './edit-words.ts'
+import { sameName } from './same-name.ts'
+import type { Vocabularies } from './word-lists.ts'
+
+/** Shortest and longest abbreviation made of initials, in letters. */
+const INITIALS = { least: 2, most: 6 }
+
+/** The texts that the words stand in, their language and its lists. */
+export interface SpellingRules {
+  readonly textA: string
+  readonly textB: string
+  /** A word as all its spellings have it. */
+  readonly fold: (word: string) => string
+  readonly lists: Vocabularies
+}
+
+/** Whether two stretches are the same words in other spellings: accents, British and American, a name's transliteration, a short form, one word or two. */
+export function areSpellings(a: EditWords, b: EditWords, { textA, textB, fold, lists }: SpellingRules): boolean {
+  if (a.words.length === 0 || b.words.length === 0) return false
+  const [firstA = '', firstB = ''] = [a.words[0], b.words[0]]
+  // Most edits end here: spellings of a word begin alike, and only accents tell otherwise.
+  const mayFold = firstA.charCodeAt(0) === firstB.charCodeAt(0) || fold(firstA).charAt(0) === fold(firstB).charAt(0)
+  if (mayFold && a.words.map(fold).join('') === b.words.map(fold).join('')) return true
+  if (areForms(a.words.join(' '), b.words.join(' '), lists)) return true
+  if (areInitials(a, b, textA, textB) || areInitials(b, a, textB, textA)) return true
+  if (a.words.length !== b.words.length) return false
+  return a.words.every((word, k) => {
+    const other = b.words[k] ?? ''
+    if (fold(word) === fold(other) || areForms(word, other, lists)) return true
+    const [tokenA, tokenB] = [a.tokens[k], b.tokens[k]]
+    if (tokenA === undefined || tokenB === undefined) return false
+    return sameName(slice(textA, tokenA), slice(textB, tokenB))
+  })
+}
+
+function areForms(a: string, b: string, { spellings }: Vocabularies): boolean {
+  const meanings = spellings.get(b)
+  return meanings !== undefined && (spellings.get(a)?.some((meaning) => meanings.includes(meaning)) ?? false)
+}
+
+/** `EBU` and `Eastern Bridge Union`: the first letters of as many capitalised words. */
+function areInitials(short: EditWords, long: EditWords, textOfShort: string, textOfLong: string): boolean {
+  const [token] = short.tokens
+  if (token === undefined || short.words.length !== 1 || long.words.length < INITIALS.least) return false
+  const letters = slice(textOfShort, token).replaceAll('.', '')
+  if (!/^\p{Lu}+$/u.test(letters) || letters.length > INITIALS.most) return false
+  const initials = long.tokens.map((one) => slice(textOfLong, one).charAt(0)).filter((letter) => /\p{Lu}/u.test(letter))
+  return initials.join('') === letters && letters.length >= INITIALS.least
+}
