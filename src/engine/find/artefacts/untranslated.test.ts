@@ -3,12 +3,24 @@ import { markAgain } from '../../testing/mark-places.ts'
 import { untranslated } from './untranslated.ts'
 
 test.each([
-  ['en', 'The bridge is closed. ⟦Le conseil a voté pour la vente du pont avec une majorité.⟧ It opens in May.'],
-  ['en', 'The bridge is closed. ⟦Der Rat hat sich nicht für den Umbau der Brücke entschieden.⟧'],
-  ['de', 'Die Brücke ist gesperrt. ⟦The council has not decided whether they would sell it.⟧'],
-  ['fr', 'Le pont est fermé. ⟦El consejo no ha dicho cuándo se abre el puente para los coches.⟧'],
-  ['en', 'The mayor called it ⟦очень старый мост⟧ and left.'],
-  ['ru', 'Мост закрыт, и ⟦הגשר הישן סגור⟧ до весны.'],
+  [
+    'en',
+    'The bridge is closed, and nobody knows how long that will last. ⟦Le conseil a voté pour la vente du pont avec une majorité.⟧ It opens in May.',
+  ],
+  [
+    'en',
+    'The bridge is closed, and nobody knows how long that will last. ⟦Der Rat hat sich nicht für den Umbau der Brücke entschieden.⟧',
+  ],
+  [
+    'de',
+    'Die Brücke ist gesperrt, und keiner weiß, wie lange das noch so bleibt. ⟦The council has not decided whether they would sell it.⟧',
+  ],
+  [
+    'fr',
+    'Le pont est fermé, et personne ne sait combien de temps cela va durer. ⟦El consejo no ha dicho cuándo se abre el puente para los coches.⟧',
+  ],
+  ['en', 'The mayor called it ⟦очень, очень старый мост⟧ and left on the ferry with the crew.'],
+  ['ru', 'Мост закрыт для всех машин, и ⟦הגשר הישן סגור⟧ до весны.'],
 ])('finds, in %s: %s', (language, marked) => {
   expect(marked).toContain('⟦')
   expect(markAgain(untranslated, language, marked)).toBe(marked)
@@ -21,6 +33,7 @@ test.each([
   ['de', 'Das „Best of Both Worlds“ der Stadt ist ein Café.'],
   ['pt', 'A Secretaria de Saúde prevê que o atendimento estará normalizado a partir da tarde de hoje.'],
   ['ru', 'Компания Tidewater Bridge Works закрыла мост.'],
+  ['en', 'Старый мост закрыт до самой весны, сказал мэр города.'],
   ['nb', 'Broen er stengt og det er ikke kjent når den åpner.'],
   ['ja', '橋は Tidewater Bridge Works が閉鎖した。'],
 ])('leaves alone, in %s: %s', (language, text) => {

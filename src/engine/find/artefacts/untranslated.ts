@@ -1,5 +1,6 @@
 import { smallWordsOf } from '../../text/language-words.ts'
 import { slice, type Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { quotedIn } from './quoted.ts'
 import { fromTo, type Reading } from './reading.ts'
@@ -25,6 +26,8 @@ const NEIGHBOURS: readonly string[] = [
 const LEAST_WORDS = 6
 const LEAST_SMALL = 3
 const LEAST_SHARE = 0.3
+/** Share of the story, in code units. */
+const MOST_SHARE = 0.6
 /** Share of its words that begin with a small letter. */
 const LEAST_LOWER = 0.5
 
@@ -46,7 +49,10 @@ export const untranslated: ArtefactRule = {
     const own = smallWordsOf(reading.language)
     const isQuoted = quotedIn(reading)
     const inWords = own === null ? [] : otherLanguage(reading, own, isQuoted)
-    return [...inWords, ...otherScript(reading, isQuoted)].sort((x, y) => x.start - y.start)
+    const places = [...inWords, ...otherScript(reading, isQuoted)].sort((x, y) => x.start - y.start)
+    const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+    // Most of the article in another language: its language was told wrong, and nothing was left behind.
+    return length(places) > MOST_SHARE * length(reading.blocks.map(({ span }) => span)) ? [] : places
   },
 }
 
@@ -94,18 +100,20 @@ function otherScript(reading: Reading, isQuoted: (at: number) => boolean): Span[
   if (!foreign.some(({ script }) => script.test(text))) return []
   const found: Span[] = []
   for (const { firstToken, endToken } of reading.sentences) {
-    let first = -1
+    let run: Token[] = []
     for (let k = firstToken; k <= endToken; k++) {
-      const token = tokens[k]
-      const isForeign =
-        k < endToken && token?.kind === 'word' && foreign.some(({ script }) => script.test(slice(text, token)))
-      if (isForeign && first < 0) first = k
-      if (isForeign || first < 0) continue
-      const [from, to] = [tokens[first], tokens[k - 1]]
-      const isBracketed = /[([{]/u.test(text.charAt((from?.start ?? 0) - 1))
-      if (from && to && k - first >= LEAST_FOREIGN && !isBracketed && !isQuoted(from.start))
+      const token = k < endToken ? tokens[k] : undefined
+      // A comma or a figure does not end the passage.
+      if (token !== undefined && token.kind !== 'word' && !/^["“”„«»()[\]]$/u.test(slice(text, token))) continue
+      if (token?.kind === 'word' && foreign.some(({ script }) => script.test(slice(text, token)))) {
+        run.push(token)
+        continue
+      }
+      const [from, to] = [run[0], run.at(-1)]
+      const isBracketed = from !== undefined && /[([{]/u.test(text.charAt(from.start - 1))
+      if (from && to && run.length >= LEAST_FOREIGN && !isBracketed && !isQuoted(from.start))
         found.push(fromTo(from, to))
-      first = -1
+      run = []
     }
   }
   return found
