@@ -1,0 +1,106 @@
+import { storySentences } from '../align/evidence.ts'
+import { isTextLink } from '../align/link.ts'
+import type { Side } from '../article.ts'
+import type { Change } from '../diff/diff-links.ts'
+import type { Segmented } from '../text/segment.ts'
+import { slice } from '../text/span.ts'
+import type { ProvenanceFinding } from './finding.ts'
+import { namesAgency, provenanceLines, type LineKind, type ProvenanceLine } from './provenance-lines.ts'
+
+/** A story without a credit is the credited one where so many of its sentences, 0…1 and at least so many, stand in it. */
+const ONE_STORY = { share: 0.6, sentences: 3 }
+
+const KINDS: readonly LineKind[] = ['agency', 'byline', 'dateline', 'date', 'correction', 'caption', 'link']
+
+const NAMES: Readonly<Record<LineKind, { readonly one: string; readonly many: string }>> = {
+  agency: { one: 'an agency’s credit', many: 'agencies' },
+  byline: { one: 'a byline', many: 'bylines' },
+  dateline: { one: 'a dateline', many: 'datelines' },
+  date: { one: 'a date of publication', many: 'dates of publication' },
+  correction: { one: 'a correction note', many: 'correction notes' },
+  caption: { one: 'a caption', many: 'captions' },
+  link: { one: 'a link', many: 'links' },
+}
+
+/** A line with its answer in the other article; at least one is there. */
+interface Pair {
+  readonly a: ProvenanceLine | null
+  readonly b: ProvenanceLine | null
+}
+
+/** What both articles say about where the story comes from, kind by kind, the same words or not; and what only one says. */
+export function findProvenance(a: Segmented, b: Segmented, changes: readonly Change[]): ProvenanceFinding[] {
+  const linesA = provenanceLines(a)
+  const linesB = provenanceLines(b)
+  const dropped = droppedCredit('a', a, b, linesA, linesB, changes) ?? droppedCredit('b', b, a, linesB, linesA, changes)
+  const found = KINDS.flatMap((kind) => {
+    const of = (line: ProvenanceLine): boolean => line.kind === kind
+    if (kind === 'agency' && dropped !== null) return [dropped]
+    return pairs(linesA.filter(of), linesB.filter(of)).map((pair) => toFinding(kind, pair))
+  })
+  return found.sort((x, y) => (x.a?.start ?? Infinity) - (y.a?.start ?? Infinity) || 0)
+}
+
+/** An agency's credit that one article has, where the other is the same story and names no agency at all. */
+function droppedCredit(
+  side: Side,
+  credited: Segmented,
+  other: Segmented,
+  lines: readonly ProvenanceLine[],
+  otherLines: readonly ProvenanceLine[],
+  changes: readonly Change[],
+): ProvenanceFinding | null {
+  const agencies = lines.filter(({ kind }) => kind === 'agency')
+  const [first] = agencies
+  if (first === undefined || otherLines.some(({ kind }) => kind === 'agency')) return null
+  if (agencies.some(({ key }) => namesAgency(other, key)) || !isSameStory(side, other, changes)) return null
+  const name = slice(credited.article.text, first.span)
+  return {
+    kind: 'provenance',
+    what: 'agency',
+    severity: 2,
+    code: 'provenance/agency-dropped',
+    explanation: `One article credits “${name}”; the other carries the same story without a credit.`,
+    a: side === 'a' ? first.span : null,
+    b: side === 'b' ? first.span : null,
+  }
+}
+
+/** Whether most sentences of the article without a credit, which is not on `side`, stand in the credited one. */
+function isSameStory(side: Side, other: Segmented, changes: readonly Change[]): boolean {
+  const linked = new Set(changes.filter(isTextLink).flatMap((change) => change[side === 'a' ? 'b' : 'a']))
+  const sentences = storySentences(other)
+  const count = sentences.filter((index) => linked.has(index)).length
+  return count >= ONE_STORY.sentences && count >= ONE_STORY.share * sentences.length
+}
+
+/** Lines of one kind in pairs: the same words first, then what is left in the order of the articles. */
+function pairs(linesA: readonly ProvenanceLine[], linesB: readonly ProvenanceLine[]): Pair[] {
+  const waiting = new Map<string, ProvenanceLine[]>()
+  for (const b of linesB) waiting.set(b.key, [...(waiting.get(b.key) ?? []), b])
+  const answers = new Map<ProvenanceLine, ProvenanceLine>()
+  for (const a of linesA) {
+    const b = waiting.get(a.key)?.shift()
+    if (b !== undefined) answers.set(a, b)
+  }
+  const answered = new Set(answers.values())
+  const left = linesB.filter((b) => !answered.has(b))
+  const found = linesA.map((a): Pair => ({ a, b: answers.get(a) ?? left.shift() ?? null }))
+  return [...found, ...left.map((b): Pair => ({ a: null, b }))]
+}
+
+function toFinding(kind: LineKind, { a, b }: Pair): ProvenanceFinding {
+  const { one, many } = NAMES[kind]
+  const what = kind === 'date' ? 'dateline' : kind
+  const base = { kind: 'provenance', what, severity: 4, a: a?.span ?? null, b: b?.span ?? null } as const
+  if (a === null || b === null)
+    return { ...base, code: 'provenance/only', explanation: `${capitalised(one)} that only one article has.` }
+  if (a.key === b.key)
+    return { ...base, code: 'provenance/same', explanation: `${capitalised(one)} that both articles have.` }
+  const verb = kind === 'agency' ? 'credit different' : 'have different'
+  return { ...base, code: 'provenance/differs', explanation: `The articles ${verb} ${many}.` }
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
