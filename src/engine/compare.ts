@@ -77,7 +77,7 @@ function conclude(aligned: Aligned, { changes: canonical, leftOut }: Diffed, pen
   const { vocabulary, isTurned, hasWords } = aligned
   const [a, b] = isTurned ? [aligned.b, aligned.a] : [aligned.a, aligned.b]
   const changes = isTurned ? mirrorChanges(canonical) : canonical
-  const findings = findAll(a, b, changes)
+  const findings = findAll(a, b, changes, hasWords && pending === 0)
   const limited = aligned.limited
   const relation = judge(a, b, isTurned ? mirrorVocabulary(vocabulary) : vocabulary, changes, findings, limited)
   return {
