@@ -8,6 +8,10 @@ import { Readings } from './Readings.tsx'
 /** How many of a group are listed before "show all". */
 const FIRST_LISTED = 50
 
+/** Groups that are unfolded to begin with: what a reader came for, and what is short. */
+const SERIOUS: ReadonlySet<KindGroup> = new Set(['quotation', 'fact', 'certainty', 'attribution', 'label'])
+const FEW = 3
+
 /** Longest reading in the list, in characters: about two lines of the panel. */
 const LONGEST = 80
 
@@ -55,7 +59,7 @@ const Group = memo(function Group({ group, glyph, heading, listed, reading, at, 
   const [all, setAll] = useState(false)
   const shown = all ? listed : listed.slice(0, FIRST_LISTED)
   return (
-    <details className="group" data-group={group} open>
+    <details className="group" data-group={group} open={SERIOUS.has(group) || listed.length <= FEW}>
       <summary>
         <span className="group-glyph" aria-hidden="true">
           {glyph}

@@ -26,17 +26,21 @@ interface PanelProps {
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
 export function Panel({ reading, summary, hidden, at, onAt, onRow, onShow, judging }: PanelProps) {
+  const isApart = reading.comparison.relation.kind === 'same-event'
+  const ledgers = <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
   return (
     <div className="panel">
       <Verdict reading={reading} summary={summary} onGroup={showGroup} />
       <SelectedDifference reading={reading} at={at} judging={judging} />
+      {/* Of two separate reports what they share comes first. */}
+      {isApart ? ledgers : null}
       <DifferenceGroups reading={reading} at={at} onAt={onAt} />
       {families
         .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
         .map((words) => (
           <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
         ))}
-      <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
+      {isApart ? null : ledgers}
       <Decisions reading={reading} judging={judging} />
     </div>
   )
