@@ -47,7 +47,7 @@ const fires: readonly (readonly [tier: string, language: string, marked: string]
   ['label', 'fr', 'Deux [-terroristes-]{+combattants+} ont été vus mardi soir près du pont.'],
   ['spelling', 'en', 'The [-colour-]{+color+} of the new ferry surprised the islanders.'],
   ['spelling', 'en', 'The [-organisation-]{+organization+} will meet in the hall on Friday.'],
-  ['spelling', 'en', 'The [-coast guard-]{+coastguard+} sent two boats to the cape.'],
+  ['spelling', 'en', 'The [-programme-]{+program+} of the islands begins on Friday.'],
   ['spelling', 'en', 'The minister, [-Sergey-]{+Sergei+} Vollin, left the meeting early.'],
   ['spelling', 'en', 'The ships of the [-United States-]{+U.S.+} left the bay at noon.'],
   ['spelling', 'en', 'The mayor [-did not-]{+didn’t+} come to the opening of the bridge.'],
