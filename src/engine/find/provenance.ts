@@ -77,7 +77,11 @@ function isSameStory(side: Side, other: Segmented, changes: readonly Change[]): 
 /** Lines of one kind in pairs: the same words first, then what is left in the order of the articles. */
 function pairs(linesA: readonly ProvenanceLine[], linesB: readonly ProvenanceLine[]): Pair[] {
   const waiting = new Map<string, ProvenanceLine[]>()
-  for (const b of linesB) waiting.set(b.key, [...(waiting.get(b.key) ?? []), b])
+  for (const b of linesB) {
+    const known = waiting.get(b.key)
+    if (known === undefined) waiting.set(b.key, [b])
+    else known.push(b)
+  }
   const answers = new Map<ProvenanceLine, ProvenanceLine>()
   for (const a of linesA) {
     const b = waiting.get(a.key)?.shift()
