@@ -27,6 +27,8 @@ const isPart = (norm: string): boolean =>
 /** How many words from `i` on are written as word `j` of the other side; 0 where it is none, or one. */
 function partCount(words: Words, i: number, end: number, other: Words, j: number): number {
   const whole = other.spellings[j]?.norm ?? ''
+  const first = words.spellings[i]?.norm ?? ''
+  if (first.length >= whole.length || !whole.startsWith(first)) return 0
   const parts: string[] = []
   let hasContent = false
   for (let k = i; k < end && parts.length < MOST_PARTS; k++) {
@@ -64,7 +66,8 @@ function firstCompound({ startA, endA, startB, endB }: Piece, a: Words, b: Words
  */
 export function keepCompounds(pieces: readonly Piece[], a: Words, b: Words): Piece[] {
   return pieces.flatMap((piece) => {
-    if (piece.kind === 'equal' || (piece.endA - piece.startA) * (piece.endB - piece.startB) > MOST_PAIRS) return [piece]
+    const [sizeA, sizeB] = [piece.endA - piece.startA, piece.endB - piece.startB]
+    if (piece.kind === 'equal' || Math.max(sizeA, sizeB) < 2 || sizeA * sizeB > MOST_PAIRS) return [piece]
     const kept: Piece[] = []
     let rest = piece
     for (let found = firstCompound(rest, a, b); found !== null; found = firstCompound(rest, a, b)) {

@@ -4,12 +4,15 @@ import type { Anchors } from './word-anchors.ts'
 const BAND = 4
 /** … and at most so far beyond the next anchors. */
 const OVER = 1
-/** For each place of one side: where the chain of anchors points on the other, in proportion, and the anchors around it there. */
-export interface Expected {
-  readonly place: readonly number[]
-  readonly from: readonly number[]
-  readonly to: readonly number[]
-}
+/**
+ * For each place of one side, number after number: where the chain of anchors points on the other, in proportion, and the anchors around
+ * it there. One array instead of three, since the making of them is what takes time.
+ */
+export type Expected = Float64Array
+export const PLACE = 0
+export const FROM = 1
+export const TO = 2
+export const EXPECTED = 3
 
 function placesBetween(
   chain: readonly number[],
@@ -17,9 +20,7 @@ function placesBetween(
   size: number,
   otherSize: number,
 ): Expected {
-  const place: number[] = []
-  const from: number[] = []
-  const to: number[] = []
+  const places = new Float64Array(size * EXPECTED)
   let left = -1
   let leftOther = -1
   for (let k = 0; k <= chain.length; k++) {
@@ -28,18 +29,19 @@ function placesBetween(
     const slope = (rightOther - leftOther) / (right - left)
     for (let at = left + 1; at <= right && at < size; at++) {
       const expected = leftOther + (at - left) * slope
-      place.push(expected)
-      from.push(Math.max(expected - BAND, leftOther - OVER))
-      to.push(Math.min(expected + BAND, rightOther + OVER))
+      places[at * EXPECTED + PLACE] = expected
+      places[at * EXPECTED + FROM] = Math.max(expected - BAND, leftOther - OVER)
+      places[at * EXPECTED + TO] = Math.min(expected + BAND, rightOther + OVER)
     }
     left = right
     leftOther = rightOther
   }
-  return { place, from, to }
+  return places
 }
 
 /** What the chain of anchors expects: of each place in `a` on `b`, and of each place in `b` on `a`. */
 export function expectedPlaces({ inB, chain }: Anchors, n: number, m: number): readonly [Expected, Expected] {
-  const chainB = chain.map((i) => inB[i] ?? -1)
+  const chainB: number[] = []
+  for (const i of chain) chainB.push(inB[i] ?? -1)
   return [placesBetween(chain, chainB, n, m), placesBetween(chainB, chain, m, n)]
 }

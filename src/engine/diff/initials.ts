@@ -35,7 +35,8 @@ function endOfName(words: Words, start: number, end: number, letters: string): n
 export function findInitials(pieces: readonly Piece[], a: Words, b: Words): Phrase[] {
   const phrases: Phrase[] = []
   for (const { kind, startA, endA, startB, endB } of pieces) {
-    if (kind === 'equal' || (endA - startA) * (endB - startB) > MOST_PAIRS) continue
+    const [sizeA, sizeB] = [endA - startA, endB - startB]
+    if (kind === 'equal' || Math.max(sizeA, sizeB) < FEWEST_LETTERS || sizeA * sizeB > MOST_PAIRS) continue
     for (let i = startA; i < endA; i++) {
       const letters = lettersOf(a, i)
       if (letters === null) continue

@@ -29,7 +29,7 @@ export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): Wo
   const cost = (fromA: number, toA: number, fromB: number, toB: number): number =>
     PIECE_COST *
     (((wordsA[toA] ?? 0) > (wordsA[fromA] ?? 0) ? 1 : 0) + ((wordsB[toB] ?? 0) > (wordsB[fromB] ?? 0) ? 1 : 0))
-  const value: number[] = []
+  const value = new Float64Array(same.length)
   const before: number[] = []
   let last = -1
   let bestEnd = -cost(0, a.types.length, 0, b.types.length)
@@ -48,7 +48,7 @@ export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): Wo
         before[k] = q
       }
     }
-    value.push(best + worth)
+    value[k] = best + worth
     const end = best + worth - cost(match.a + 1, a.types.length, match.b + 1, b.types.length)
     if (end > bestEnd) {
       last = k

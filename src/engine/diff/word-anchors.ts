@@ -19,9 +19,16 @@ function singlePlaces(words: Words): Map<number, number> {
   return places
 }
 
+/** As many times the same value. Pushed, for arrays that `map` or `Array.from` made are of several kinds to the compiler, which then starts anew for each. */
+function filled<T>(count: number, value: T): T[] {
+  const list: T[] = []
+  for (let k = 0; k < count; k++) list.push(value)
+  return list
+}
+
 /** Finds the anchors of two sides of a link. */
 export function findAnchors(a: Words, b: Words): Anchors {
-  const inB = a.types.map(() => -1)
+  const inB = filled(a.types.length, -1)
   const placesB = singlePlaces(b)
   for (const [stem, i] of singlePlaces(a)) if (i >= 0) inB[i] = placesB.get(stem) ?? -1
   return { inB, chain: increasingChain(inB) }
@@ -32,8 +39,8 @@ export function findAnchors(a: Words, b: Words): Anchors {
  * that has an equal word beside it, and the run of equal words around it: on human alignments 99 and 97 of 100 are right.
  */
 export function findCertain(a: Words, b: Words, { inB, chain }: Anchors): readonly number[] {
-  const certain = a.types.map(() => -1)
-  const taken = b.types.map(() => false)
+  const certain = filled(a.types.length, -1)
+  const taken = filled(b.types.length, false)
   const same = (i: number, j: number): boolean =>
     i >= 0 && j >= 0 && i < a.types.length && j < b.types.length && a.types[i] === b.types[j]
   const take = (i: number, j: number): boolean => {

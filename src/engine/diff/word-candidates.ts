@@ -1,4 +1,4 @@
-import { expectedPlaces } from './expected-places.ts'
+import { EXPECTED, expectedPlaces, FROM, PLACE, TO } from './expected-places.ts'
 import { areAlike } from './spellings.ts'
 import { findAnchors, findCertain, type Anchors } from './word-anchors.ts'
 import type { Words } from './words.ts'
@@ -53,12 +53,11 @@ export function findWordCandidates(a: Words, b: Words): WordCandidates {
   const m = b.types.length
   const anchors = findAnchors(a, b)
   const certain = findCertain(a, b, anchors)
-  const free = b.types.map(() => true)
-  for (const j of certain) if (j >= 0) free[j] = false
+  const taken = new Set(certain)
   const rows: number[] = []
   const columns: number[] = []
   const freeB: number[] = []
-  for (let j = 0; j < m; j++) if (free[j] === true) freeB.push(j)
+  for (let j = 0; j < m; j++) if (!taken.has(j)) freeB.push(j)
   if (freeB.length > 0) {
     const around = aroundCrossing(anchors, n, m)
     const [ofA, ofB] = expectedPlaces(anchors, n, m)
@@ -68,8 +67,12 @@ export function findWordCandidates(a: Words, b: Words): WordCandidates {
       for (const j of freeB) {
         if (isMark !== (b.classes[j] === 'mark') || (isMark && a.types[i] !== b.types[j])) continue
         const isNear =
-          (j >= (ofA.from[i] ?? 0) && j <= (ofA.to[i] ?? 0)) || (i >= (ofB.from[j] ?? 0) && i <= (ofB.to[j] ?? 0))
-        const distance = Math.min(Math.abs(j - (ofA.place[i] ?? 0)), Math.abs(i - (ofB.place[j] ?? 0)))
+          (j >= (ofA[i * EXPECTED + FROM] ?? 0) && j <= (ofA[i * EXPECTED + TO] ?? 0)) ||
+          (i >= (ofB[j * EXPECTED + FROM] ?? 0) && i <= (ofB[j * EXPECTED + TO] ?? 0))
+        const distance = Math.min(
+          Math.abs(j - (ofA[i * EXPECTED + PLACE] ?? 0)),
+          Math.abs(i - (ofB[j * EXPECTED + PLACE] ?? 0)),
+        )
         if (!isNear && around?.[i * m + j] !== 1 && !mayBeForms(a, b, i, j, distance)) continue
         rows.push(i)
         columns.push(j)

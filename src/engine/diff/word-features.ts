@@ -42,7 +42,9 @@ function counts(types: readonly number[]): Map<number, number> {
 
 /** For each word of a side: how often its form stands where the counts were made. */
 function countsAt(types: readonly number[], found: ReadonlyMap<number, number>): number[] {
-  return types.map((type) => found.get(type) ?? 0)
+  const out: number[] = []
+  for (const type of types) out.push(found.get(type) ?? 0)
+  return out
 }
 
 /** Share of a side's content words whose stem the other side has; 1 where it has none. */
