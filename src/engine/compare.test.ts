@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Relation } from './find/relation.ts'
 import { articleFromText } from './article.ts'
 import { compare, type Comparison } from './compare.ts'
 import { isTextLink } from './align/link.ts'
@@ -81,6 +82,14 @@ test('links that are not moved do not cross', () => {
   )
 })
 
+/** What is said of the order of the two articles, seen from the other side. */
+function mirrored({ direction, ...rest }: Relation): Relation {
+  const turn = (side: 'a' | 'b') => (side === 'a' ? 'b' : 'a')
+  if (direction === null) return { ...rest, direction }
+  const signs = direction.signs.map((sign) => ({ ...sign, side: turn(sign.side) }) as const)
+  return { ...rest, direction: { source: turn(direction.source), signs } }
+}
+
 test('swapping the articles gives the mirror image', () => {
   fc.assert(
     fc.property(storyPair, ([a, b]) => {
@@ -98,7 +107,7 @@ test('swapping the articles gives the mirror image', () => {
           )
           .sort()
       expect(pairs(back, 'b', 'a')).toEqual(pairs(there, 'a', 'b'))
-      expect(back.relation).toEqual(there.relation)
+      expect(mirrored(back.relation)).toEqual(there.relation)
     }),
     { numRuns: 150 },
   )

@@ -5,6 +5,7 @@ import { findFacts } from './facts/find-facts.ts'
 import type { Finding } from './finding.ts'
 import { findOnly } from './only.ts'
 import { findPlaces } from './places.ts'
+import { findProvenance } from './provenance.ts'
 import { findQuotationPairs } from './quotations.ts'
 import { findTypography } from './typography.ts'
 import { findWording } from './wording/wording.ts'
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   findQuotationPairs,
   findFacts,
   ...rulesOfSentences,
+  findProvenance,
   findArtefacts,
   findWording,
   findTypography,

@@ -46,6 +46,8 @@ function judgeBlock(text: string, { kind, span, told }: FoundBlock): Judgement {
   return judgeFurniture(slice(text, span))
 }
 
+const linkOfPage: Judgement = { part: 'boilerplate', reason: 'a link to another story' }
+
 /**
  * Under a heading of the page, `Read next`, short lines that end as no sentence does are the headlines of other stories. One that does is
  * the story going on, and then none of them is taken for a link.
@@ -58,7 +60,7 @@ function setLinksAside(text: string, found: readonly FoundBlock[], judgements: r
     while (judgements[end]?.part === 'body') end++
     const under = found.slice(heading + 1, end)
     if (!under.every(({ span }) => looksLikeHeadline(slice(text, span)))) return
-    judged.fill({ part: 'boilerplate', reason: 'a link to another story' }, heading + 1, end)
+    for (let index = heading + 1; index < end; index++) judged[index] = linkOfPage
   })
   return judged
 }
