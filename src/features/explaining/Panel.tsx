@@ -10,6 +10,7 @@ import { SelectedDifference } from './SelectedDifference.tsx'
 import { Verdict } from './Verdict.tsx'
 import './explaining.css'
 import './judge.css'
+import './verdict.css'
 
 interface PanelProps {
   readonly reading: Reading
