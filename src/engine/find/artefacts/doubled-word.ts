@@ -2,7 +2,6 @@ import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { mayStandTwice, neverDoubled } from './doubled-words.ts'
-import { quotedIn } from './quoted.ts'
 import { fromTo, type Reading } from './reading.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
 
@@ -32,18 +31,17 @@ interface Lists {
 
 function doubles(reading: Reading, lists: Lists): Span[] {
   const { text, tokens } = reading
-  const isQuoted = quotedIn(reading)
   const found: Span[] = []
   for (const { firstToken, endToken } of reading.sentences) {
     for (let k = firstToken + 1; k < endToken; k++) {
       const token = tokens[k]
       if (token?.kind !== 'word') continue
       const before = tokens[k - 1]
-      if (before?.norm === token.norm && k - 1 >= firstToken) {
-        if (isDouble(reading, k, lists, isQuoted)) found.push(fromTo(before, token))
-      } else if (isAttribution(text, tokens, k, firstToken, lists.verbs)) {
-        const first = tokens[k - 2]
-        if (first !== undefined) found.push(fromTo(first, token))
+      if (before?.norm === token.norm) {
+        if (isDouble(reading, k, lists)) found.push(fromTo(before, token))
+      } else if (before?.kind === 'punctuation' && lists.verbs.has(token.norm)) {
+        const first = k - 2 < firstToken ? undefined : tokens[k - 2]
+        if (first !== undefined && isAttribution(text, first, before, token)) found.push(fromTo(first, token))
       }
     }
   }
@@ -51,21 +49,11 @@ function doubles(reading: Reading, lists: Lists): Span[] {
 }
 
 /** `said. said` and `said, said`: one attribution from before a move, one from after it. */
-function isAttribution(
-  text: string,
-  tokens: readonly Token[],
-  k: number,
-  firstToken: number,
-  verbs: ReadonlySet<string>,
-): boolean {
-  const [first, mark, second] = [tokens[k - 2], tokens[k - 1], tokens[k]]
-  if (first === undefined || mark === undefined || second === undefined || k - 2 < firstToken) return false
-  if (first.norm !== second.norm || !verbs.has(second.norm)) return false
-  return betweenAttributions.test(slice(text, mark)) && mark.start === first.end
+function isAttribution(text: string, first: Token, mark: Token, verb: Token): boolean {
+  return first.norm === verb.norm && mark.start === first.end && betweenAttributions.test(slice(text, mark))
 }
 
-function isDouble(reading: Reading, k: number, lists: Lists, isQuoted: (at: number) => boolean): boolean {
-  const { text, tokens } = reading
+function isDouble({ text, tokens, isQuoted }: Reading, k: number, lists: Lists): boolean {
   const [first, second] = [tokens[k - 1], tokens[k]]
   if (first === undefined || second === undefined) return false
   // Names are doubled by parents and cities: only small letters are judged, but for the first of a sentence.

@@ -43,8 +43,9 @@ export const foreignQuotes: ArtefactRule = {
 
 function placesIn({ language, ...reading }: Reading): Span[] {
   const pattern = patterns.get(language)
-  if (pattern === undefined) return []
   const { text } = reading
+  // Most articles have none.
+  if (pattern === undefined || text.search(pattern) < 0) return []
   // A name in its own script keeps its own marks.
   const places = matchesIn(reading, pattern).filter(
     ({ start }) => isUnspaced.test(language) || !isInOwnScript(text, start),

@@ -21,11 +21,13 @@ export const missingStop: ArtefactRule = {
   severity: 3,
   find: (reading) => {
     const paragraphs = reading.blocks.filter(isParagraph)
+    const isOpen = ({ span }: Block): boolean =>
+      !closed.test(reading.text.slice(Math.max(span.start, span.end - 8), span.end))
+    // In most articles all are closed, and no words need be counted.
+    if (!paragraphs.some(isOpen)) return []
     const words = wordCounts(reading)
     const long = paragraphs.filter((block) => (words.get(block.span.start) ?? 0) >= LEAST_WORDS)
-    const open = long.filter(
-      ({ span }) => !closed.test(reading.text.slice(Math.max(span.start, span.end - 8), span.end)),
-    )
+    const open = long.filter(isOpen)
     if (long.length < LEAST_PARAGRAPHS || long.length - open.length < LEAST_SHARE * long.length) return []
     return open.flatMap(({ span }) => (isUnfinished(reading, span) ? [lastWord(reading.text, span)] : []))
   },

@@ -24,7 +24,7 @@ const signs = [
 ].join('|')
 const pattern = new RegExp(signs, 'gu')
 /** Nothing matches without one of these; a search for them alone is what most articles take. */
-const telling = /[âïðÃÂÐÑ‚√вРС\ufffd\u0080-\u0084\u0086-\u009f&\\=]|\p{L}\?\p{Ll}/u
+const telling = /[âïðÃÂÐÑ‚√вРС\ufffd\u0080-\u0084\u0086-\u009f&\\=]|\?\p{Ll}/u
 
 /** Letters looked at on either side, in code units: the broken word is shown whole, but a line of code is not. */
 const REACH = 24

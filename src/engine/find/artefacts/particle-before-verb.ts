@@ -17,9 +17,9 @@ export const particleBeforeVerb: ArtefactRule = {
     const found: Span[] = []
     for (const { firstToken, endToken } of sentences) {
       for (let k = firstToken + 1; k + 1 < endToken; k++) {
-        const [helper, particle, verb] = [tokens[k - 1], tokens[k], tokens[k + 1]]
-        if (particle === undefined || !particles.has(particle.norm) || helper === undefined || verb === undefined)
-          continue
+        if (!particles.has(tokens[k]?.norm ?? '')) continue
+        const [helper, verb] = [tokens[k - 1], tokens[k + 1]]
+        if (helper === undefined || verb === undefined) continue
         if (helpers.has(helper.norm) && participle.test(slice(text, verb))) found.push(fromTo(helper, verb))
       }
     }

@@ -1,10 +1,10 @@
+import type { Article } from '../../article.ts'
 import { findQuotations } from '../../text/quotations.ts'
 import { lazily } from '../../text/lazily.ts'
 import type { Span } from '../../text/span.ts'
-import type { Reading } from './reading.ts'
 
 /** Tells whether a place of the story stands inside quotation marks. */
-export function quotedIn({ article }: Pick<Reading, 'article'>): (place: number) => boolean {
+export function quotedIn(article: Article): (place: number) => boolean {
   const quotations = lazily(() => findQuotations(article).map(({ span }) => span))
   return (place) => {
     const span = lastFrom(quotations(), place)

@@ -6,6 +6,7 @@ import type { Segmented, Sentence } from '../../text/segment.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isWhite } from '../../text/white-space.ts'
+import { quotedIn } from './quoted.ts'
 
 /** One article as the rules read it, with the other one at hand. Made by `readArticle`. */
 export interface Reading {
@@ -24,6 +25,8 @@ export interface Reading {
   readonly side: Side
   /** The links that join sentences as one, in the order of `a`. */
   readonly changes: readonly Change[]
+  /** Whether a place of the story stands inside quotation marks. */
+  readonly isQuoted: (place: number) => boolean
 }
 
 /** A word or phrase of this article, and what answers to it in the other one. */
@@ -52,6 +55,7 @@ export function readArticle(
     other,
     side,
     changes: other === null ? [] : changes.filter(isTextLink),
+    isQuoted: quotedIn(article),
   }
 }
 

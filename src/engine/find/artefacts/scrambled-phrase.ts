@@ -1,3 +1,4 @@
+import type { Change } from '../../diff/diff-links.ts'
 import { functionWords } from '../../text/function-words.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
@@ -15,9 +16,17 @@ export const scrambledPhrase: ArtefactRule = {
   find: (reading) =>
     reading.language === 'en'
       ? reading.changes
-          .filter(({ kind }) => kind !== 'same')
+          .filter((change) => change.kind !== 'same' && hasCrossing(change))
           .flatMap((change) => scrambled(reading, wordsFrom(reading.side, change)))
       : [],
+}
+
+/** Whether any words changed places: in few sentences they do, and where none did no phrase got out of order. */
+function hasCrossing({ words }: Change): boolean {
+  return words.some((pair, k) => {
+    const before = words[k - 1]
+    return before !== undefined && (pair.a.start < before.a.start || pair.b.start < before.b.start)
+  })
 }
 
 // `American`, `Israeli`, `Chinese`, `British`: the endings of adjectives made of names, in the plural, too.

@@ -44,10 +44,9 @@ function candidatesIn({ text, tokens, sentences }: Reading, verbs: ReadonlySet<s
   const found: Candidate[] = []
   for (const { firstToken, endToken } of sentences) {
     for (let k = firstToken + 1; k < endToken; k++) {
-      const verb = tokens[k]
+      if (!verbs.has(tokens[k]?.norm ?? '')) continue
       const first = tokens[k - 1]
-      if (verb === undefined || first === undefined || !verbs.has(verb.norm) || !capital.test(slice(text, first)))
-        continue
+      if (first === undefined || !capital.test(slice(text, first))) continue
       const lastAt = restOfName(text, tokens, k + 1)
       const last = tokens[lastAt]
       if (last === undefined) continue

@@ -33,8 +33,10 @@ function stops(reading: Reading): Span[] {
   const candidates: { readonly before: Token; readonly after: Token; readonly isSure: boolean }[] = []
   for (const { firstToken, endToken } of reading.sentences) {
     for (let k = firstToken + 1; k + 1 < endToken; k++) {
-      const [before, mark, after] = [tokens[k - 1], tokens[k], tokens[k + 1]]
-      if (before === undefined || mark === undefined || after === undefined || !isLoneStop(text, mark)) continue
+      const mark = tokens[k]
+      if (mark === undefined || !isLoneStop(text, mark)) continue
+      const [before, after] = [tokens[k - 1], tokens[k + 1]]
+      if (before === undefined || after === undefined) continue
       if (before.kind !== 'word' || before.end !== mark.start || text.slice(mark.end, after.start) !== ' ') continue
       if (isEmphasis(text, tokens, k)) continue
       if (!isPlainSmall(slice(text, after)) || after.kind !== 'word') continue
@@ -57,8 +59,8 @@ function isEmphasis(text: string, tokens: readonly Token[], stop: number): boole
   return [before, after].some((token) => token === undefined || isLoneStop(text, token))
 }
 
-function isLoneStop(text: string, { start, end }: Token): boolean {
-  return end === start + 1 && text.charAt(start) === '.'
+function isLoneStop(text: string, { kind, start, end }: Token): boolean {
+  return kind === 'punctuation' && end === start + 1 && text.charAt(start) === '.'
 }
 
 /** All small letters: `iPhone` and `x2` begin sentences as they are. */
@@ -85,14 +87,10 @@ function stopsInQuotes({ text, language, tokens, sentences }: Reading): Span[] {
   const found: Span[] = []
   for (const { firstToken, endToken } of sentences) {
     for (let k = firstToken + 1; k + 2 < endToken; k++) {
-      const [before, stop, mark, next, further] = [
-        tokens[k - 1],
-        tokens[k],
-        tokens[k + 1],
-        tokens[k + 2],
-        tokens[k + 3],
-      ]
-      if (!before || !stop || !mark || !next || !isLoneStop(text, stop)) continue
+      const stop = tokens[k]
+      if (stop === undefined || !isLoneStop(text, stop)) continue
+      const [before, mark, next, further] = [tokens[k - 1], tokens[k + 1], tokens[k + 2], tokens[k + 3]]
+      if (!before || !mark || !next) continue
       if (before.kind !== 'word' || abbreviationKind(slice(text, before), language) !== null) continue
       if (mark.start !== stop.end || !/^["”“»]$/u.test(slice(text, mark)) || next.start === mark.end) continue
       const opens = slice(text, next)

@@ -1,5 +1,5 @@
 import { abbreviationKind } from '../../text/abbreviations.ts'
-import type { Span } from '../../text/span.ts'
+import { slice, type Span } from '../../text/span.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { matchesIn, type Reading } from './reading.ts'
 
@@ -25,6 +25,9 @@ const forFrench = new RegExp(everywhere.join('|'), 'gu')
 const forOthers = new RegExp([...everywhere, ...notFrench].join('|'), 'gu')
 const forMost = new RegExp([...everywhere, ...notFrench, spaceInside].join('|'), 'gu')
 
+/** Two characters without which nothing matches: nine paragraphs in ten have none of them and are not looked at further. */
+const sign = new RegExp(`${SPACE}[,.;!?”]|[,.;:][,.;]|“${SPACE}|^[,.;]`, 'u')
+
 /** More places than this are how the text is set (or how a page was copied): one stands for all. */
 const MOST_PLACES = 3
 
@@ -37,7 +40,10 @@ export const strayPunctuation: ArtefactRule = {
     if (!tight.has(reading.language)) return []
     const { language } = reading
     const pattern = language === 'fr' ? forFrench : opensWithIt.has(language) ? forMost : forOthers
-    const places = matchesIn(reading, pattern).filter((span) => !followsAbbreviation(reading, span))
+    const blocks = reading.blocks.filter(({ span }) => sign.test(slice(reading.text, span)))
+    const places = matchesIn({ text: reading.text, blocks }, pattern).filter(
+      (span) => !followsAbbreviation(reading, span),
+    )
     return places.length > MOST_PLACES ? places.slice(0, 1) : places
   },
 }

@@ -42,6 +42,7 @@ export const unpairedQuotes: ArtefactRule = {
   explanation: 'One of the two quotation marks is missing.',
   severity: 3,
   find: (reading) => {
+    if (reading.text.search(anyMark) < 0) return []
     const places = (marksOf[reading.language] ?? []).flatMap((marks) => unpaired(reading, marks))
     return places.length > MOST_PLACES ? [] : withWords(reading.text, places)
   },

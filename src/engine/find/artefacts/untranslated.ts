@@ -2,7 +2,6 @@ import { smallWordsOf } from '../../text/language-words.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
-import { quotedIn } from './quoted.ts'
 import { fromTo, type Reading } from './reading.ts'
 
 /** The languages news is translated from and to, that share a script: `a` and `in` stand in several. */
@@ -47,9 +46,8 @@ export const untranslated: ArtefactRule = {
   severity: 2,
   find: (reading) => {
     const own = smallWordsOf(reading.language)
-    const isQuoted = quotedIn(reading)
-    const inWords = own === null ? [] : otherLanguage(reading, own, isQuoted)
-    const places = [...inWords, ...otherScript(reading, isQuoted)].sort((x, y) => x.start - y.start)
+    const inWords = own === null ? [] : otherLanguage(reading, own)
+    const places = [...inWords, ...otherScript(reading)].sort((x, y) => x.start - y.start)
     const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
     // Most of the article in another language: its language was told wrong, and nothing was left behind.
     return length(places) > MOST_SHARE * length(reading.blocks.map(({ span }) => span)) ? [] : places
@@ -57,21 +55,22 @@ export const untranslated: ArtefactRule = {
 }
 
 /** Whole sentences without one small word of the article's language, and with several of one other. */
-function otherLanguage(reading: Reading, own: ReadonlySet<string>, isQuoted: (at: number) => boolean): Span[] {
+function otherLanguage(reading: Reading, own: ReadonlySet<string>): Span[] {
   if (!NEIGHBOURS.includes(reading.language)) return []
-  const { tokens } = reading
-  const telling = new Set([...own].filter((norm) => !isShared(norm)))
+  const { tokens, isQuoted } = reading
+  const telling = tellingWords(own)
   return reading.sentences.flatMap(({ span, firstToken, endToken }) => {
     let wordCount = 0
     for (let k = firstToken; k < endToken; k++) {
       const token = tokens[k]
       if (token?.kind !== 'word') continue
-      if (isQuoted(token.start)) continue
-      if (telling.has(token.norm)) return []
+      // Most sentences end here, within a few words.
+      if (telling.has(token.norm) && !isQuoted(token.start)) return []
       wordCount += 1
     }
     if (wordCount < LEAST_WORDS) return []
     const words = tokens.slice(firstToken, endToken).filter(({ kind, start }) => kind === 'word' && !isQuoted(start))
+    if (words.length < LEAST_WORDS) return []
     // A line of names in their own language is in capitals.
     const isProse =
       words.filter((word) => /^\p{Ll}/u.test(slice(reading.text, word))).length >= LEAST_LOWER * words.length
@@ -80,6 +79,15 @@ function otherLanguage(reading: Reading, own: ReadonlySet<string>, isQuoted: (at
     const isForeign = NEIGHBOURS.some((language) => language !== reading.language && speaks(language, norms, own))
     return isForeign ? [span] : []
   })
+}
+
+const known = new Map<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** The small words of a language that not many others have, too; found out once. */
+function tellingWords(own: ReadonlySet<string>): ReadonlySet<string> {
+  const telling = known.get(own) ?? new Set([...own].filter((norm) => !isShared(norm)))
+  known.set(own, telling)
+  return telling
 }
 
 /** Small words of three languages or more tell none. */
@@ -94,8 +102,8 @@ function speaks(language: string, norms: readonly string[], own: ReadonlySet<str
 }
 
 /** Several words in a row in a script that the language is not written in, outside of brackets and quotation marks. */
-function otherScript(reading: Reading, isQuoted: (at: number) => boolean): Span[] {
-  const { text, tokens } = reading
+function otherScript(reading: Reading): Span[] {
+  const { text, tokens, isQuoted } = reading
   const foreign = scripts.filter(({ languages }) => !languages.has(reading.language))
   if (!foreign.some(({ script }) => script.test(text))) return []
   const found: Span[] = []

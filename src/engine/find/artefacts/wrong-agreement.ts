@@ -2,7 +2,6 @@ import { functionWords } from '../../text/function-words.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
-import { quotedIn } from './quoted.ts'
 import { fromTo } from './reading.ts'
 
 // English alone, and only where spelling decides. Words in capitals and names are left alone: who knows how they are said.
@@ -19,6 +18,8 @@ const heardH = /^h[aeiou]\p{Ll}{2,}$/u
 
 const determiners = new Set(['a', 'an', 'these', 'those'])
 
+const vowels = new Set('aeiou')
+
 const singulars = new Set(
   'man woman child person year day week month country city reason thing book word story report attack family company group country house problem question law rule idea event case'.split(
     ' ',
@@ -32,13 +33,13 @@ export const wrongAgreement: ArtefactRule = {
   severity: 3,
   find: (reading) => {
     if (reading.language !== 'en') return []
-    const isQuoted = quotedIn(reading)
-    const { text, tokens } = reading
+    const { text, tokens, isQuoted } = reading
     return reading.sentences.flatMap(({ firstToken, endToken }) => {
       const found: Span[] = []
       for (let k = firstToken; k + 1 < endToken; k++) {
-        const [first, second] = [tokens[k], tokens[k + 1]]
+        const first = tokens[k]
         if (first === undefined || !determiners.has(first.norm)) continue
+        const second = tokens[k + 1]
         if (second === undefined || second.start !== first.end + 1) continue
         if (second.kind !== 'word') continue
         const isWrong = misfits(slice(text, first), slice(text, second), k + 2 < endToken ? tokens[k + 2] : undefined)
@@ -51,7 +52,8 @@ export const wrongAgreement: ArtefactRule = {
 
 function misfits(first: string, second: string, next: Token | undefined): boolean {
   // A compound sounds like its first part.
-  const start = second.split('-')[0] ?? second
+  const hyphen = second.indexOf('-')
+  const start = hyphen < 0 ? second : second.slice(0, hyphen)
   if (first === 'a' || first === 'A') return isVowelFirst(start)
   if (first === 'an' || first === 'An') return isConsonantFirst(start)
   if (/^(?:these|those)$/iu.test(first)) return singulars.has(second) && endsPhrase(next)
@@ -60,7 +62,11 @@ function misfits(first: string, second: string, next: Token | undefined): boolea
 
 /** `vitamin a is`, `grade a or b`: a small word follows no article. */
 function isVowelFirst(word: string): boolean {
-  return !functionWords('en').has(word) && (vowelFirst.test(word) || (word.length > 4 && vowelInU.test(word)))
+  return (
+    vowels.has(word.charAt(0)) &&
+    !functionWords('en').has(word) &&
+    (vowelFirst.test(word) || (word.length > 4 && vowelInU.test(word)))
+  )
 }
 
 function isConsonantFirst(word: string): boolean {
