@@ -1,6 +1,7 @@
 import type { Side } from '../engine/article.ts'
 import type { Finding } from '../engine/find/finding.ts'
 import type { Span } from '../engine/text/span.ts'
+import type { KindGroup } from './kinds.ts'
 import { paragraphOf } from './notes.ts'
 import type { Reading } from './reading.ts'
 import { rowAt } from './rows.ts'
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly heading: string
   readonly glyph: string
   readonly entries: readonly LedgerEntry[]
+  /** The group of differences that its entries would be in, were they marked in the texts; null for what is no difference. */
+  readonly group: KindGroup | null
 }
 
 interface LedgerKind {
@@ -47,12 +50,25 @@ const kinds: readonly LedgerKind[] = [
   { heading: 'Where the story comes from', glyph: '§', takes: (finding) => finding.kind === 'provenance' },
 ]
 
+const unmarkedKinds = [
+  { heading: 'Quotations altered', glyph: '❝', group: 'quotation' },
+  { heading: 'Facts that differ', glyph: '#', group: 'fact' },
+] as const
+
 /** The ledgers that have entries, each in the order of the findings. */
 export function toLedgers(reading: Reading): Ledger[] {
-  return kinds.flatMap(({ heading, glyph, takes }) => {
-    const entries = reading.comparison.findings.filter(takes).map((finding) => toEntry(reading, finding))
-    return entries.length === 0 ? [] : [{ heading, glyph, entries }]
-  })
+  const { unmarked, comparison } = reading
+  const ledger = (words: Pick<Ledger, 'heading' | 'glyph' | 'group'>, findings: readonly Finding[]): Ledger[] =>
+    findings.length === 0 ? [] : [{ ...words, entries: findings.map((finding) => toEntry(reading, finding)) }]
+  return [
+    ...unmarkedKinds.flatMap((words) =>
+      ledger(
+        words,
+        unmarked.filter(({ kind }) => kind === words.group),
+      ),
+    ),
+    ...kinds.flatMap(({ takes, ...words }) => ledger({ ...words, group: null }, comparison.findings.filter(takes))),
+  ]
 }
 
 function toEntry(reading: Reading, finding: Finding): LedgerEntry {

@@ -1,6 +1,7 @@
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { indexByKey, toDifferences, type Difference } from './differences.ts'
+import type { Finding } from '../engine/find/finding.ts'
 import { hideFamilies } from './hide.ts'
 import { familyOf, type Family } from './kinds.ts'
 import { comparedBy, type Compared } from './compared.ts'
@@ -23,6 +24,8 @@ export interface Reading {
   readonly differences: readonly Difference[]
   /** How many there are of each family, shown or not. */
   readonly counts: Readonly<Record<Family, number>>
+  /** Quotations altered and facts that differ between sentences that are not compared word by word: no mark in the texts shows them. */
+  readonly unmarked: readonly Finding[]
   /** Those that the reader says are none. */
   readonly dismissed: readonly Difference[]
   readonly indexOf: ReadonlyMap<DifferenceKey, number>
@@ -44,13 +47,14 @@ export interface Marked {
   readonly sketch: Sketch
   readonly rows: readonly Row[]
   readonly differences: readonly Difference[]
+  readonly unmarked: readonly Finding[]
 }
 
 export function toMarked(comparison: Comparison): Marked {
   const sketch = toSketch(comparison)
   const rows = drawRows(sketch)
   const differences = toDifferences(rows, sketch.meaningOf, sketch.meanings.artefacts)
-  return { comparison, sketch, rows, differences }
+  return { comparison, sketch, rows, differences, unmarked: unmarkedOf(comparison, differences) }
 }
 
 const NO_ARTEFACTS: Meanings['artefacts'] = { a: [], b: [] }
@@ -73,12 +77,22 @@ export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'
     artefacts,
     counts: countFamilies(marked.differences.filter(isKept)),
     dismissed,
+    unmarked: marked.unmarked,
     indexOf,
     tags: toTags(rows, differences, indexOf),
     echoes: toEchoes(comparison, rows),
     names: sideNames(comparison.a.article, comparison.b.article),
     passages: passageCells(rows),
   }
+}
+
+function unmarkedOf({ findings }: Comparison, differences: readonly Difference[]): Finding[] {
+  const marked = new Set(differences.map(({ finding }) => finding))
+  return findings.filter((finding) => {
+    const isAltered = finding.kind === 'quotation' && !finding.verbatim
+    const isConflict = finding.kind === 'fact' && !finding.sameValue
+    return (isAltered || isConflict) && !marked.has(finding)
+  })
 }
 
 function countFamilies(differences: readonly Difference[]): Record<Family, number> {

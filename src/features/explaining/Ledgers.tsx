@@ -39,9 +39,13 @@ interface LedgerListProps {
   readonly onRow: (row: number) => void
 }
 
-function LedgerList({ reading, ledger: { heading, glyph, entries }, onRow }: LedgerListProps) {
+function LedgerList({ reading, ledger: { heading, glyph, group, entries }, onRow }: LedgerListProps) {
   return (
-    <details className="group" open={reading.comparison.relation.kind === 'same-event'}>
+    <details
+      className="group"
+      data-group={group ?? undefined}
+      open={group !== null || reading.comparison.relation.kind === 'same-event'}
+    >
       <LedgerSummary glyph={glyph} heading={heading} count={entries.length} />
       <ul>
         {entries.slice(0, MOST_LISTED).map((entry) => (
