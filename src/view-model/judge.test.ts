@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NO_CORRECTIONS } from '../engine/align/corrections.ts'
-import { changeAt, decisionCount, dismiss, part, pin, sentenceOf } from './judge.ts'
+import { changeAt, decisionCount, dismiss, doubtOf, part, pin, sentenceOf } from './judge.ts'
 import { mirrorJudgement, noJudgement } from './judgement.ts'
 import { toMarked, toReading } from './reading.ts'
 import { writtenComparison } from './testing/written-comparison.ts'
@@ -31,6 +31,11 @@ test('what is dismissed leaves no trace, is counted no more, and comes back', ()
   expect(after.dismissed.map(({ key }) => key)).toEqual([very.key])
   expect(after.counts.wording).toBe(before.counts.wording - 1)
   expect(toReading(marked, view, noJudgement).differences).toEqual(before.differences)
+})
+
+test('a link that rests on little says how little', () => {
+  expect(doubtOf({ similarity: 0.2 })).toMatch(/20% of the words/)
+  expect(doubtOf({ similarity: 0.6 })).toBeNull()
 })
 
 test('the later word on two sentences counts', () => {

@@ -24,6 +24,15 @@ export function changeAt(comparison: Comparison, difference: Difference): Change
   return comparison.changes.find((change) => isTextLink(change) && isIn(change.a, a) && isIn(change.b, b)) ?? null
 }
 
+/** A link whose sentences have less of their words in common than this says so, 0…1: where most words differ, a reader sees at a glance no reason for the pair. */
+const LITTLE = 0.35
+
+/** What a reader should know of a link that rests on little; null for all others. */
+export function doubtOf({ similarity }: Pick<Change, 'similarity'>): string | null {
+  if (similarity >= LITTLE) return null
+  return `This pair rests on little: ${Math.round(100 * similarity)}% of the words are the same. Their place and their neighbours speak for it.`
+}
+
 /** The reader says that the sentences of a link do not belong together. */
 export function part({ corrections, ...rest }: Judgement, change: Pick<Change, 'a' | 'b'>): Judgement {
   const pairs = change.a.flatMap((a) => change.b.map((b) => ({ a, b })))

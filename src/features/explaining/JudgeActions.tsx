@@ -3,7 +3,7 @@ import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
-import { changeAt, dismiss, part, pin, sentenceOf } from '../../view-model/judge.ts'
+import { changeAt, dismiss, doubtOf, part, pin, sentenceOf } from '../../view-model/judge.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { otherSide } from '../../view-model/sketch.ts'
 import { DismissForm } from './DismissForm.tsx'
@@ -21,10 +21,12 @@ export function JudgeActions({ reading, difference, judging: { judgement, onJudg
   const [open, setOpen] = useState<'dismiss' | 'pin' | null>(null)
   const { comparison } = reading
   const change = changeAt(comparison, difference)
+  const doubt = change === null ? null : doubtOf(change)
   const from: Side = loneSide(difference) ?? 'a'
   const sentence = sentenceOf(comparison, difference, from)
   return (
     <div className="judge">
+      {doubt === null ? null : <p className="selected-why">{doubt}</p>}
       <p className="judge-actions">
         <CopyButton label="Copy" text={() => citeAsText(reading, difference)} />
         <CopyButton label="Copy as Markdown" text={() => citeAsMarkdown(reading, difference)} />
