@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Relation } from './find/relation.ts'
 import { articleFromText } from './article.ts'
-import { compare, type Comparison } from './compare.ts'
+import { compare, findChanges, type Comparison } from './compare.ts'
 import { isTextLink } from './align/link.ts'
 import type { Edit } from './diff/diff-links.ts'
 import { reportComparison } from './report.ts'
@@ -134,5 +134,15 @@ test('no string makes the report throw, and its sentences cover the text', () =>
       },
     ),
     { numRuns: 300 },
+  )
+})
+
+test('the changes alone are those of the whole comparison', () => {
+  fc.assert(
+    fc.property(storyPair, ([a, b]) => {
+      const [articleA, articleB] = [articleFromText({ text: a }), articleFromText({ text: b })]
+      expect(findChanges(articleA, articleB)).toEqual(compare(articleA, articleB).changes)
+    }),
+    { numRuns: 40 },
   )
 })

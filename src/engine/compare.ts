@@ -108,6 +108,13 @@ export function compare(articleA: Article, articleB: Article, corrections: Corre
   return conclude(aligned, compareWords(aligned, aligned.links), 0)
 }
 
+/** The changes alone, as `compare` finds them, without what they mean: alignment, moves and words. In the order of `a`. */
+export function findChanges(articleA: Article, articleB: Article): readonly Change[] {
+  const aligned = alignArticles(articleA, articleB, NO_CORRECTIONS)
+  const { changes } = compareWords(aligned, aligned.links)
+  return aligned.isTurned ? mirrorChanges(changes) : changes
+}
+
 /**
  * The same, handed over as it grows: each comparison has all links, and the words of the links that a reader meets first; the last one
  * is what `compare` gives. One piece for articles of usual length.

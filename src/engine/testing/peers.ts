@@ -6,7 +6,7 @@ import fastDiff from 'fast-diff'
 import { diff as fastMyersDiff } from 'fast-myers-diff'
 import { DefaultLinesDiffComputer } from 'vscode-diff'
 import { articleFromText } from '../article.ts'
-import { compare } from '../compare.ts'
+import { compare, findChanges } from '../compare.ts'
 
 /** One way to compare two texts. `run` does the whole work, from the two strings on, and answers how many differences it found. */
 export interface Peer {
@@ -39,7 +39,12 @@ function asCharacters(words: Uint16Array): string {
 
 /** This engine, and what else is there to compare words with in JavaScript; none of them aligns sentences. */
 export const PEERS: readonly Peer[] = [
-  { name: OURS, run: (a, b) => compare(articleFromText({ text: a }), articleFromText({ text: b })).changes.length },
+  { name: OURS, run: (a, b) => findChanges(articleFromText({ text: a }), articleFromText({ text: b })).length },
+  // What the changes mean is no peer's work, and a row of its own.
+  {
+    name: 'and its findings',
+    run: (a, b) => compare(articleFromText({ text: a }), articleFromText({ text: b })).findings.length,
+  },
   { name: 'jsdiff diffWords', run: (a, b) => diffWords(a, b).length },
   {
     name: 'diff-sequences',
