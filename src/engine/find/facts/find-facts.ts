@@ -49,7 +49,13 @@ export function findFacts(a: Segmented, b: Segmented, changes: readonly Change[]
     for (const mention of inB)
       if (!isKnown('b', mention) && !ledger.holds('a', mention)) found.push(onlyFinding('b', mention, b))
   }
-  const apart = pairApart(unlinked(a, isLinked.a, ledger.a), unlinked(b, isLinked.b, ledger.b), told, a, b)
+  const apart = pairApart(
+    unlinked(ledger.story.a, isLinked.a, ledger.a),
+    unlinked(ledger.story.b, isLinked.b, ledger.b),
+    told,
+    a,
+    b,
+  )
   return [
     ...found,
     ...apart.flatMap((pair) => (pair.a.type === 'person' ? tellPersons(pair, a, b) : [sameFinding(pair, a, b)])),
@@ -75,6 +81,8 @@ function isEdited({ edits }: Change, side: Side, { span }: Mention): boolean {
 }
 
 interface Ledger {
+  /** The sentences of each story. */
+  readonly story: { readonly a: readonly SentenceIndex[]; readonly b: readonly SentenceIndex[] }
   readonly a: (index: SentenceIndex) => readonly Mention[]
   readonly b: (index: SentenceIndex) => readonly Mention[]
   /** Whether a side gives the fact anywhere in its story, in any form. */
@@ -83,8 +91,9 @@ interface Ledger {
 
 /** Both articles' facts by sentence, read when first asked for. */
 function readLedger(a: Segmented, b: Segmented): Ledger {
+  const story = { a: storySentences(a), b: storySentences(b) }
   const marks = { a: lazily(() => markTokens(a)), b: lazily(() => markTokens(b)) }
-  const surnames = lazily(() => new Set([...surnamesIn(a, marks.a()), ...surnamesIn(b, marks.b())]))
+  const surnames = lazily(() => new Set([...surnamesIn(a, story.a, marks.a()), ...surnamesIn(b, story.b, marks.b())]))
   const reader = (segmented: Segmented, marksOf: () => Uint8Array): ((index: SentenceIndex) => readonly Mention[]) => {
     const known = new Map<SentenceIndex, readonly Mention[]>()
     return (index) => {
@@ -94,24 +103,25 @@ function readLedger(a: Segmented, b: Segmented): Ledger {
     }
   }
   const [inA, inB] = [reader(a, marks.a), reader(b, marks.b)]
-  const keys = { a: lazily(() => keysIn(a, inA)), b: lazily(() => keysIn(b, inB)) }
-  return { a: inA, b: inB, holds: (side, mention) => keys[side]().has(keyOf(mention)) }
+  const keys = { a: lazily(() => keysIn(story.a, inA)), b: lazily(() => keysIn(story.b, inB)) }
+  return { story, a: inA, b: inB, holds: (side, mention) => keys[side]().has(keyOf(mention)) }
 }
 
-function surnamesIn(segmented: Segmented, marks: Uint8Array): string[] {
-  return storySentences(segmented).flatMap((index) =>
-    findPersons(segmented, index, marks).flatMap((mention) => surnameOf(mention) ?? []),
-  )
+function surnamesIn(segmented: Segmented, story: readonly SentenceIndex[], marks: Uint8Array): string[] {
+  return story.flatMap((index) => findPersons(segmented, index, marks).flatMap((mention) => surnameOf(mention) ?? []))
 }
 
-function keysIn(segmented: Segmented, mentionsOf: (index: SentenceIndex) => readonly Mention[]): ReadonlySet<string> {
-  return new Set(storySentences(segmented).flatMap((index) => mentionsOf(index).map(keyOf)))
+function keysIn(
+  story: readonly SentenceIndex[],
+  mentionsOf: (index: SentenceIndex) => readonly Mention[],
+): ReadonlySet<string> {
+  return new Set(story.flatMap((index) => mentionsOf(index).map(keyOf)))
 }
 
 function unlinked(
-  segmented: Segmented,
+  story: readonly SentenceIndex[],
   linked: ReadonlySet<SentenceIndex>,
   mentionsOf: (index: SentenceIndex) => readonly Mention[],
 ): Mention[] {
-  return storySentences(segmented).flatMap((index) => (linked.has(index) ? [] : mentionsOf(index)))
+  return story.flatMap((index) => (linked.has(index) ? [] : mentionsOf(index)))
 }

@@ -53,21 +53,36 @@ export function markTokens({ tokens, article }: Segmented): Uint8Array {
   const language = baseLanguage(article.language)
   const words = beginningsOf(language)
   const { scales, article: articles } = numberWordsOf(language)
-  return Uint8Array.from(tokens, ({ norm, kind, start }, at) => {
-    if (kind === 'punctuation') return 0
-    if (kind === 'number' || startsWithDigit(norm)) return AMOUNT | DATE
+  const marks = new Uint8Array(tokens.length)
+  // By index: every token of both articles comes by here, and `from` takes three times as long.
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation') continue
+    const { norm, kind, start } = token
+    if (kind === 'number' || startsWithDigit(norm)) {
+      marks[at] = AMOUNT | DATE
+      continue
+    }
     const known = words.get(norm) ?? 0
     // `a` begins a number before `million` alone.
-    if (known === AMOUNT && articles.has(norm) && !scales.has(tokens[at + 1]?.norm ?? '')) return 0
-    const code = article.text.charCodeAt(start)
-    const isSmall = code >= FIRST_SMALL_LETTER && code <= LAST_SMALL_LETTER
-    if (known > 0 || (isSmall && !norm.includes('-'))) return known
-    if (!norm.includes('-') && !norm.includes("'")) return 0
-    const stem = withoutPossessive(norm)
-    if (!stem.includes('-')) return words.get(stem) ?? 0
-    const [first, last] = [stem.slice(0, stem.indexOf('-')), stem.slice(stem.lastIndexOf('-') + 1)]
-    return (words.get(stem) ?? 0) | (words.get(first) ?? 0) | (words.get(last) ?? 0)
-  })
+    if (known === AMOUNT && articles.has(norm) && !scales.has(tokens[at + 1]?.norm ?? '')) continue
+    if (known > 0) marks[at] = known
+    else if (norm.includes('-') || (!isSmall(article.text.charCodeAt(start)) && norm.includes("'")))
+      marks[at] = partsBegin(withoutPossessive(norm), words)
+  }
+  return marks
+}
+
+/** What the first or last part of a word with hyphens may begin, or a word without its possessive ending. */
+function partsBegin(stem: string, words: ReadonlyMap<string, number>): number {
+  const whole = words.get(stem) ?? 0
+  if (!stem.includes('-')) return whole
+  const [first, last] = [stem.slice(0, stem.indexOf('-')), stem.slice(stem.lastIndexOf('-') + 1)]
+  return whole | (words.get(first) ?? 0) | (words.get(last) ?? 0)
+}
+
+function isSmall(code: number): boolean {
+  return code >= FIRST_SMALL_LETTER && code <= LAST_SMALL_LETTER
 }
 
 const FIRST_SMALL_LETTER = 0x61
@@ -83,6 +98,11 @@ const noSurnames: ReadonlySet<string> = new Set()
 
 /** The persons that a sentence names by a title or a given name, in order. */
 export function findPersons(segmented: Segmented, index: SentenceIndex, marks: Uint8Array): Mention[] {
+  const { firstToken = 0, endToken = 0 } = segmented.sentences[index] ?? {}
+  let all = 0
+  for (let k = firstToken; k < endToken; k++) all |= marks[k] ?? 0
+  // Most sentences name nobody.
+  if ((all & NAME) === 0) return []
   return collect(segmented, index, (reading, at) =>
     (marks[at] ?? 0) & NAME ? readPerson(reading, at, noSurnames) : null,
   )
