@@ -1,6 +1,6 @@
 import type { Segmented } from '../../text/segment.ts'
 import { slice, type Span } from '../../text/span.ts'
-import type { Token } from '../../text/tokens.ts'
+import type { Token, TokenIndex } from '../../text/tokens.ts'
 import { baseLanguage } from '../../text/base-language.ts'
 
 /** The words of a stretch, without its marks. A contraction is read in full, so that a token may have given two. */
@@ -26,12 +26,16 @@ const IN_FULL: Readonly<Record<string, string>> = {
   sha: 'shall',
 }
 
-/** The words of an article's span. */
-export function wordsIn({ article, tokens }: Segmented, { start, end }: Span): EditWords {
+/** The words of an article's span, which lies in these tokens. */
+export function wordsIn(
+  { article, tokens }: Segmented,
+  { start, end }: Span,
+  { from, to }: { readonly from: TokenIndex; readonly to: TokenIndex },
+): EditWords {
   const isEnglish = baseLanguage(article.language) === 'en'
   const words: string[] = []
   const own: Token[] = []
-  for (let k = firstFrom(tokens, start); k < tokens.length; k++) {
+  for (let k = firstFrom(tokens, start, from, to); k < to; k++) {
     const token = tokens[k]
     if (token === undefined || token.end > end) break
     if (token.kind !== 'word' && token.kind !== 'number') continue
@@ -85,13 +89,14 @@ function plain(norm: string): string {
   return norm.includes('.') && /^\p{L}/u.test(norm) ? norm.replaceAll('.', '') : norm
 }
 
-/** The first token that starts at a place or after it, by halving. */
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let [from, to] = [0, tokens.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((tokens[middle]?.start ?? 0) < start) from = middle + 1
-    else to = middle
+/** The first token in a stretch of them that starts at a place or after it, by halving. */
+function firstFrom(tokens: readonly Token[], start: number, from: TokenIndex, to: TokenIndex): TokenIndex {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
   }
-  return from
+  return low
 }

@@ -68,7 +68,9 @@ function mayNegate({ words }: EditWords, lists: Vocabularies): boolean {
 
 /** Whether a prefix turns a word into its opposite: `unclear`, `non-binding`. */
 export function isTurned(word: string, { turningPrefixes, notTurned }: Vocabularies): boolean {
-  return turningPrefixes.some(
+  const prefixes = turningPrefixes.get(word.charAt(0))
+  if (prefixes === undefined) return false
+  return prefixes.some(
     (prefix) => word.startsWith(prefix) && word.length >= prefix.length + SHORTEST_TURNED && !notTurned.has(word),
   )
 }
@@ -99,7 +101,9 @@ function areOpposite(one: string, other: string): boolean {
 
 function turnedIn({ a, b }: Sides, lists: Vocabularies): { a: Hit; b: Hit } | null {
   const baseOf = (word: string): string | null => {
-    const prefix = isTurned(word, lists) ? lists.turningPrefixes.find((one) => word.startsWith(one)) : undefined
+    const prefix = isTurned(word, lists)
+      ? lists.turningPrefixes.get(word.charAt(0))?.find((one) => word.startsWith(one))
+      : undefined
     return prefix === undefined ? null : word.slice(prefix.length).replace(/^-/u, '')
   }
   // Hardly any edit has one, and looking for pairs takes long.

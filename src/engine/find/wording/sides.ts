@@ -1,5 +1,6 @@
 import type { Change, Edit } from '../../diff/diff-links.ts'
-import type { Segmented } from '../../text/segment.ts'
+import type { Segmented, SentenceIndex } from '../../text/segment.ts'
+import type { TokenIndex } from '../../text/tokens.ts'
 import { wordsIn, type EditWords } from './edit-words.ts'
 import type { Hit } from './lexicon.ts'
 
@@ -29,10 +30,12 @@ const NO_WORDS: EditWords = { words: [], tokens: [] }
 export function sidesOf(change: Change, articleA: Segmented, articleB: Segmented): Sides[] {
   // Made when first asked for: few links need it.
   let answering: ReadonlyMap<number, readonly number[]> | null = null
+  if (change.edits.every(({ op }) => op === 'equal')) return []
+  const [tokensA, tokensB] = [tokensIn(articleA, change.a), tokensIn(articleB, change.b)]
   return change.edits.flatMap((edit) => {
     if (edit.op === 'equal' || edit.moved) return []
-    const a = wordsIn(articleA, edit.a)
-    const b = wordsIn(articleB, edit.b)
+    const a = wordsIn(articleA, edit.a, tokensA)
+    const b = wordsIn(articleB, edit.b, tokensB)
     if (Math.max(a.words.length, b.words.length) > LONGEST_READ)
       return [{ edit, a: NO_WORDS, b: NO_WORDS, answers: () => false }]
     const isShort = a.words.length <= SHORT_EDIT && b.words.length <= SHORT_EDIT
@@ -40,6 +43,14 @@ export function sidesOf(change: Change, articleA: Segmented, articleB: Segmented
       isShort || answer((answering ??= answersOf(change)), startsOf(a, hitA), startsOf(b, hitB))
     return [{ edit, a, b, answers }]
   })
+}
+
+/** From the first token of some sentences, which stand in order, to their last. */
+function tokensIn(
+  { sentences }: Segmented,
+  own: readonly SentenceIndex[],
+): { readonly from: TokenIndex; readonly to: TokenIndex } {
+  return { from: sentences[own[0] ?? -1]?.firstToken ?? 0, to: sentences[own.at(-1) ?? -1]?.endToken ?? 0 }
 }
 
 /** From where a word of `a` starts to where the words of `b` start that answer to it. */

@@ -17,6 +17,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(def|off|lic|pret)ence(?=[sd]?$)/u, '$1ense'],
 ]
 
+/** What a word has that one of these changes; nine in ten have nothing of it. */
+const mayHaveEnding = /our|[iy]s[eia]|re[sd]?$|ll[eio]|ogue|ence/u
+
 /** The function that `inOneSpelling` is for one language, and knows each word after its first time: most stand in an article more than once. */
 export function spellingFolder(language: string): (word: string) => string {
   const known = new Map<string, string>()
@@ -34,6 +37,7 @@ export function spellingFolder(language: string): (word: string) => string {
 function inOneSpelling(word: string, base: string): string {
   const plain = withoutAccents(word, base).replaceAll(/[-']/gu, '')
   if (base !== 'en') return plain
+  if (!mayHaveEnding.test(plain)) return plain
   for (const [ending, american] of ENDINGS) {
     const spelt = plain.replace(ending, american)
     if (spelt !== plain) return spelt

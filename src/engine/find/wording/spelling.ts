@@ -6,6 +6,9 @@ import type { Vocabularies } from './word-lists.ts'
 /** Shortest and longest abbreviation made of initials, in letters. */
 const INITIALS = { least: 2, most: 6 }
 
+/** No form of a list of spellings has more words; more than one would be a phrase. */
+const MOST_FORM_WORDS = 8
+
 /** The texts that the words stand in, their language and its lists. */
 export interface SpellingRules {
   readonly textA: string
@@ -18,20 +21,31 @@ export interface SpellingRules {
 /** Whether two stretches are the same words in other spellings: accents, British and American, a name's transliteration, a short form, one word or two. */
 export function areSpellings(a: EditWords, b: EditWords, { textA, textB, fold, lists }: SpellingRules): boolean {
   if (a.words.length === 0 || b.words.length === 0) return false
-  const [firstA = '', firstB = ''] = [a.words[0], b.words[0]]
-  // Most edits end here: spellings of a word begin alike, and only accents tell otherwise.
-  const mayFold = firstA.charCodeAt(0) === firstB.charCodeAt(0) || fold(firstA).charAt(0) === fold(firstB).charAt(0)
-  if (mayFold && a.words.map(fold).join('') === b.words.map(fold).join('')) return true
-  if (areForms(a.words.join(' '), b.words.join(' '), lists)) return true
+  if (beginAlike(a.words[0] ?? '', b.words[0] ?? '', fold) && a.words.map(fold).join('') === b.words.map(fold).join(''))
+    return true
+  const mayBeForms = Math.max(a.words.length, b.words.length) <= MOST_FORM_WORDS
+  if (mayBeForms && areForms(a.words.join(' '), b.words.join(' '), lists)) return true
   if (areInitials(a, b, textA, textB) || areInitials(b, a, textB, textA)) return true
   if (a.words.length !== b.words.length) return false
   return a.words.every((word, k) => {
     const other = b.words[k] ?? ''
-    if (fold(word) === fold(other) || areForms(word, other, lists)) return true
+    if ((beginAlike(word, other, fold) && fold(word) === fold(other)) || areForms(word, other, lists)) return true
     const [tokenA, tokenB] = [a.tokens[k], b.tokens[k]]
     if (tokenA === undefined || tokenB === undefined) return false
     return sameName(slice(textA, tokenA), slice(textB, tokenB))
   })
+}
+
+/** Whether all spellings of two words may begin with one letter. Most edits end here, without a look at the rest: an ASCII letter stays as it is. */
+function beginAlike(a: string, b: string, fold: (word: string) => string): boolean {
+  const [codeA, codeB] = [a.charCodeAt(0), b.charCodeAt(0)]
+  if (codeA === codeB) return true
+  return !(isPlain(codeA) && isPlain(codeB)) && fold(a).charAt(0) === fold(b).charAt(0)
+}
+
+/** Not one of the marks that folding drops (`'`, `-`), nor beyond ASCII. */
+function isPlain(code: number): boolean {
+  return code < 0x80 && code !== 0x27 && code !== 0x2d
 }
 
 function areForms(a: string, b: string, { spellings }: Vocabularies): boolean {

@@ -47,7 +47,8 @@ export interface Vocabularies {
   readonly telling: ReadonlySet<string>
   readonly negations: Lexicon
   readonly mayNegate: Lexicon
-  readonly turningPrefixes: readonly string[]
+  /** By their first letter. */
+  readonly turningPrefixes: ReadonlyMap<string, readonly string[]>
   readonly notTurned: ReadonlySet<string>
   /** Senses are the row and the place in it: `3 0` and `3 1` are opposites. */
   readonly opposites: Lexicon
@@ -79,6 +80,13 @@ function compileSpellings(rows: readonly string[]): Map<string, string[]> {
   return spellings
 }
 
+function byFirstLetter(prefixes: readonly string[]): Map<string, string[]> {
+  const byLetter = new Map<string, string[]>()
+  for (const prefix of prefixes)
+    if (prefix !== '') byLetter.set(prefix.charAt(0), [...(byLetter.get(prefix.charAt(0)) ?? []), prefix])
+  return byLetter
+}
+
 function compile(lists: WordLists, language: string): Vocabularies {
   const small = functionWords(language)
   const negations = compileLexicon([
@@ -95,7 +103,7 @@ function compile(lists: WordLists, language: string): Vocabularies {
     telling: new Set([negations, opposites, certainty, attribution, labels].flatMap((lexicon) => [...lexicon.keys()])),
     negations,
     mayNegate: compileLexicon([['negation', lists.mayNegate]]),
-    turningPrefixes: lists.turningPrefixes.split(' ').filter((prefix) => prefix !== ''),
+    turningPrefixes: byFirstLetter(lists.turningPrefixes.split(' ')),
     notTurned: new Set(lists.notTurned.split(' ')),
     opposites,
     certainty,

@@ -49,6 +49,7 @@ export function findWording(a: Segmented, b: Segmented, changes: readonly Change
   return changes.flatMap((change) => {
     if (!isTextLink(change)) return []
     const edits = sidesOf(change, a, b)
+    if (edits.length === 0) return []
     const grades = gradesOf(edits, reading)
     return edits.map((sides, k) => toFinding(sides, grades[k] ?? { tier: 'wording', evidence: null }, reading))
   })
@@ -78,6 +79,9 @@ const NOTHING_READ: Read = { negated: { a: false, b: false }, certainty: NOTHING
 /** The grades of one link's edits. They are judged together: what went to another place of the sentence did not change. */
 function gradesOf(edits: readonly Sides[], reading: Reading): Grade[] {
   const reads = edits.map((sides) => read(sides, reading))
+  // Most links have no telling word, and nothing in them need be weighed.
+  if (reads.every((own) => own === NOTHING_READ))
+    return edits.map(({ a, b }) => ({ tier: areSpellings(a, b, reading) ? 'spelling' : 'wording', evidence: null }))
   const isLost = reads.some(({ negated: { a, b } }) => a && !b)
   const isGained = reads.some(({ negated: { a, b } }) => b && !a)
   const certainty = countSenses(reads.map((one) => one.certainty))
