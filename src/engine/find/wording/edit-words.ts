@@ -26,12 +26,16 @@ const IN_FULL: Readonly<Record<string, string>> = {
   sha: 'shall',
 }
 
+/** Of a place, or of a stretch that is not looked at. */
+export const NO_WORDS: EditWords = { words: [], tokens: [] }
+
 /** The words of an article's span, which lies in these tokens. */
 export function wordsIn(
   { article, tokens }: Segmented,
   { start, end }: Span,
   { from, to }: { readonly from: TokenIndex; readonly to: TokenIndex },
 ): EditWords {
+  if (start === end) return NO_WORDS
   const isEnglish = baseLanguage(article.language) === 'en'
   const words: string[] = []
   const own: Token[] = []

@@ -9,6 +9,8 @@ const LONGEST_QUOTED = 48
 
 /** Why an edit is of its tier, in one plain sentence that names the words. */
 export function explain(tier: Tier, sides: Sides, evidence: Evidence | null, textA: string, textB: string): string {
+  // Nine edits in ten.
+  if (tier === 'wording') return plainly(quoted(textA, sides.edit.a), quoted(textB, sides.edit.b))
   const whole = { a: quoted(textA, sides.edit.a), b: quoted(textB, sides.edit.b) }
   const { a = null, b = null } = evidence ?? {}
   const telling = {
@@ -36,10 +38,13 @@ export function explain(tier: Tier, sides: Sides, evidence: Evidence | null, tex
     case 'spelling':
     case 'typography':
       return `${whole.a ?? 'Nothing'} and ${whole.b ?? 'nothing'} are the same, written in two ways.`
-    case 'wording':
-      if (whole.a !== null && whole.b !== null) return `One article says ${whole.a}, the other ${whole.b}.`
-      return `Only one article says ${whole.a ?? whole.b ?? 'this'} here.`
   }
+}
+
+function plainly(a: string | null, b: string | null): string {
+  return a !== null && b !== null
+    ? `One article says ${a}, the other ${b}.`
+    : `Only one article says ${a ?? b ?? 'this'} here.`
 }
 
 function spanOf({ tokens }: EditWords, { start, end }: Hit): Span {
@@ -49,6 +54,9 @@ function spanOf({ tokens }: EditWords, { start, end }: Hit): Span {
 /** Dropped around the words that are named, besides quotation marks and white space. */
 const OUTER = new Set('"\'“”„‟‘’‚‛«»‹›「」『』,;:()—–- \n\t\r\u00a0')
 
+/** Anything but one plain space between words. */
+const oddSpace = /\s{2}|[^\S ]/u
+
 /** The words in quotation marks, without marks around them, cut where they are many; null where there are none. */
 function quoted(text: string, span: Span): string | null {
   let { start, end } = span
@@ -56,7 +64,7 @@ function quoted(text: string, span: Span): string | null {
   while (start < end && OUTER.has(text.charAt(end - 1))) end--
   if (start === end) return null
   const part = text.slice(start, Math.min(end, start + LONGEST_QUOTED))
-  const words = /\s{2}|[^\S ]/u.test(part) ? part.replaceAll(/\s+/gu, ' ') : part
+  const words = oddSpace.test(part) ? part.replaceAll(/\s+/gu, ' ') : part
   if (end - start <= LONGEST_QUOTED) return `“${words}”`
   // No word is cut in two, nor a character of two code units.
   const cut = words.replace(/\s\S*$/u, '').replace(/[\ud800-\udbff]$/u, '')

@@ -6,6 +6,7 @@ import type { Vocabularies } from './word-lists.ts'
 export function labelSwap({ a, b, answers }: Sides, { labels }: Vocabularies): Evidence | null {
   const hitsA = sensesIn(a.words, labels)
   const hitsB = sensesIn(b.words, labels)
+  if (hitsA.length === 0 || hitsB.length === 0) return null
   const own = (hits: readonly Hit[], others: readonly Hit[]): Hit[] =>
     hits.filter(({ sense }) => !others.some((other) => other.sense === sense))
   for (const hitA of own(hitsA, hitsB)) {

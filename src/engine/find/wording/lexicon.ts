@@ -46,8 +46,12 @@ export function compileLexicon(lists: readonly (readonly [sense: string, list: s
   return lexicon
 }
 
+const NO_HITS: readonly Hit[] = []
+
 /** What of a lexicon stands among words, from left to right, the longest phrase first; none overlap. */
-export function sensesIn(words: readonly string[], lexicon: Lexicon): Hit[] {
+export function sensesIn(words: readonly string[], lexicon: Lexicon): readonly Hit[] {
+  // Nearly all edits have none, and are asked for five lexicons.
+  if (!words.some((word) => lexicon.has(word))) return NO_HITS
   const hits: Hit[] = []
   for (let at = 0; at < words.length;) {
     const entry = lexicon.get(words[at] ?? '')?.find((one) => one.words.every((word, k) => words[at + k] === word))

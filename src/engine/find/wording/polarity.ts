@@ -79,6 +79,7 @@ export function isTurned(word: string, { turningPrefixes, notTurned }: Vocabular
 function oppositesIn(sides: Sides, answers: Sides['answers'], lists: Vocabularies): { a: Hit; b: Hit } | null {
   const hitsA = sensesIn(sides.a.words, lists.opposites)
   const hitsB = sensesIn(sides.b.words, lists.opposites)
+  if (hitsA.length === 0 || hitsB.length === 0) return turnedIn(sides, lists)
   const sensesA = new Set(hitsA.map(({ sense }) => sense))
   const sensesB = new Set(hitsB.map(({ sense }) => sense))
   for (const hitA of hitsA) {

@@ -22,10 +22,14 @@ export interface SenseCounts {
   readonly b: ReadonlyMap<string, number>
 }
 
+/** Of an edit in which no side has a sense that the other has not. */
+export const NO_SENSES: OwnSenses = { a: [], b: [] }
+
 /** The words of a lexicon whose sense only one side of an edit has. */
 export function ownSenses({ a, b }: Sides, { lexicon }: SenseRules): OwnSenses {
   const inA = sensesIn(a.words, lexicon)
   const inB = sensesIn(b.words, lexicon)
+  if (inA.length === 0 && inB.length === 0) return NO_SENSES
   const without = (hits: readonly Hit[], others: readonly Hit[]): Hit[] =>
     hits.filter(({ sense }) => !others.some((other) => other.sense === sense))
   return { a: without(inA, inB), b: without(inB, inA) }

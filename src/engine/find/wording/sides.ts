@@ -1,7 +1,7 @@
 import type { Change, Edit } from '../../diff/diff-links.ts'
 import type { Segmented, SentenceIndex } from '../../text/segment.ts'
 import type { TokenIndex } from '../../text/tokens.ts'
-import { wordsIn, type EditWords } from './edit-words.ts'
+import { NO_WORDS, wordsIn, type EditWords } from './edit-words.ts'
 import type { Hit } from './lexicon.ts'
 
 /** An edit with the words of both its sides. Made by `sidesOf`, read by the tests for each tier. */
@@ -24,25 +24,27 @@ const SHORT_EDIT = 3
 /** A longer edit is a passage that was rewritten: it is not read word by word. In words a side. */
 const LONGEST_READ = 80
 
-const NO_WORDS: EditWords = { words: [], tokens: [] }
-
 /** The edits of a link that change words, each with its words; moved phrases are left out. The words of a rewritten passage are not looked at. */
 export function sidesOf(change: Change, articleA: Segmented, articleB: Segmented): Sides[] {
   // Made when first asked for: few links need it.
   let answering: ReadonlyMap<number, readonly number[]> | null = null
   if (change.edits.every(({ op }) => op === 'equal')) return []
   const [tokensA, tokensB] = [tokensIn(articleA, change.a), tokensIn(articleB, change.b)]
-  return change.edits.flatMap((edit) => {
-    if (edit.op === 'equal' || edit.moved) return []
+  const found: Sides[] = []
+  for (const edit of change.edits) {
+    if (edit.op === 'equal' || edit.moved) continue
     const a = wordsIn(articleA, edit.a, tokensA)
     const b = wordsIn(articleB, edit.b, tokensB)
-    if (Math.max(a.words.length, b.words.length) > LONGEST_READ)
-      return [{ edit, a: NO_WORDS, b: NO_WORDS, answers: () => false }]
+    if (Math.max(a.words.length, b.words.length) > LONGEST_READ) {
+      found.push({ edit, a: NO_WORDS, b: NO_WORDS, answers: () => false })
+      continue
+    }
     const isShort = a.words.length <= SHORT_EDIT && b.words.length <= SHORT_EDIT
     const answers = (hitA: Hit, hitB: Hit): boolean =>
       isShort || answer((answering ??= answersOf(change)), startsOf(a, hitA), startsOf(b, hitB))
-    return [{ edit, a, b, answers }]
-  })
+    found.push({ edit, a, b, answers })
+  }
+  return found
 }
 
 /** From the first token of some sentences, which stand in order, to their last. */

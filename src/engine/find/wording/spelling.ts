@@ -6,7 +6,7 @@ import type { Vocabularies } from './word-lists.ts'
 /** Shortest and longest abbreviation made of initials, in letters. */
 const INITIALS = { least: 2, most: 6 }
 
-/** No form of a list of spellings has more words; more than one would be a phrase. */
+/** In words. No form in a list of spellings comes near it, and longer stretches need not be joined to be looked up. */
 const MOST_FORM_WORDS = 8
 
 /** The texts that the words stand in, their language and its lists. */
@@ -32,6 +32,7 @@ export function areSpellings(a: EditWords, b: EditWords, { textA, textB, fold, l
     if ((beginAlike(word, other, fold) && fold(word) === fold(other)) || areForms(word, other, lists)) return true
     const [tokenA, tokenB] = [a.tokens[k], b.tokens[k]]
     if (tokenA === undefined || tokenB === undefined) return false
+    if (isSmall(textA.charCodeAt(tokenA.start)) || isSmall(textB.charCodeAt(tokenB.start))) return false
     return sameName(slice(textA, tokenA), slice(textB, tokenB))
   })
 }
@@ -41,6 +42,11 @@ function beginAlike(a: string, b: string, fold: (word: string) => string): boole
   const [codeA, codeB] = [a.charCodeAt(0), b.charCodeAt(0)]
   if (codeA === codeB) return true
   return !(isPlain(codeA) && isPlain(codeB)) && fold(a).charAt(0) === fold(b).charAt(0)
+}
+
+/** A small ASCII letter, with which no name begins. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** Not one of the marks that folding drops (`'`, `-`), nor beyond ASCII. */

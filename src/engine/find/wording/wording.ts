@@ -5,7 +5,7 @@ import type { Severity, Tier, WordingFinding } from '../finding.ts'
 import { explain } from './explain.ts'
 import { labelSwap } from './labels.ts'
 import { isTurned, negatedIn, polarityOf, type Negated } from './polarity.ts'
-import { countSenses, ownSenses, senseEvidence, type OwnSenses, type SenseRules } from './senses.ts'
+import { countSenses, NO_SENSES, ownSenses, senseEvidence, type OwnSenses, type SenseRules } from './senses.ts'
 import { sidesOf, strangeWords, type Evidence, type Sides } from './sides.ts'
 import { spellingFolder } from './spelling-rules.ts'
 import { areSpellings } from './spelling.ts'
@@ -43,16 +43,21 @@ interface Grade {
   readonly evidence: Evidence | null
 }
 
+const PLAIN: Grade = { tier: 'wording', evidence: null }
+const RESPELT: Grade = { tier: 'spelling', evidence: null }
+
 /** One finding for each difference in the words of two sentences that answer to each other, graded by what the differing words themselves hold. */
 export function findWording(a: Segmented, b: Segmented, changes: readonly Change[]): WordingFinding[] {
   const reading = readingOf(a, b)
-  return changes.flatMap((change) => {
-    if (!isTextLink(change)) return []
+  const found: WordingFinding[] = []
+  for (const change of changes) {
+    if (!isTextLink(change)) continue
     const edits = sidesOf(change, a, b)
-    if (edits.length === 0) return []
+    if (edits.length === 0) continue
     const grades = gradesOf(edits, reading)
-    return edits.map((sides, k) => toFinding(sides, grades[k] ?? { tier: 'wording', evidence: null }, reading))
-  })
+    edits.forEach((sides, k) => found.push(toFinding(sides, grades[k] ?? PLAIN, reading)))
+  }
+  return found
 }
 
 function readingOf(a: Segmented, b: Segmented): Reading {
@@ -73,23 +78,22 @@ interface Read {
   readonly attribution: OwnSenses
 }
 
-const NOTHING: OwnSenses = { a: [], b: [] }
-const NOTHING_READ: Read = { negated: { a: false, b: false }, certainty: NOTHING, attribution: NOTHING }
+const NOTHING_READ: Read = { negated: { a: false, b: false }, certainty: NO_SENSES, attribution: NO_SENSES }
 
 /** The grades of one link's edits. They are judged together: what went to another place of the sentence did not change. */
 function gradesOf(edits: readonly Sides[], reading: Reading): Grade[] {
   const reads = edits.map((sides) => read(sides, reading))
   // Most links have no telling word, and nothing in them need be weighed.
   if (reads.every((own) => own === NOTHING_READ))
-    return edits.map(({ a, b }) => ({ tier: areSpellings(a, b, reading) ? 'spelling' : 'wording', evidence: null }))
+    return edits.map(({ a, b }) => (areSpellings(a, b, reading) ? RESPELT : PLAIN))
   const isLost = reads.some(({ negated: { a, b } }) => a && !b)
   const isGained = reads.some(({ negated: { a, b } }) => b && !a)
   const certainty = countSenses(reads.map((one) => one.certainty))
   const attribution = countSenses(reads.map((one) => one.attribution))
   return edits.map((sides, k) => {
-    if (areSpellings(sides.a, sides.b, reading)) return { tier: 'spelling', evidence: null }
+    if (areSpellings(sides.a, sides.b, reading)) return RESPELT
     const own = reads[k] ?? NOTHING_READ
-    if (own === NOTHING_READ) return { tier: 'wording', evidence: null }
+    if (own === NOTHING_READ) return PLAIN
     const polarity = polarityOf(sides, reading.lists)
     const isMoved = polarity?.more !== 'opposite' && isLost && isGained
     if (polarity !== null && !isMoved) return { tier: 'negation', evidence: polarity }
@@ -98,18 +102,21 @@ function gradesOf(edits: readonly Sides[], reading: Reading): Grade[] {
     const said = senseEvidence(own.attribution, attribution, reading.attribution)
     if (said !== null && isAttribution(sides, said, reading.lists)) return { tier: 'attribution', evidence: said }
     const swap = labelSwap(sides, reading.lists)
-    return swap === null ? { tier: 'wording', evidence: null } : { tier: 'label', evidence: swap }
+    return swap === null ? PLAIN : { tier: 'label', evidence: swap }
   })
 }
 
 function read(sides: Sides, { lists, certainty, attribution }: Reading): Read {
-  const isTelling = (word: string): boolean => lists.telling.has(word) || isTurned(word, lists)
-  if (!sides.a.words.some(isTelling) && !sides.b.words.some(isTelling)) return NOTHING_READ
+  if (!hasTelling(sides.a.words, lists) && !hasTelling(sides.b.words, lists)) return NOTHING_READ
   return {
     negated: negatedIn(sides, lists),
     certainty: ownSenses(sides, certainty),
     attribution: ownSenses(sides, attribution),
   }
+}
+
+function hasTelling(words: readonly string[], lists: Vocabularies): boolean {
+  return words.some((word) => lists.telling.has(word) || isTurned(word, lists))
 }
 
 function toFinding(sides: Sides, { tier, evidence }: Grade, { textA, textB }: Reading): WordingFinding {
