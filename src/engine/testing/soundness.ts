@@ -3,6 +3,7 @@ import { articleFromText, type Side } from '../article.ts'
 import { compare, type Comparison } from '../compare.ts'
 import type { Change, Edit } from '../diff/diff-links.ts'
 import { placeOf, type Finding } from '../find/finding.ts'
+import type { Relation } from '../find/relation.ts'
 import { toReport } from '../report.ts'
 import { segment, type Segmented } from '../text/segment.ts'
 import { slice, type Span } from '../text/span.ts'
@@ -157,7 +158,8 @@ function mirrorFaults(there: Comparison, back: Comparison): string[] {
   const found = there.findings.map((finding) => printFinding(finding, 'a')).sort()
   const foundBack = back.findings.map((finding) => printFinding(finding, 'b')).sort()
   if (found.join('\n') !== foundBack.join('\n')) faults.push('mirrored, the findings differ')
-  if (JSON.stringify(there.relation) !== JSON.stringify(back.relation)) faults.push('mirrored, the relation differs')
+  if (JSON.stringify(there.relation) !== JSON.stringify(mirrorRelation(back.relation)))
+    faults.push('mirrored, the relation differs')
   if (there.limited !== back.limited) faults.push('mirrored, the limit differs')
   return faults
 }
@@ -181,4 +183,12 @@ function printFinding(finding: Finding, left: Side): string {
   const [inLeft, inRight] = [placeOf(finding, left), placeOf(finding, left === 'a' ? 'b' : 'a')]
   const place = (span: Span | null) => (span === null ? 'nowhere' : show(span))
   return `${kind} ${finding.severity} ${place(inLeft)} ${place(inRight)}`
+}
+
+/** The same relation, seen from the other side: only its direction names sides. */
+export function mirrorRelation({ direction, ...rest }: Relation): Relation {
+  const turn = (side: 'a' | 'b') => (side === 'a' ? 'b' : 'a')
+  if (direction === null) return { ...rest, direction }
+  const signs = direction.signs.map((sign) => ({ ...sign, side: turn(sign.side) }) as const)
+  return { ...rest, direction: { source: turn(direction.source), signs } }
 }

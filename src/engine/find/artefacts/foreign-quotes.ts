@@ -61,7 +61,7 @@ const isUnspaced = /^(?:zh|ja|ko)$/u
 /** Past the space that French puts inside: `civilians. »`. */
 function withSpace(text: string, { start, end }: Span): Span {
   const isSpaced = /[\u0020\u00a0\u202f]/u.test(text.charAt(start - 1)) && /[»›]/u.test(text.charAt(start))
-  return isSpaced ? { start: start - 2, end } : { start, end }
+  return { start: isSpaced ? Math.max(0, start - 2) : start, end }
 }
 
 const otherScript =
