@@ -4,6 +4,8 @@
  * "Stochastic gradient boosting") by a generator with a fixed seed, so that the same rows give the same model. Returns the engine's `TreeModel`.
  */
 const BINS = 64
+/** Each bin holds the sums of gradients, of hessians and of weights. */
+const STRIDE = 3 * BINS
 
 /** A linear congruential generator (Numerical Recipes): 0…1, the same numbers each time. */
 function generator(seed) {
@@ -13,15 +15,31 @@ function generator(seed) {
 
 function quantiles(rows, feature) {
   const step = Math.max(1, Math.floor(rows.length / 20000))
-  const values = []
-  for (let k = 0; k < rows.length; k += step) values.push(rows[k][feature])
-  values.sort((x, y) => x - y)
+  const values = Float64Array.from({ length: Math.ceil(rows.length / step) }, (_, k) => rows[k * step][feature]).sort()
   const cuts = []
   for (let k = 1; k < BINS; k++) {
     const cut = values[Math.floor((k * values.length) / BINS)]
     if (cuts.length === 0 || cut > cuts.at(-1)) cuts.push(cut)
   }
   return cuts
+}
+
+/** The number of the bin of each feature of each row, row after row. */
+function toBins(rows, cuts) {
+  const out = new Uint8Array(rows.length * cuts.length)
+  let at = 0
+  for (const row of rows)
+    cuts.forEach((cut, f) => {
+      let low = 0
+      let high = cut.length
+      while (low < high) {
+        const mid = (low + high) >> 1
+        if (row[f] > cut[mid]) low = mid + 1
+        else high = mid
+      }
+      out[at++] = low
+    })
+  return out
 }
 
 export function boost({
@@ -38,21 +56,7 @@ export function boost({
   const width = rows[0].length
   const n = rows.length
   const cuts = Array.from({ length: width }, (_, f) => quantiles(rows, f))
-  const bins = cuts.map((cut, f) => {
-    const out = new Uint8Array(n)
-    for (let i = 0; i < n; i++) {
-      const v = rows[i][f]
-      let low = 0
-      let high = cut.length
-      while (low < high) {
-        const mid = (low + high) >> 1
-        if (v > cut[mid]) low = mid + 1
-        else high = mid
-      }
-      out[i] = low
-    }
-    return out
-  })
+  const bins = toBins(rows, cuts)
   const inner = (1 << depth) - 1
   let positive = 0
   let all = 0
@@ -64,11 +68,56 @@ export function boost({
   const score = new Float64Array(n).fill(bias)
   const gradient = new Float64Array(n)
   const hessian = new Float64Array(n)
+  const node = new Uint8Array(n)
+  const random = generator(1)
+
+  /** Sums by feature and bin of the rows of one node. */
+  const sumUp = (members, features) => {
+    const sums = new Float64Array(features.length * STRIDE)
+    for (const i of members) {
+      const g = gradient[i]
+      const h = hessian[i]
+      const w = weights[i]
+      for (let q = 0; q < features.length; q++) {
+        const at = q * STRIDE + bins[i * width + features[q]] * 3
+        sums[at] += g
+        sums[at + 1] += h
+        sums[at + 2] += w
+      }
+    }
+    return sums
+  }
+  const bestSplit = (sums, features) => {
+    let best = { gain: 0, feature: 0, bin: -1 }
+    features.forEach((feature, q) => {
+      const first = q * STRIDE
+      let g = 0
+      let h = 0
+      let w = 0
+      for (let at = first; at < first + STRIDE; at += 3) {
+        g += sums[at]
+        h += sums[at + 1]
+        w += sums[at + 2]
+      }
+      let gl = 0
+      let hl = 0
+      let wl = 0
+      for (let bin = 0; bin < cuts[feature].length; bin++) {
+        gl += sums[first + bin * 3]
+        hl += sums[first + bin * 3 + 1]
+        wl += sums[first + bin * 3 + 2]
+        if (wl < minWeight || w - wl < minWeight) continue
+        const gain = (gl * gl) / (hl + ridge) + ((g - gl) * (g - gl)) / (h - hl + ridge) - (g * g) / (h + ridge)
+        // What rounding alone gains is no gain.
+        if (gain > best.gain + 1e-9) best = { gain, feature, bin }
+      }
+    })
+    return best
+  }
+
   const splits = []
   const thresholds = []
   const leaves = []
-  const node = new Uint8Array(n)
-  const random = generator(1)
   for (let t = 0; t < trees; t++) {
     for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-score[i]))
@@ -78,61 +127,29 @@ export function boost({
     node.fill(0)
     const drawn = Int32Array.from(rows.keys()).filter(() => random() < share)
     const features = [...Array(width).keys()].filter(() => random() < share)
-    const treeSplits = Array.from({ length: inner }, () => 0)
-    const treeThresholds = Array.from({ length: inner }, () => Infinity)
-    for (let level = 0; level < depth; level++) {
-      const first = (1 << level) - 1
-      const count = 1 << level
-      const bestGain = new Float64Array(count)
-      const bestBin = new Int32Array(count).fill(-1)
-      const bestFeature = new Int32Array(count)
-      for (const f of features) {
-        const G = new Float64Array(count * BINS)
-        const H = new Float64Array(count * BINS)
-        const W = new Float64Array(count * BINS)
-        const column = bins[f]
-        for (const i of drawn) {
-          const at = (node[i] - first) * BINS + column[i]
-          G[at] += gradient[i]
-          H[at] += hessian[i]
-          W[at] += weights[i]
-        }
-        for (let k = 0; k < count; k++) {
-          let g = 0,
-            h = 0,
-            w = 0
-          for (let b = 0; b < BINS; b++) {
-            g += G[k * BINS + b]
-            h += H[k * BINS + b]
-            w += W[k * BINS + b]
-          }
-          let gl = 0,
-            hl = 0,
-            wl = 0
-          for (let b = 0; b < cuts[f].length; b++) {
-            gl += G[k * BINS + b]
-            hl += H[k * BINS + b]
-            wl += W[k * BINS + b]
-            if (wl < minWeight || w - wl < minWeight) continue
-            const gain = (gl * gl) / (hl + ridge) + ((g - gl) * (g - gl)) / (h - hl + ridge) - (g * g) / (h + ridge)
-            if (gain > bestGain[k]) {
-              bestGain[k] = gain
-              bestBin[k] = b
-              bestFeature[k] = f
-            }
-          }
-        }
+    let level = [{ members: drawn, sums: sumUp(drawn, features) }]
+    for (let d = 0; d < depth; d++) {
+      const first = (1 << d) - 1
+      const found = level.map(({ sums }) => bestSplit(sums, features))
+      for (const { feature, bin } of found) {
+        splits.push(bin < 0 ? 0 : feature)
+        thresholds.push(bin < 0 ? Infinity : cuts[feature][bin])
       }
-      for (let k = 0; k < count; k++) {
-        if (bestBin[k] < 0) continue
-        treeSplits[first + k] = bestFeature[k]
-        treeThresholds[first + k] = cuts[bestFeature[k]][bestBin[k]]
-      }
-      for (let i = 0; i < n; i++) {
-        const k = node[i] - first
-        const right = bestBin[k] >= 0 && bins[bestFeature[k]][i] > bestBin[k]
-        node[i] = 2 * node[i] + (right ? 2 : 1)
-      }
+      const isRight = (i, { feature, bin }) => bin >= 0 && bins[i * width + feature] > bin
+      for (let i = 0; i < n; i++) node[i] = 2 * node[i] + (isRight(i, found[node[i] - first]) ? 2 : 1)
+      if (d === depth - 1) break
+      level = level.flatMap(({ members, sums }, k) => {
+        const left = members.filter((i) => !isRight(i, found[k]))
+        const right = members.filter((i) => isRight(i, found[k]))
+        // The larger child's sums are what the smaller one leaves of its parent's.
+        const smaller = sumUp(left.length < right.length ? left : right, features)
+        const larger = sums.map((sum, at) => sum - smaller[at])
+        const [ofLeft, ofRight] = left.length < right.length ? [smaller, larger] : [larger, smaller]
+        return [
+          { members: left, sums: ofLeft },
+          { members: right, sums: ofRight },
+        ]
+      })
     }
     const G = new Float64Array(1 << depth)
     const H = new Float64Array(1 << depth)
@@ -142,8 +159,6 @@ export function boost({
     }
     const values = Array.from(G, (g, k) => (rate * g) / (H[k] + ridge))
     for (let i = 0; i < n; i++) score[i] += values[node[i] - inner]
-    splits.push(...treeSplits)
-    thresholds.push(...treeThresholds)
     leaves.push(...values)
   }
   return { depth, bias, splits, thresholds, leaves }

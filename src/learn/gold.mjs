@@ -47,6 +47,42 @@ function shorten(doc, k) {
     bSegments: b.spans,
     links,
     maybe: [],
+    facts: [],
+  }
+}
+
+/** The first two to four sentences of two unrelated articles: where both are short, a little in common looks like much. */
+function openings(doc, k) {
+  const until = (text, segments) => text.slice(0, segments[Math.min(2 + (k % 3), segments.length) - 1][1])
+  return { ...doc, set: 'excerpts', a: until(doc.a, doc.aSegments), b: until(doc.b, doc.bSegments) }
+}
+
+/** Their ends. */
+function endings(doc, k) {
+  const last = (text, segments) => {
+    const from = segments[Math.max(segments.length - 2 - (k % 3), 0)][0]
+    return {
+      text: text.slice(from),
+      segments: segments.map(([start, end]) => [start - from, end - from]).filter(([start]) => start >= 0),
+    }
+  }
+  const a = last(doc.a, doc.aSegments)
+  const b = last(doc.b, doc.bSegments)
+  return { ...doc, set: 'excerpts', a: a.text, b: b.text, aSegments: a.segments, bSegments: b.segments }
+}
+
+/** The document with its sides turned. */
+export function turned(doc) {
+  const turn = (links) => links.map(([i, j]) => [j, i])
+  return {
+    ...doc,
+    a: doc.b,
+    b: doc.a,
+    aSegments: doc.bSegments,
+    bSegments: doc.aSegments,
+    links: turn(doc.links),
+    maybe: turn(doc.maybe),
+    facts: turn(doc.facts),
   }
 }
 
@@ -63,6 +99,7 @@ export function readGold(folder) {
       bSegments: doc.bSegments,
       links: doc.links,
       maybe: doc.maybe ?? [],
+      facts: doc.facts ?? [],
     })),
   )
   const news = docs.filter((doc) => doc.set === 'moves' || doc.set === 'retranslation')
@@ -79,9 +116,16 @@ export function readGold(folder) {
         bSegments: other.bSegments,
         links: [],
         maybe: [],
+        facts: [],
         skip: same,
       }
     })
     .filter((doc) => !doc.skip)
-  return [...docs, ...strangers, ...news.filter((_, k) => k % 2 === 0).map(shorten)]
+  return [
+    ...docs,
+    ...strangers,
+    ...strangers.map(openings),
+    ...strangers.map(endings),
+    ...news.filter((_, k) => k % 2 === 0).map(shorten),
+  ]
 }

@@ -4,12 +4,14 @@
  *   node src/learn/learn.mjs FOLDER          prints cross-validated figures and writes the weights
  *   node src/learn/learn.mjs FOLDER --dry    prints the figures only
  * FOLDER holds aesop.json, deplain.json, retranslation.json, moves.json, seeds.json and same-event.json: `{a, b, lang, aSegments, bSegments, links}`.
- * Four folds by document: what is printed was never seen by the model that made it. The written weights are learned from all documents.
+ * Four folds by document: what is printed is what the whole of `align` makes of documents that its models never saw. The written weights
+ * are learned from all documents.
  */
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'vite'
 import { boost } from './boost.mjs'
-import { readGold, unitsOf } from './gold.mjs'
+import { printFigures } from './figures.mjs'
+import { readGold, turned, unitsOf } from './gold.mjs'
 
 const FOLDS = 4
 // How much each set counts, so that the many pairs of one set do not outvote the few of another.
@@ -21,9 +23,11 @@ const SET_WEIGHT = {
   seeds: 3,
   'same-event': 4,
   strangers: 0.5,
-  apart: 0.7,
+  excerpts: 1.5,
   cut: 0.7,
 }
+const PAIR = { trees: 100, depth: 3, rate: 0.15 }
+const CONTEXT = { trees: 200, depth: 4, rate: 0.08 }
 
 const folder = process.argv[2]
 if (!folder) throw new Error('the folder of the gold data is missing: node src/learn/learn.mjs FOLDER')
@@ -36,171 +40,132 @@ const server = await createServer({
 const load = (path) => server.ssrLoadModule(`/src/engine/${path}`)
 const [
   { articleFromText },
+  { inCanonicalOrder },
   { segment },
+  { buildVocabulary },
   { gatherEvidence, storySentences },
   { findCandidates },
   pair,
   context,
-  trees,
-  { groupPairs },
-  { buildVocabulary },
+  { treeScore },
   { CERTAIN },
+  { findSharedQuotes },
+  { linkSentences },
+  { isSettledByScore },
 ] = await Promise.all(
   [
     'article.ts',
+    'mirror.ts',
     'text/segment.ts',
+    'text/vocabulary.ts',
     'align/evidence.ts',
     'align/candidates.ts',
     'align/pair-features.ts',
     'align/context-features.ts',
     'align/trees.ts',
-    'align/group.ts',
-    'text/vocabulary.ts',
     'align/settled.ts',
+    'align/shared-quotes.ts',
+    'align/align.ts',
+    'align/score-pairs.ts',
   ].map(load),
 )
 const P = pair.PAIR_FEATURES.length
 const C = context.CONTEXT_FEATURES.length
 
-function prepare(doc) {
+/** A document as `compare` would align it, with the features and labels of its candidates. */
+function prepare(given) {
+  const doc = inCanonicalOrder(given.a, given.b) ? given : turned(given)
   const a = segment(articleFromText({ text: doc.a, language: doc.lang }))
-  const b = segment(articleFromText({ text: doc.b, language: doc.lang }))
-  const evidence = gatherEvidence(a, b, buildVocabulary(a, b), storySentences(a), storySentences(b))
+  const b = segment(articleFromText({ text: doc.b, language: doc.lang }), a)
+  const vocabulary = buildVocabulary(a, b)
+  const evidence = gatherEvidence(a, b, vocabulary, storySentences(a), storySentences(b))
   const candidates = findCandidates(evidence)
-  const units = (side, segments) => (sentence) =>
-    unitsOf([side.sentences[sentence].span.start, side.sentences[sentence].span.end], segments)
-  const ofA = evidence.a.map((s) => units(a, doc.aSegments)(s.sentence))
-  const ofB = evidence.b.map((s) => units(b, doc.bSegments)(s.sentence))
-  const gold = new Set(doc.links.map(([i, j]) => `${i}:${j}`))
-  const neutral = new Set(doc.maybe.map(([i, j]) => `${i}:${j}`))
-  const some = (set, row, column) => ofA[row].some((i) => ofB[column].some((j) => set.has(`${i}:${j}`)))
+  const units = (side, segments) => side.sentences.map(({ span }) => unitsOf([span.start, span.end], segments))
+  const unitsA = units(a, doc.aSegments)
+  const unitsB = units(b, doc.bSegments)
+  const keys = (links) => new Set(links.map((link) => link.join(':')))
+  const gold = keys(doc.links)
+  const neutral = keys(doc.maybe)
   const writePair = pair.pairFeaturesOf(evidence)
-  const cells = candidates.rows.length
-  const rows = []
-  const labels = []
-  const weights = []
-  for (let c = 0; c < cells; c++) {
-    const out = new Float64Array(P + C)
-    writePair(candidates.rows[c], candidates.columns[c], out)
-    rows.push(out)
-    labels.push(some(gold, candidates.rows[c], candidates.columns[c]))
-    weights.push(
-      evidence.settled.columnsOf.has(candidates.rows[c])
-        ? 0
-        : some(neutral, candidates.rows[c], candidates.columns[c]) && !labels[c]
-          ? 0
-          : SET_WEIGHT[doc.set],
+  const cells = Array.from(candidates.rows, (row, cell) => {
+    const column = candidates.columns[cell]
+    const isKnown = evidence.settled.columnsOf.has(row)
+    const features = new Float64Array(P + C)
+    if (!isKnown) writePair(row, column, features)
+    const stands = unitsA[evidence.a[row].sentence].flatMap((i) =>
+      unitsB[evidence.b[column].sentence].map((j) => `${i}:${j}`),
     )
-  }
-  return { ...doc, evidence, candidates, ofA, ofB, gold, neutral, rows, labels, weights }
+    const label = stands.some((key) => gold.has(key))
+    const isAsked = !isKnown && (label || !stands.some((key) => neutral.has(key)))
+    return { features, label, isKnown, isAsked, stands }
+  })
+  const shared = findSharedQuotes(a, b, vocabulary)
+  return { ...doc, evidence, candidates, shared, unitsA, unitsB, gold, neutral, facts: keys(doc.facts), cells }
 }
 
-const isKnown = (doc, c) => doc.evidence.settled.columnsOf.has(doc.candidates.rows[c])
+function train(docs, settings) {
+  const asked = docs.flatMap((doc) =>
+    doc.cells.filter((cell) => cell.isAsked).map((cell) => ({ ...cell, weight: SET_WEIGHT[doc.set] })),
+  )
+  return boost({
+    rows: asked.map(({ features }) => features),
+    labels: asked.map(({ label }) => label),
+    weights: asked.map(({ weight }) => weight),
+    ...settings,
+  })
+}
+
 const scoresOf = (doc, model) =>
-  Float64Array.from(doc.rows, (row, c) => (isKnown(doc, c) ? CERTAIN : trees.treeScore(model, row)))
+  Float64Array.from(doc.cells, ({ isKnown, features }) => (isKnown ? CERTAIN : treeScore(model, features)))
+
 function addContext(doc, logOdds) {
   const write = context.contextOf(doc.evidence, doc.candidates, logOdds)
-  doc.rows.forEach((row, c) => write(c, row, P))
-}
-const clean = (doc) => doc.rows.forEach((row) => row.fill(0, P))
-function train(docs, settings) {
-  const pick = (key) => docs.flatMap((doc) => [...doc[key]])
-  return boost({ rows: pick('rows'), labels: pick('labels'), weights: pick('weights'), ...settings })
+  doc.cells.forEach(({ features }, cell) => write(cell, features, P))
 }
 
-/** Precision, recall, F1 of the gold links that the groups of each document give. */
-function figures(docs, logOdds) {
-  let tp = 0,
-    fp = 0,
-    fn = 0
-  docs.forEach((doc, k) => {
-    const groups = groupPairs(doc.candidates, logOdds[k].map(trees.logistic), doc.evidence)
-    const found = new Set(
-      groups.flatMap((g) =>
-        g.a.flatMap((i) => g.b.flatMap((j) => doc.ofA[i].flatMap((x) => doc.ofB[j].map((y) => `${x}:${y}`)))),
-      ),
-    )
-    for (const key of found)
-      if (doc.gold.has(key)) tp++
-      else if (!doc.neutral.has(key)) fp++
-    for (const key of doc.gold) if (!found.has(key)) fn++
-  })
-  const p = tp / (tp + fp || 1),
-    r = tp / (tp + fn || 1)
-  return `P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r || 1)).toFixed(3)} (false ${fp})`
-}
-function print(name, docs, logOdds) {
-  console.log(name)
-  for (const set of new Set(docs.map((doc) => doc.set))) {
-    const at = docs.flatMap((doc, k) => (doc.set === set ? [k] : []))
-    console.log(
-      `  ${set.padEnd(14)} ${figures(
-        at.map((k) => docs[k]),
-        at.map((k) => logOdds[k]),
-      )}`,
-    )
-  }
-}
-
-const t0 = performance.now()
-const docs = readGold(folder).map(prepare)
-console.log(
-  `${docs.length} documents, ${docs.reduce((n, d) => n + d.rows.length, 0)} candidates, ${((performance.now() - t0) / 1000).toFixed(1)} s`,
-)
-for (const set of new Set(docs.map((d) => d.set))) {
-  const own = docs.filter((d) => d.set === set)
-  let all = 0,
-    reached = 0
-  for (const d of own) {
-    const got = new Set(
-      d.labels.flatMap((label, c) =>
-        label ? d.ofA[d.candidates.rows[c]].flatMap((x) => d.ofB[d.candidates.columns[c]].map((y) => `${x}:${y}`)) : [],
-      ),
-    )
-    for (const key of d.gold) {
-      all++
-      if (got.has(key)) reached++
-    }
-  }
-  if (all) console.log(`  ${set.padEnd(14)} gold links among the candidates ${(reached / all).toFixed(3)}`)
-}
-
-const PAIR = { trees: 100, depth: 3, rate: 0.15 }
-const CONTEXT = { trees: 200, depth: 4, rate: 0.08 }
-/** Scores of every document by models that did not see its fold. */
-function crossScores(settings) {
-  const out = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = train(
-      docs.filter((d) => d.fold !== fold),
+/** A model of each fold that did not see it, each document's scores by its own, and a model of all documents. */
+function learn(docs, settings) {
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    train(
+      docs.filter((doc) => doc.fold !== fold),
       settings,
-    )
-    docs.forEach((doc, k) => {
-      if (doc.fold === fold) out[k] = scoresOf(doc, model)
-    })
-  }
-  return out
+    ),
+  )
+  return { folds, scores: docs.map((doc) => scoresOf(doc, folds[doc.fold])), whole: train(docs, settings) }
 }
-docs.forEach(clean)
-const first = crossScores(PAIR)
-print('pairs alone', docs, first)
-docs.forEach((doc, k) => addContext(doc, first[k]))
-const second = crossScores(CONTEXT)
-print('with context', docs, second)
-const contextModel = train(docs, CONTEXT)
-let final = second
-let againModel = null
-docs.forEach((doc, k) => addContext(doc, second[k]))
-final = crossScores(CONTEXT)
-print('with context twice', docs, final)
-print(
-  'mean of both, as in score-pairs.ts',
-  docs,
-  final.map((scores, k) => scores.map((score, c) => (score + second[k][c]) / 2)),
+
+/** Share of each set's gold links that the candidates reach. */
+function printReach(docs) {
+  for (const set of new Set(docs.map((doc) => doc.set))) {
+    const own = docs.filter((doc) => doc.set === set)
+    const all = own.reduce((sum, { gold }) => sum + gold.size, 0)
+    if (all === 0) continue
+    const reached = own.reduce((sum, { gold, cells }) => {
+      const stand = new Set(cells.flatMap(({ stands }) => stands))
+      return sum + [...gold].filter((key) => stand.has(key)).length
+    }, 0)
+    console.log(`  ${set.padEnd(14)} gold links among the candidates ${(reached / all).toFixed(3)}`)
+  }
+}
+
+const docs = readGold(folder).map(prepare)
+console.log(`${docs.length} documents, ${docs.reduce((sum, { cells }) => sum + cells.length, 0)} candidates`)
+printReach(docs)
+
+const alone = learn(docs, PAIR)
+docs.forEach((doc, k) => addContext(doc, alone.scores[k]))
+const once = learn(docs, CONTEXT)
+// As the engine does: what the pair alone settles is not looked at again.
+const before = once.scores.map((scores, k) =>
+  scores.map((score, cell) => (isSettledByScore(alone.scores[k][cell]) ? alone.scores[k][cell] : score)),
 )
-againModel = train(docs, CONTEXT)
-docs.forEach(clean)
-const pairModel = train(docs, PAIR)
+docs.forEach((doc, k) => addContext(doc, before[k]))
+const twice = learn(docs, CONTEXT)
+
+console.log('documents that the models have not seen')
+printFigures(docs, ({ evidence, shared, fold }) =>
+  linkSentences(evidence, shared, { pair: alone.folds[fold], context: once.folds[fold], again: twice.folds[fold] }),
+)
 
 if (!process.argv.includes('--dry')) {
   const short = (x) => (Number.isFinite(x) ? Number(x.toPrecision(5)) : 1e9)
@@ -211,13 +176,13 @@ if (!process.argv.includes('--dry')) {
 import type { TreeModel } from './trees.ts'
 
 /** Log-odds that two sentences are one, from PAIR_FEATURES alone. */
-export const PAIR_MODEL: TreeModel = ${text(pairModel)}
+export const PAIR_MODEL: TreeModel = ${text(alone.whole)}
 
 /** The same from PAIR_FEATURES and CONTEXT_FEATURES, the context drawn from PAIR_MODEL's scores. */
-export const CONTEXT_MODEL: TreeModel = ${text(contextModel)}
+export const CONTEXT_MODEL: TreeModel = ${text(once.whole)}
 
 /** The same once more, the context drawn from CONTEXT_MODEL's scores. */
-export const SECOND_CONTEXT_MODEL: TreeModel = ${text(againModel)}
+export const SECOND_CONTEXT_MODEL: TreeModel = ${text(twice.whole)}
 `,
   )
 }

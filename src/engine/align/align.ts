@@ -6,7 +6,7 @@ import { gatherEvidence, storySentences, type Evidence } from './evidence.ts'
 import { groupPairs, type Group } from './group.ts'
 import { isTextLink, type Link, type LinkKind } from './link.ts'
 import { findMoved } from './moves.ts'
-import { scorePairs } from './score-pairs.ts'
+import { LEARNED, scorePairs, type Models } from './score-pairs.ts'
 import { CERTAIN } from './settled.ts'
 import { logistic } from './trees.ts'
 import { findSharedQuotes, type SharedQuote } from './shared-quotes.ts'
@@ -15,14 +15,17 @@ import { findSharedQuotes, type SharedQuote } from './shared-quotes.ts'
 const EDITED_SHARE = 0.6
 
 /**
- * Two texts are taken for separate reports where on both sides less than this share of the story's sentences found a partner: one story
- * that was cut, rewritten or retranslated links most of the shorter text, reports of one event at most half of it.
+ * Two texts are taken for separate reports where on both sides less than this share of the story's sentences found a partner, each
+ * counted by its certainty: one story that was cut, rewritten or retranslated links most of the shorter text, reports of one event at
+ * most half of it, and few of those for certain.
  */
-const SEPARATE_SHARE = 0.6
+const SEPARATE_SHARE = 0.45
+/** Between separate reports what is less likely than not is no link. */
+const MIN_CERTAINTY = 0.5
 /** Between separate reports a link needs this share of common words to be called one sentence; below it, two sentences report one fact. */
 const ONE_SENTENCE_SHARE = 0.45
 /** Or this share and certainty: a sentence retold in its place. */
-const RETOLD_SHARE = 0.37
+const RETOLD_SHARE = 0.33
 const RETOLD_CERTAINTY = 0.8
 /** The same for sentences that quote the same words, which are in both anyway. */
 const ONE_QUOTING_SENTENCE_SHARE = 0.8
@@ -75,20 +78,20 @@ function lengthOf(group: Group, { a, b }: Evidence): number {
   return sum(a, group.a) + sum(b, group.b)
 }
 
-function findGroups(evidence: Evidence): Group[] {
+function findGroups(evidence: Evidence, models: Models): Group[] {
   const { a, b } = evidence
   if (a.length === 0 || b.length === 0) return []
   // Whoever compares two single sentences wants to see their words compared, however little they share.
   const parted = evidence.settled.partedFrom.has(0)
   if (a.length === 1 && b.length === 1 && !parted) return [{ a: [0], b: [0], certainty: 1 }]
   const candidates = findCandidates(evidence)
-  return groupPairs(candidates, scorePairs(evidence, candidates), evidence)
+  return groupPairs(candidates, scorePairs(evidence, candidates, models), evidence)
 }
 
 function areSeparateReports(groups: readonly Group[], { a, b }: Evidence): boolean {
   if (Math.min(a.length, b.length) < MIN_STORY) return false
   const shareOf = (side: 'a' | 'b', all: number): number =>
-    groups.reduce((sum, group) => sum + group[side].length, 0) / all
+    groups.reduce((sum, group) => sum + group[side].length * group.certainty, 0) / all
   return shareOf('a', a.length) < SEPARATE_SHARE && shareOf('b', b.length) < SEPARATE_SHARE
 }
 
@@ -111,6 +114,7 @@ function linkGroups(groups: readonly Group[], evidence: Evidence, quotes: readon
   const isText = groups.map(({ certainty }, index) => {
     const link = links[index]
     if (!separate || certainty >= SETTLED || link === undefined) return true
+    if (certainty < MIN_CERTAINTY) return false
     // What two reports have in common may be the quotation alone, set in a sentence of each reporter's own.
     if (quoteTogether(link, quotes)) return link.similarity >= ONE_QUOTING_SENTENCE_SHARE
     const retold = certainty >= RETOLD_CERTAINTY && link.similarity >= RETOLD_SHARE
@@ -148,8 +152,12 @@ const byPlace = (x: Link, y: Link): number => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (
  */
 export function align(a: Segmented, b: Segmented, vocabulary: Vocabulary, corrections: Corrections): Link[] {
   const evidence = gatherEvidence(a, b, vocabulary, storySentences(a), storySentences(b), corrections)
-  const shared = findSharedQuotes(a, b, vocabulary)
-  const links = linkGroups(findGroups(evidence), evidence, shared)
+  return linkSentences(evidence, findSharedQuotes(a, b, vocabulary), LEARNED)
+}
+
+/** The same, from what was gathered of the two articles and with any models: how `src/learn` tries models on articles they have not seen. */
+export function linkSentences(evidence: Evidence, shared: readonly SharedQuote[], models: Models): Link[] {
+  const links = linkGroups(findGroups(evidence, models), evidence, shared)
   const quotes = linkQuotes(links, shared)
   // Who quotes the same words reports more than one fact in common: the stronger link stands.
   const quoted = new Set(quotes.map((quote) => `${quote.a.join()}:${quote.b.join()}`))

@@ -3,7 +3,11 @@ import type { Evidence } from './evidence.ts'
 import { posteriors } from './posterior.ts'
 import { logistic } from './trees.ts'
 
-/** Names of the context features of a pair, in order; they say how it stands among the other pairs, from an earlier score of each. */
+/**
+ * Names of the context features of a pair, in order; they say how it stands among the other pairs, from an earlier score of each. What
+ * is asked of both sentences is told apart by the lesser and greater value or by the longer and shorter sentence, never by the side:
+ * which article is `a` must not matter, and which sentence was split is seen in its length.
+ */
 export const CONTEXT_FEATURES = [
   'score',
   'posterior',
@@ -13,12 +17,12 @@ export const CONTEXT_FEATURES = [
   'posteriorMarginMost',
   'diagonalSum',
   'diagonalLeast',
-  'besideRow',
-  'besideColumn',
+  'besideLonger',
+  'besideShorter',
   'deviationLeast',
   'deviationMost',
-  'gainRow',
-  'gainColumn',
+  'gainLonger',
+  'gainShorter',
   'density',
   'order',
   'certainLeast',
@@ -27,8 +31,14 @@ export const CONTEXT_FEATURES = [
   'loosePosterior',
   'looseMarginLeast',
   'looseMarginMost',
-  'enclosedByRow',
-  'enclosedByColumn',
+  'enclosedLonger',
+  'enclosedShorter',
+  'sumLonger',
+  'sumShorter',
+  'supportLeast',
+  'supportMost',
+  'longerSide',
+  'densityMost',
 ] as const
 
 /** Log-penalty for a sentence that continues a link (n:1 or 1:n) instead of opening one: a revision seldom splits, a plain-language version often. */
@@ -104,6 +114,17 @@ function mean(values: Float64Array): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
+/** Sum of the scores on each line. */
+function sums(lines: Int32Array, size: number, scores: Float64Array): Float64Array {
+  const total = new Float64Array(size)
+  for (let c = 0; c < lines.length; c++) total[lines[c] ?? 0] = (total[lines[c] ?? 0] ?? 0) + (scores[c] ?? 0)
+  return total
+}
+
+function meanLength(side: Evidence['a']): number {
+  return side.reduce((sum, { length }) => sum + length, 1) / Math.max(1, side.length)
+}
+
 /** Share of the lines whose best pair is more likely than not. */
 function certainShare({ best }: Peaks): number {
   return best.length === 0 ? 0 : best.filter((score) => score > 0.5).length / best.length
@@ -170,6 +191,10 @@ export function contextOf(
   const looseByColumn = peaks(columns, b.length, rows, loosePosterior)
   const scoreAt = lookUp(candidates, a.length, scores)
   const density = Math.min(mean(pathByRow.best), mean(pathByColumn.best))
+  const densityMost = Math.max(mean(pathByRow.best), mean(pathByColumn.best))
+  const rowSums = sums(rows, a.length, scores)
+  const columnSums = sums(columns, b.length, scores)
+  const lengthRatio = Math.log(meanLength(a) / meanLength(b))
   const order = orderKept(byRow)
   const certainOfRows = certainShare(byRow)
   const certainOfColumns = certainShare(byColumn)
@@ -205,11 +230,16 @@ export function contextOf(
     )
     out[offset + 6] = before + after
     out[offset + 7] = Math.min(before, after)
-    out[offset + 8] = Math.max(left, right)
-    out[offset + 9] = Math.max(above, below)
+    const rowIsLonger = x.mass > y.mass || (x.mass === y.mass && x.length >= y.length)
+    writeRoles(out, offset + 8, rowIsLonger, Math.max(left, right), Math.max(above, below))
     writeBoth(out, offset + 10, deviation(pathByRow, row, column), deviation(pathByColumn, column, row))
-    out[offset + 12] = otherColumn === undefined ? 0 : gain(x.stemSet, x.mass, otherColumn.stemSet, y.stemSet, weights)
-    out[offset + 13] = otherRow === undefined ? 0 : gain(y.stemSet, y.mass, otherRow.stemSet, x.stemSet, weights)
+    writeRoles(
+      out,
+      offset + 12,
+      rowIsLonger,
+      otherColumn === undefined ? 0 : gain(x.stemSet, x.mass, otherColumn.stemSet, y.stemSet, weights),
+      otherRow === undefined ? 0 : gain(y.stemSet, y.mass, otherRow.stemSet, x.stemSet, weights),
+    )
     out[offset + 14] = density
     out[offset + 15] = order
     writeBoth(out, offset + 16, certainOfRows, certainOfColumns)
@@ -217,8 +247,26 @@ export function contextOf(
     const loose = loosePosterior[cell] ?? 0
     out[offset + 19] = loose
     writeBoth(out, offset + 20, loose - rival(looseByRow, row, column), loose - rival(looseByColumn, column, row))
-    out[offset + 22] = Math.min(left, right)
-    out[offset + 23] = Math.min(above, below)
+    writeRoles(out, offset + 22, rowIsLonger, Math.min(left, right), Math.min(above, below))
+    // How many partners each may have in all.
+    writeRoles(out, offset + 24, rowIsLonger, rowSums[row] ?? 0, columnSums[column] ?? 0)
+    // The path may run on over a sentence that is split, merged or missing.
+    const nearBefore = Math.max(
+      before,
+      scoreAt(row - 2, column - 1),
+      scoreAt(row - 1, column - 2),
+      scoreAt(row - 2, column - 2),
+    )
+    const nearAfter = Math.max(
+      after,
+      scoreAt(row + 2, column + 1),
+      scoreAt(row + 1, column + 2),
+      scoreAt(row + 2, column + 2),
+    )
+    writeBoth(out, offset + 26, nearBefore, nearAfter)
+    // Log of the ratio of the articles' mean sentences: above 0 where the longer sentence stands in the article of longer ones.
+    out[offset + 28] = rowIsLonger ? lengthRatio : -lengthRatio
+    out[offset + 29] = densityMost
   }
 }
 
@@ -226,4 +274,10 @@ export function contextOf(
 function writeBoth(out: Float64Array, offset: number, x: number, y: number): void {
   out[offset] = Math.min(x, y)
   out[offset + 1] = Math.max(x, y)
+}
+
+/** Writes the longer sentence's value, then the shorter one's. */
+function writeRoles(out: Float64Array, offset: number, rowIsLonger: boolean, ofRow: number, ofColumn: number): void {
+  out[offset] = rowIsLonger ? ofRow : ofColumn
+  out[offset + 1] = rowIsLonger ? ofColumn : ofRow
 }

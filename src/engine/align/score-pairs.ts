@@ -6,6 +6,16 @@ import { CERTAIN } from './settled.ts'
 import { logistic, treeScore, type TreeModel } from './trees.ts'
 import { CONTEXT_MODEL, PAIR_MODEL, SECOND_CONTEXT_MODEL } from './weights.ts'
 
+/** What scores the pairs: `pair` reads PAIR_FEATURES, the other two CONTEXT_FEATURES as well. */
+export interface Models {
+  readonly pair: TreeModel
+  readonly context: TreeModel
+  readonly again: TreeModel
+}
+
+/** The models that the engine comes with. */
+export const LEARNED: Models = { pair: PAIR_MODEL, context: CONTEXT_MODEL, again: SECOND_CONTEXT_MODEL }
+
 /**
  * Pairs below these log-odds are never linked whatever stands around them, and pairs above always: of the accepted pairs of the sets of
  * src/learn one in two hundred lies below. Six candidates in ten need no second look.
@@ -13,11 +23,16 @@ import { CONTEXT_MODEL, PAIR_MODEL, SECOND_CONTEXT_MODEL } from './weights.ts'
 const HOPELESS = -4.3
 const PLAIN = 5
 
+/** Whether the pair alone tells so much that its context is not asked. */
+export function isSettledByScore(logOdds: number): boolean {
+  return logOdds <= HOPELESS || logOdds >= PLAIN
+}
+
 /**
  * Gives each candidate the probability that its two sentences are one: first from the pair alone, then twice more from the pair and from
  * how the other pairs around it were scored (stacked generalization, Wolpert 1992). In the order of the candidates.
  */
-export function scorePairs(evidence: Evidence, candidates: Candidates): Float64Array {
+export function scorePairs(evidence: Evidence, candidates: Candidates, models: Models): Float64Array {
   const { rows, columns } = candidates
   const writePair = pairFeaturesOf(evidence)
   const features = new Float64Array(PAIR_FEATURES.length + CONTEXT_FEATURES.length)
@@ -32,9 +47,9 @@ export function scorePairs(evidence: Evidence, candidates: Candidates): Float64A
       continue
     }
     writePair(row, columns[cell] ?? 0, features)
-    const score = treeScore(PAIR_MODEL, features)
+    const score = treeScore(models.pair, features)
     alone[cell] = score
-    if (score <= HOPELESS || score >= PLAIN) continue
+    if (isSettledByScore(score)) continue
     doubtful.push(cell)
     known.push(features.slice())
   }
@@ -48,8 +63,8 @@ export function scorePairs(evidence: Evidence, candidates: Candidates): Float64A
     })
     return after
   }
-  const once = inContext(CONTEXT_MODEL, alone)
-  const twice = inContext(SECOND_CONTEXT_MODEL, once)
+  const once = inContext(models.context, alone)
+  const twice = inContext(models.again, once)
   // The mean of the two errs less often than either: what only one of them believes is doubtful.
   return once.map((score, cell) => logistic((score + (twice[cell] ?? 0)) / 2))
 }
