@@ -38,8 +38,8 @@ test('the full stops of an abbreviation are no change of words, but a small word
 
 test('a quotation mark that opens a word sooner is typography', () => {
   const changes = changesOf(
-    'He called it a “clear retreat” from the plan.',
-    'He called it “a clear retreat” from the plan.',
+    'He called it a “plain surrender” of the plan.',
+    'He called it “a plain surrender” of the plan.',
   )
   expect(changes.map((change) => change.edits.map((edit) => edit.op))).toEqual([['equal']])
 })

@@ -27,7 +27,7 @@ function sameButMarks(piece: Piece, a: Words, b: Words): boolean {
 
 /**
  * Punctuation alone is typography, not a change of words: it joins what stands unchanged around it.
- *   before   he said[-,-] on Monday, [-a “-]{+“a+} retreat        after   he said, on Monday, a “retreat   (equal; the slices differ)
+ *   before   he said[-,-] on Monday, [-a “-]{+“a+} failure        after   he said, on Monday, a “failure   (equal; the slices differ)
  */
 const foldMarks: Step = (pieces, a, b) =>
   joinNeighbours(

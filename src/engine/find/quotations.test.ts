@@ -84,9 +84,9 @@ test.each([
   [
     'a short phrase that only its sentence ties to the other',
     'en',
-    'The board’s office called the harbour vote “a clear retreat” from its earlier plan.',
-    'The board’s office called the harbour vote a “clear step backward” from its earlier plan.',
-    ['altered a clear retreat ~ clear step backward (retreat ~ step backward)'],
+    'The board’s office called the harbour vote “a plain surrender” of its earlier plan.',
+    'The board’s office called the harbour vote a “plain giving up” of its earlier plan.',
+    ['altered a plain surrender ~ plain giving up (surrender ~ giving up)'],
   ],
   [
     'in German',

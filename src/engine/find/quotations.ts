@@ -65,7 +65,7 @@ function judge(a: Segmented, b: Segmented, { a: inA, b: inB, change }: PiecePair
   return { ...found, severity: 1, code: 'quotation/altered', explanation, verbatim: false, altered }
 }
 
-/** The name that says more: `John Kirby` of `Kirby`. */
+/** The name that says more: `Ada Linnet` of `Linnet`. */
 function fuller(x: string | null, y: string | null): string | null {
   return (y?.length ?? 0) > (x?.length ?? 0) ? y : x
 }

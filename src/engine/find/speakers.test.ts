@@ -43,12 +43,7 @@ test.each([
     '“We stay,” Brook said. Reed was silent at first. “We go,” he said.',
     ['Brook', null],
   ],
-  [
-    'a country only looks like a verb',
-    'en',
-    'The vote was “a surprise,” given that the United States had agreed.',
-    [null],
-  ],
+  ['a country only looks like a verb', 'en', 'The vote was “a surprise,” given that the islanders had agreed.', [null]],
   ['only a day follows the verb', 'en', '“We stay,” it said Monday.', [null]],
   ['the language has no list', 'fi', '“Me jäämme”, sanoi Ada Brook.', [null]],
   ['the script has no capitals', 'ja', '市長は「残ります」と述べた。', [null]],

@@ -3,7 +3,7 @@ import { markAgain } from '../../testing/mark-places.ts'
 import { foreignQuotes } from './foreign-quotes.ts'
 
 test.each([
-  ['en', '“It protects the safety of ⟦civilians. »⟧'],
+  ['en', '“It feeds all of the ⟦island. »⟧'],
   ['en', 'She called it ⟦«dull»⟧ and left.'],
   ['en', 'She called it ⟦„dull”⟧ and left.'],
   ['fr', 'Elle a dit ⟦„non”⟧ hier.'],

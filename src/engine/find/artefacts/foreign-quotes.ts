@@ -30,7 +30,7 @@ const patterns = new Map(
 /** More pairs of foreign marks than this, and the text quotes that way: one place stands for all. */
 const MOST_PLACES = 3
 
-/** A quotation mark of another language (MQM: locale conventions): `safety of civilians. »` in an English text. */
+/** A quotation mark of another language (MQM: locale conventions): `all of the island. »` in an English text. */
 export const foreignQuotes: ArtefactRule = {
   name: 'foreign-quotes',
   explanation: 'A quotation mark that this language does not use.',
@@ -58,7 +58,7 @@ function placesIn({ language, ...reading }: Reading): Span[] {
 
 const isUnspaced = /^(?:zh|ja|ko)$/u
 
-/** Past the space that French puts inside: `civilians. »`. */
+/** Past the space that French puts inside: `island. »`. */
 function withSpace(text: string, { start, end }: Span): Span {
   const isSpaced = /[\u0020\u00a0\u202f]/u.test(text.charAt(start - 1)) && /[»›]/u.test(text.charAt(start))
   return { start: isSpaced ? Math.max(0, start - 2) : start, end }

@@ -5,8 +5,8 @@ import type { ArtefactRule } from './artefact-rule.ts'
 import { wordsFrom, type Reading, type WordPairing } from './reading.ts'
 
 /**
- * A noun that got before its adjective (MQM: word order): `a move officials opposed Americans warned` where the other article has
- * `a move American officials have warned`. English alone, where an adjective of origin follows no noun: the same word stands
+ * A noun that got before its adjective (MQM: word order): `a toll growers refused Sorennians feared` where the other article has
+ * `a toll Sorennian growers have feared`. English alone, where an adjective of origin follows no noun: the same word stands
  * before both phrases, and what came apart is adjective and noun side by side in the other article.
  */
 export const scrambledPhrase: ArtefactRule = {
@@ -29,8 +29,8 @@ function hasCrossing({ words }: Change): boolean {
   })
 }
 
-// `American`, `Israeli`, `Chinese`, `British`: the endings of adjectives made of names, in the plural, too.
-const adjectiveOfOrigin = /^\p{Lu}\p{L}+(?:an|ian|ean|ese|ish|eli|aqi|ench|utch|eek|ajikistani)s?$/u
+// `Sorennian`, `Iraqi`, `Chinese`, `British`: the endings of adjectives made of names, in the plural, too.
+const adjectiveOfOrigin = /^\p{Lu}\p{L}+(?:an|ian|ean|ese|ish|eli|aqi|ench|utch|eek)s?$/u
 const noun = /^\p{Ll}{3,}$/u
 
 function scrambled({ text, other }: Reading, words: readonly WordPairing[]): Span[] {

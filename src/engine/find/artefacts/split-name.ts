@@ -11,8 +11,8 @@ const timeWord =
 const capital = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u
 
 /**
- * A name that its verb got into (MQM: word order): `Maj. Gen. Pat said Monday. Ryder.` where `Pat Ryder` stands elsewhere in
- * either article, and `Pat` alone nearly nowhere.
+ * A name that its verb got into (MQM: word order): `Mayor Ada said Monday. Linnet.` where `Ada Linnet` stands elsewhere in
+ * either article, and `Ada` alone nearly nowhere.
  */
 export const splitName: ArtefactRule = {
   name: 'split-name',
@@ -93,7 +93,7 @@ function namesIn({ text, tokens, other }: Reading): Names {
   return { pairs, alone }
 }
 
-/** `Netanyahu’s` is that name, too. */
+/** `Linnet’s` is that name, too. */
 function bare(norm: string): string {
   return norm.replace(/'s$/u, '')
 }

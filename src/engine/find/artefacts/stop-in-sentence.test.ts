@@ -3,8 +3,8 @@ import { markAgain } from '../../testing/mark-places.ts'
 import { stopInSentence } from './stop-in-sentence.ts'
 
 test.each([
-  ['en', 'The envoy will abstain from the ⟦vote. on⟧ the harbour.'],
-  ['en', 'The mayor spoke of “her own ⟦considerations.” as⟧ reported by the Herald.'],
+  ['en', 'The envoy walked out of the ⟦talks. on⟧ the harbour.'],
+  ['en', 'The mayor spoke of “her own ⟦doubts.” as⟧ quoted by the Herald.'],
   ['en', '“We are ⟦ready.” said⟧ the mayor.'],
   ['en', 'They met in the old ⟦town. with⟧ the mayor.'],
   ['de', 'Die alte Brücke steht. Der Rat will die ⟦Brücke. sanieren⟧ und verkaufen.'],

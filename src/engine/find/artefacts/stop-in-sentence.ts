@@ -13,7 +13,7 @@ const MOST_PLACES = 3
 const MOST_SHARE = 0.1
 
 /**
- * A full stop before the sentence is over (MQM: punctuation): `abstain from the vote. on the resolution`. A small letter follows,
+ * A full stop before the sentence is over (MQM: punctuation): `left the talks. on the harbour`. A small letter follows,
  * and the word before is no abbreviation: it stands elsewhere without a stop, or is long and a small word follows.
  */
 export const stopInSentence: ArtefactRule = {
@@ -80,7 +80,7 @@ function wordsWithoutStop({ tokens, other }: Reading): ReadonlySet<string> {
   return plain
 }
 
-/** In English and German a comma, not a stop, closes a quotation that its attribution follows: `considerations.” as reported by`. */
+/** In English and German a comma, not a stop, closes a quotation that its attribution follows: `her own doubts.” as quoted by`. */
 function stopsInQuotes({ text, language, tokens, sentences }: Reading): Span[] {
   if (language !== 'en' && language !== 'de') return []
   const verbs = reportingVerbs(language)

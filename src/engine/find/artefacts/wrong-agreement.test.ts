@@ -4,7 +4,7 @@ import { wrongAgreement } from './wrong-agreement.ts'
 
 test.each([
   ['en', 'She ate ⟦a apple⟧ on the quay.'],
-  ['en', 'It would create ⟦an humanitarian⟧ disaster.'],
+  ['en', 'It would need ⟦an harbour⟧ pilot.'],
   ['en', 'She found ⟦these book⟧ in the attic.'],
   ['en', 'He studies at ⟦an university⟧ there.'],
   ['en', 'It was ⟦an bridge⟧ too far, ⟦a unusual⟧ one.'],

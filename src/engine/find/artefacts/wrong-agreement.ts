@@ -26,7 +26,7 @@ const singulars = new Set(
   ),
 )
 
-/** An article or a pronoun that does not fit its word (MQM: agreement): `a apple`, `an humanitarian`, `these book`. */
+/** An article or a pronoun that does not fit its word (MQM: agreement): `a apple`, `an harbour`, `these book`. */
 export const wrongAgreement: ArtefactRule = {
   name: 'wrong-agreement',
   explanation: 'These two words do not fit together in English.',

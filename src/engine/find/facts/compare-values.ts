@@ -128,7 +128,7 @@ function comparePersons(x: Name, y: Name): Verdict {
     if (shorter.length === 1 || isSubsequence(shorter, longer)) return 'same'
     return areGivenNamesApart(x.words[0] ?? '', y.words[0] ?? '') ? 'conflict' : 'unclear'
   }
-  // `Maj. Gen. Pat` for `Maj. Gen. Pat Ryder`.
+  // `Maj. Gen. Ada` for `Maj. Gen. Ada Linnet`.
   const isCut =
     shorter.length === 1 && shorter[0] === longer[0] && x.title.length > 0 && x.title.join(' ') === y.title.join(' ')
   return isCut ? 'same' : 'unclear'

@@ -4,7 +4,7 @@ import { normalize } from '../../text/normalize.ts'
 import type { Mention } from './mention.ts'
 import type { FactPair } from './pair-facts.ts'
 
-/** Letters that a country's name and its adjective have in common where one is made of the other, `Israel` and `Israeli`. */
+/** Letters that a country's name and its adjective have in common where one is made of the other, `Kuwait` and `Kuwaiti`. */
 const COUNTRY_STEM = 3
 
 /** Whether two mentions of one value are written differently, by more than case, spaces and the kind of marks. */

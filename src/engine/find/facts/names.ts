@@ -88,7 +88,7 @@ function endOfTitle(reading: Reading, words: NameWords, first: TokenIndex): Toke
   return end
 }
 
-/** `adviser, Jake Sullivan`: the comma between a title and a name of two words. */
+/** `adviser, Ada Linnet`: the comma between a title and a name of two words. */
 function startOfName(reading: Reading, titleEnd: TokenIndex): TokenIndex {
   const isGiven = normAt(reading, titleEnd) === ',' && givenNames().has(normAt(reading, titleEnd + 1))
   return isGiven && isCapital(reading, titleEnd + 2) ? titleEnd + 1 : titleEnd
@@ -115,7 +115,7 @@ function endOfName(reading: Reading, words: NameWords, start: TokenIndex): Token
   return end
 }
 
-/** `, the national security minister` after a name. */
+/** `, the interior minister` after a name. */
 function titleAfter(
   reading: Reading,
   words: NameWords,

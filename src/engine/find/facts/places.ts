@@ -6,7 +6,7 @@ const CAPITAL = /^\p{Lu}/u
 /** Languages that write adjectives of countries small: a capital decides nothing there. */
 const smallAdjectives = new Set(['de', 'fr', 'es', 'ru'])
 
-/** The country or union that begins at a token, `U.S.` of `U.S.-Israel` included; null where there is none. */
+/** The country or union that begins at a token, `U.S.` of `U.S.-China` included; null where there is none. */
 export function readCountry(reading: Reading, first: TokenIndex): Mention | null {
   const { forms, longest } = countryWordsOf(reading.language)
   const norm = normAt(reading, first)
@@ -39,7 +39,7 @@ function isWrittenSo(written: string, isCapitals: boolean, language: string, for
   return CAPITAL.test(written) || (form === 'adjective' && smallAdjectives.has(language))
 }
 
-/** `israel` of `israel's`. */
+/** `china` of `china's`. */
 export function withoutPossessive(norm: string): string {
   if (norm.endsWith("'s")) return norm.slice(0, -2)
   return norm.endsWith("'") ? norm.slice(0, -1) : norm

@@ -1,4 +1,4 @@
-/** A shorter name is not taken for another's spelling: `Gaza` and `Giza`, `Mali` and `Malé`. In letters. */
+/** A shorter name is not taken for another's spelling: `Mali` and `Malé`. In letters. */
 const SHORTEST_NAME = 5
 /** From this length on vowels may differ inside a name: `Mohammed`, `Muhammad`. */
 const SHORTEST_WITH_VOWELS = 7
