@@ -16,10 +16,8 @@ const softHyphens = /\u00ad{2,}/gu
 /** Embeddings and isolates belong around words of the other direction. */
 const embedding = /[\u202a-\u202c\u2066-\u2069]+/gu
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
-/** All of these, the controls spelled out: one class of characters is looked for ten times as fast as two expressions. */
-const any =
-  // oxlint-disable-next-line no-control-regex
-  /[\0-\b\u000e-\u001f\u007f\u00ad\u115f\u1160\u180e\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\u3164\ufeff\uffa0]/u
+/** Whether there are any of these at all: a look that spares nearly every text the others. All controls but white space. */
+const any = /[^\P{Cc}\t-\r]|[\u00ad\u115f\u1160\u180e\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\u3164\ufeff\uffa0]/u
 
 /** Letters shown on either side, in code units: what is hidden needs something to be seen at. */
 const REACH = 20
