@@ -118,7 +118,7 @@ export function Comparing({
         onAt(index)
       }}
       judging={judging}
-      onShow={(family) => onView({ hidden: hidden.filter((other) => other !== family) })}
+      onShow={(family) => onView({ hidden: toggleFamily(hidden, family) })}
     />
   )
   const selected = at === null ? undefined : reading.differences[at]

@@ -1,8 +1,7 @@
-import type { Side } from '../engine/article.ts'
+import { otherSide, type Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { RelationKind } from '../engine/find/relation.ts'
 import { sideNames } from './names.ts'
-import { otherSide } from './sketch.ts'
 
 /** What it is called that a passage stands on one side only, where it is known which text came first. */
 interface AbsenceWords {

@@ -4,7 +4,7 @@ import { placeOf, type Finding } from '../engine/find/finding.ts'
 import { slice, type Span } from '../engine/text/span.ts'
 import { interleave } from './interleave.ts'
 import { familyOf, glyphOf, type DifferenceKind } from './kinds.ts'
-import type { Meaning, Meanings } from './meanings.ts'
+import { noArtefacts, type Meaning } from './meanings.ts'
 import { artefactsIn } from './overlay.ts'
 import type { Cell, DifferenceKey, Mark, Row, Run } from './row.ts'
 
@@ -50,13 +50,11 @@ export function kindOfRun(run: Run, meaningOf: Meant): DifferenceKind | null {
   return meaningOf.get(run.key)?.kind ?? kindOfMark[run.mark]
 }
 
-const NO_ARTEFACTS: Meanings['artefacts'] = { a: [], b: [] }
-
 /** All differences drawn in the rows, each once, in reading order. */
 export function toDifferences(
   rows: readonly Row[],
   meaningOf: Meant = new Map(),
-  artefacts = NO_ARTEFACTS,
+  artefacts = noArtefacts,
 ): Difference[] {
   const found = new Map<DifferenceKey, Found>()
   const add: Add = (key, kind, side, span, row) => {
@@ -118,7 +116,11 @@ export function indexByKey(differences: readonly Difference[]): ReadonlyMap<Diff
 
 /** The words of one side; empty where it has none. */
 export function reading(comparison: Comparison, difference: Difference, side: Side): string {
-  const span = difference[side]
+  return wordsAt(comparison, side, difference[side])
+}
+
+/** The words at a place of a side, their white space folded; empty for no place. */
+export function wordsAt(comparison: Comparison, side: Side, span: Span | null): string {
   return span === null ? '' : slice(comparison[side].article.text, span).replace(/\s+/gu, ' ').trim()
 }
 

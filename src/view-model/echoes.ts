@@ -1,10 +1,9 @@
-import type { Side } from '../engine/article.ts'
+import { otherSide, type Side } from '../engine/article.ts'
 import { isTextLink } from '../engine/align/link.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { SentenceIndex } from '../engine/text/segment.ts'
 import type { Span } from '../engine/text/span.ts'
 import type { ChangeIndex, Row } from './row.ts'
-import { otherSide } from './sketch.ts'
 
 /** What two sentences have in common that are not one sentence in two wordings: a quotation, or a fact. Seen from one of them. */
 export interface Echo {

@@ -27,6 +27,9 @@ export interface Meanings {
   readonly ofArtefact: ReadonlyMap<DifferenceKey, ArtefactFinding>
 }
 
+/** Of a text in which nothing was left behind, or where that is not shown. */
+export const noArtefacts: Meanings['artefacts'] = { a: [], b: [] }
+
 type Pair = Readonly<Record<Side, Span>>
 
 /** The altered quotation, the fact that differs, or the tier of the wording: a quotation's edits are one difference. */

@@ -8,7 +8,7 @@ import { comparedBy, type Compared } from './compared.ts'
 import { toEchoes, type Echo } from './echoes.ts'
 import { sideNames } from './names.ts'
 import { isDismissed, noJudgement } from './judgement.ts'
-import type { Meanings } from './meanings.ts'
+import { noArtefacts, type Meanings } from './meanings.ts'
 import type { Cell, DifferenceKey, Row } from './row.ts'
 import { drawRows } from './rows.ts'
 import { toSketch, type Sketch } from './sketch.ts'
@@ -57,15 +57,13 @@ export function toMarked(comparison: Comparison): Marked {
   return { comparison, sketch, rows, differences, unmarked: unmarkedOf(comparison, differences) }
 }
 
-const NO_ARTEFACTS: Meanings['artefacts'] = { a: [], b: [] }
-
 export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'>, judgement = noJudgement): Reading {
   const { comparison, sketch } = marked
   const dismissed = marked.differences.filter((difference) => isDismissed(judgement, difference))
   const dismissedKeys = new Set(dismissed.map(({ key }) => key))
   const rows = hideFamilies(marked.rows, sketch, hidden, dismissedKeys)
   const isKept = ({ key }: { readonly key: DifferenceKey }) => !dismissedKeys.has(key)
-  const { a, b } = hidden.includes('artefact') ? NO_ARTEFACTS : sketch.meanings.artefacts
+  const { a, b } = hidden.includes('artefact') ? noArtefacts : sketch.meanings.artefacts
   const artefacts = { a: a.filter(isKept), b: b.filter(isKept) }
   const differences = toDifferences(rows, sketch.meaningOf, artefacts)
   const indexOf = indexByKey(differences)

@@ -104,8 +104,3 @@ export function isAside(sketch: Sketch, side: Side, sentence: SentenceIndex): bo
   const part = article.blocks[sentences[sentence]?.block ?? -1]?.part
   return (part === 'boilerplate' || part === 'metadata') && !sketch.changeOf[side].has(sentence)
 }
-
-/** The other side. */
-export function otherSide(side: Side): Side {
-  return side === 'a' ? 'b' : 'a'
-}

@@ -1,9 +1,8 @@
-import type { Side } from '../engine/article.ts'
+import { otherSide, type Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { loneSide, reading, type Difference } from './differences.ts'
 import type { DifferenceKind } from './kinds.ts'
 import { sideNames } from './names.ts'
-import { otherSide } from './sketch.ts'
 
 /** Longest quotation of a text in one announcement, in characters: about ten seconds of speech. */
 const SPOKEN_LENGTH = 160

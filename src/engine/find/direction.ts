@@ -1,4 +1,4 @@
-import type { Side } from '../article.ts'
+import { otherSide, type Side } from '../article.ts'
 import type { Sentenced } from '../text/segment.ts'
 import type { Span } from '../text/span.ts'
 import { placeOf, type Finding } from './finding.ts'
@@ -23,8 +23,6 @@ const MIN_LEAD = 2
 /** Signs listed, counted; a damaged copy has dozens that say the same. */
 const MAX_SIGNS = 8
 
-const otherOf = (side: Side): Side => (side === 'a' ? 'b' : 'a')
-
 /**
  * Gathers what speaks for a direction: signs of machine handling speak for the other text as the source, an agency's credit that the
  * other lacks for the text that has it, an earlier day for the earlier text. Null where little speaks, or speaks both ways.
@@ -34,7 +32,7 @@ export function findDirection(a: Sentenced, b: Sentenced, findings: readonly Fin
   for (const finding of findings) {
     if (finding.kind === 'artefact' && finding.severity <= 2) {
       const text = `A sign of machine handling, as a copy has it: ${finding.explanation}`
-      signs[otherOf(finding.side)].push({ text, side: finding.side, span: finding.span })
+      signs[otherSide(finding.side)].push({ text, side: finding.side, span: finding.span })
     }
     if (finding.kind === 'provenance' && (finding.what === 'agency' || finding.what === 'dateline')) {
       const credited = loneSide(finding)

@@ -1,5 +1,5 @@
 import { isTextLink } from '../align/link.ts'
-import { articleFromText, type Side } from '../article.ts'
+import { articleFromText, otherSide, type Side } from '../article.ts'
 import { compare, type Comparison } from '../compare.ts'
 import type { Change, Edit } from '../diff/diff-links.ts'
 import { placeOf, type Finding } from '../find/finding.ts'
@@ -180,15 +180,14 @@ function printChange(change: Change, left: Side, right: Side): string {
 
 function printFinding(finding: Finding, left: Side): string {
   const kind = left === 'a' ? finding.kind : (MIRRORED[finding.kind] ?? finding.kind)
-  const [inLeft, inRight] = [placeOf(finding, left), placeOf(finding, left === 'a' ? 'b' : 'a')]
+  const [inLeft, inRight] = [placeOf(finding, left), placeOf(finding, otherSide(left))]
   const place = (span: Span | null) => (span === null ? 'nowhere' : show(span))
   return `${kind} ${finding.severity} ${place(inLeft)} ${place(inRight)}`
 }
 
 /** The same relation, seen from the other side: only its direction names sides. */
 export function mirrorRelation({ direction, ...rest }: Relation): Relation {
-  const turn = (side: 'a' | 'b') => (side === 'a' ? 'b' : 'a')
   if (direction === null) return { ...rest, direction }
-  const signs = direction.signs.map((sign) => ({ ...sign, side: turn(sign.side) }) as const)
-  return { ...rest, direction: { source: turn(direction.source), signs } }
+  const signs = direction.signs.map((sign) => ({ ...sign, side: otherSide(sign.side) }) as const)
+  return { ...rest, direction: { source: otherSide(direction.source), signs } }
 }

@@ -1,12 +1,11 @@
 import type { SentencePair } from '../../engine/align/corrections.ts'
-import type { Side } from '../../engine/article.ts'
-import { slice } from '../../engine/text/span.ts'
 import { Button } from '../../ui/Button.tsx'
+import { wordsAt } from '../../view-model/differences.ts'
 import { decisionCount } from '../../view-model/judge.ts'
 import { noJudgement, type Dismissal } from '../../view-model/judgement.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Judging } from './judging.ts'
-import { shorten } from '../../view-model/spoken.ts'
+import { OneReading } from './OneReading.tsx'
 
 /** Longest reading in the list, in characters: about two lines of the panel. */
 const LONGEST = 80
@@ -36,8 +35,11 @@ export function Decisions({ reading, judging: { judgement, onJudge, onUndo } }: 
           corrections[kind].map((pair) => (
             <li key={`${kind}${pair.a}:${pair.b}`}>
               <p>{kind === 'pinned' ? 'Belong together' : 'Do not belong together'}</p>
-              <Sentence reading={reading} side="a" index={pair.a} />
-              <Sentence reading={reading} side="b" index={pair.b} />
+              {(['a', 'b'] as const).map((side) => {
+                const span = reading.comparison[side].sentences[pair[side]]?.span ?? null
+                const words = wordsAt(reading.comparison, side, span)
+                return <OneReading key={side} reading={reading} side={side} words={words} length={LONGEST} />
+              })}
               <TakeBack onClick={() => without(kind, pair)} />
             </li>
           )),
@@ -46,7 +48,13 @@ export function Decisions({ reading, judging: { judgement, onJudge, onUndo } }: 
           <li key={placeKey(dismissal)}>
             <p>Dismissed{dismissal.reason === '' ? '' : `: ${dismissal.reason}`}</p>
             {(['a', 'b'] as const).map((side) => (
-              <Words key={side} reading={reading} side={side} dismissal={dismissal} />
+              <OneReading
+                key={side}
+                reading={reading}
+                side={side}
+                words={wordsAt(reading.comparison, side, dismissal[side])}
+                length={LONGEST}
+              />
             ))}
             <TakeBack
               onClick={() => onJudge({ ...judgement, dismissed: dismissed.filter((other) => other !== dismissal) })}
@@ -74,32 +82,6 @@ function TakeBack({ onClick }: { readonly onClick: () => void }) {
       Take back
     </Button>
   )
-}
-
-interface SentenceProps {
-  readonly reading: Reading
-  readonly side: Side
-  readonly index: number
-}
-
-function Sentence({ reading, side, index }: SentenceProps) {
-  const { article, sentences } = reading.comparison[side]
-  const span = sentences[index]?.span
-  const words = span === undefined ? '' : slice(article.text, span)
-  return <span className={`one-reading one-reading-${side}`}>{shorten(words, LONGEST)}</span>
-}
-
-interface WordsProps {
-  readonly reading: Reading
-  readonly side: Side
-  readonly dismissal: Dismissal
-}
-
-function Words({ reading, side, dismissal }: WordsProps) {
-  const span = dismissal[side]
-  if (span === null) return null
-  const words = slice(reading.comparison[side].article.text, span)
-  return <span className={`one-reading one-reading-${side}`}>{shorten(words, LONGEST)}</span>
 }
 
 function placeKey({ a, b }: Dismissal): string {

@@ -5,7 +5,6 @@ import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
 import { changeAt, dismiss, doubtOf, part, pin, sentenceOf } from '../../view-model/judge.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import { otherSide } from '../../view-model/sketch.ts'
 import { DismissForm } from './DismissForm.tsx'
 import type { Judging } from './judging.ts'
 import { SentencePicker } from './SentencePicker.tsx'
@@ -58,8 +57,8 @@ export function JudgeActions({ reading, difference, judging: { judgement, onJudg
         onClose={() => setOpen(null)}
         onPick={(picked) => {
           setOpen(null)
-          const pair = { [from]: sentence ?? 0, [otherSide(from)]: picked }
-          onJudge(pin(judgement, { a: pair['a'] ?? 0, b: pair['b'] ?? 0 }))
+          const own = sentence ?? 0
+          onJudge(pin(judgement, from === 'a' ? { a: own, b: picked } : { a: picked, b: own }))
         }}
       />
     </div>

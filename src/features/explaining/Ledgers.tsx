@@ -1,12 +1,10 @@
 import { memo, useMemo } from 'react'
-import { slice, type Span } from '../../engine/text/span.ts'
-import type { Side } from '../../engine/article.ts'
-import { languageOf } from '../../view-model/language-of.ts'
+import { wordsAt } from '../../view-model/differences.ts'
 import { toLedgers, type Ledger } from '../../view-model/ledgers.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import { shorten } from '../../view-model/spoken.ts'
 import { toSwaps } from '../../view-model/swaps.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { OneReading } from './OneReading.tsx'
 
 /** Longest reading in a list, in characters: about two lines of the panel. */
 const LONGEST = 80
@@ -52,8 +50,18 @@ function LedgerList({ reading, ledger: { heading, glyph, group, entries }, onRow
           <li key={`${entry.a?.start ?? ''}:${entry.b?.start ?? ''}`}>
             <button type="button" className="listed" onClick={() => onRow(entry.row)}>
               <span className="readings">
-                <Words reading={reading} side="a" span={entry.a} />
-                <Words reading={reading} side="b" span={entry.b} />
+                <OneReading
+                  reading={reading}
+                  side="a"
+                  words={wordsAt(reading.comparison, 'a', entry.a)}
+                  length={LONGEST}
+                />
+                <OneReading
+                  reading={reading}
+                  side="b"
+                  words={wordsAt(reading.comparison, 'b', entry.b)}
+                  length={LONGEST}
+                />
               </span>
               {entry.note === '' ? null : <small className="listed-note">{entry.note}</small>}
             </button>
@@ -106,22 +114,5 @@ function LedgerSummary({ glyph, heading, count }: LedgerSummaryProps) {
       <span>{heading}</span>
       <span className="group-count">{count}</span>
     </summary>
-  )
-}
-
-interface WordsProps {
-  readonly reading: Reading
-  readonly side: Side
-  readonly span: Span | null
-}
-
-function Words({ reading, side, span }: WordsProps) {
-  if (span === null) return null
-  const { article } = reading.comparison[side]
-  return (
-    <span className={`one-reading one-reading-${side}`} {...languageOf(article)}>
-      <VisuallyHidden>{reading.names[side]}: </VisuallyHidden>
-      {shorten(slice(article.text, span).replaceAll(/\s+/g, ' '), LONGEST)}
-    </span>
   )
 }

@@ -1,8 +1,6 @@
 import { reading as wordsOf, type Difference } from '../../view-model/differences.ts'
-import { languageOf } from '../../view-model/language-of.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import { shorten } from '../../view-model/spoken.ts'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { OneReading } from './OneReading.tsx'
 
 interface ReadingsProps {
   readonly reading: Reading
@@ -17,20 +15,15 @@ export function Readings({ reading, difference, length }: ReadingsProps) {
   const sides = difference.kind === 'moved' ? (['a'] as const) : (['a', 'b'] as const)
   return (
     <span className="readings">
-      {sides.map((side) => {
-        const words = wordsOf(reading.comparison, difference, side)
-        if (words === '') return null
-        return (
-          <span
-            key={side}
-            className={`one-reading one-reading-${side}`}
-            {...languageOf(reading.comparison[side].article)}
-          >
-            <VisuallyHidden>{reading.names[side]}: </VisuallyHidden>
-            {shorten(words, length)}
-          </span>
-        )
-      })}
+      {sides.map((side) => (
+        <OneReading
+          key={side}
+          reading={reading}
+          side={side}
+          words={wordsOf(reading.comparison, difference, side)}
+          length={length}
+        />
+      ))}
     </span>
   )
 }

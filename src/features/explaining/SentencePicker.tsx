@@ -1,10 +1,9 @@
-import type { Side } from '../../engine/article.ts'
+import { otherSide, type Side } from '../../engine/article.ts'
 import type { SentenceIndex } from '../../engine/text/segment.ts'
 import { slice } from '../../engine/text/span.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { languageOf } from '../../view-model/language-of.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import { otherSide } from '../../view-model/sketch.ts'
 
 interface SentencePickerProps {
   readonly open: boolean

@@ -25,8 +25,3 @@ export function place(count: number, free: readonly Side[], target: Side | null)
       'Both sides have an article already. Drop the new one onto the one it should replace, or remove that one first.',
   }
 }
-
-/** The other of the two. */
-export function otherSide(side: Side): Side {
-  return side === 'a' ? 'b' : 'a'
-}

@@ -1,8 +1,8 @@
+import { otherSide } from '../../engine/article.ts'
 import type { Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { slice } from '../../engine/text/span.ts'
 import { languageOf } from '../../view-model/language-of.ts'
-import { otherSide } from '../../view-model/sketch.ts'
 import { shorten } from '../../view-model/spoken.ts'
 
 /** How much of the other sentence a note shows, in characters: so that the note fits a line or two. */
