@@ -167,6 +167,23 @@ test('the reader parts, pins, dismisses and undoes, and a reload keeps it', asyn
   await expectNoAxeViolations(page)
 })
 
+test('while a decision is still being followed, the texts stay and the decision can be undone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  const decisions = page.locator('.panel-frame').getByRole('region', { name: 'Your decisions' })
+  // The next comparison never begins: its worker's file is on its way for ever.
+  await page.route(/compare\.worker/, () => new Promise(() => {}))
+  await page.keyboard.press('n')
+  await page.getByRole('button', { name: /^Part these/ }).click()
+  await expect(decisions).toContainText('Do not belong together')
+  await expect(page.getByText('Comparing again')).toBeVisible()
+  await expect(page.locator('.row').first()).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Control+z')
+  await expect(decisions).toBeHidden()
+  await expect(page.getByText('Comparing again')).toBeHidden()
+})
+
 test('the merged text has both readings', async ({ page }) => {
   await openPair(page, 'dam-wire', 'dam-retranslated')
   await page.getByRole('radio', { name: 'Merged' }).check({ force: true })

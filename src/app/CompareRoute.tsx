@@ -50,6 +50,7 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
       <>
         <Comparing
           comparison={shown}
+          isAgain={isSlow && comparison.status === 'comparing' && comparison.isAgain}
           startOffset={place.article === a ? place.offset : 0}
           view={state.view}
           at={state.at}
@@ -86,11 +87,11 @@ function judgingOf({ judgement, past }: AppState, dispatch: Dispatch<Action>): J
   }
 }
 
-/** What is finished so far; before that, for a moment, the comparison before. */
+/** What is finished so far; before that the comparison before: of the same articles until it is replaced, of others for a moment. */
 function shownOf(state: ComparisonState, isSlow: boolean): Comparison | null {
   if (state.status === 'done') return state.comparison
   if (state.status !== 'comparing') return null
-  return state.soFar ?? (isSlow ? null : state.last)
+  return state.soFar ?? (isSlow && !state.isAgain ? null : state.last)
 }
 
 /** The versions of the sample on each side; null where one of the two is a reader's own article. */

@@ -11,7 +11,7 @@ import { Stepper } from '../features/navigating/Stepper.tsx'
 import { Toolbar } from '../features/navigating/Toolbar.tsx'
 import { useKeys } from '../features/navigating/use-keys.ts'
 import type { Versions } from '../features/reading/ColumnHeads.tsx'
-import { Filling } from '../features/reading/Notes.tsx'
+import { ComparingAgain, Filling } from '../features/reading/Notes.tsx'
 import { ReadingView, type ReadingHandle } from '../features/reading/ReadingView.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -28,6 +28,8 @@ import './comparing.css'
 
 interface ComparingProps {
   readonly comparison: Comparison
+  /** The reader's corrections are still being followed, and it takes a while. */
+  readonly isAgain: boolean
   readonly view: ViewOptions
   /** Where a reader was in the text of `a` before there was a comparison: an offset into it. */
   readonly startOffset: number
@@ -56,6 +58,7 @@ const noneWords: Readonly<Record<Compared, string>> = {
 /** The compare screen, composed: bar above, strip at the left, texts in the middle, panel at the right or in a sheet. */
 export function Comparing({
   comparison,
+  isAgain,
   startOffset,
   view,
   at: asked,
@@ -153,6 +156,7 @@ export function Comparing({
           <ReadingHead reading={reading} summary={summary} versions={versions} onTypography={commands.typography} />
         }
       />
+      {isAgain ? <ComparingAgain /> : null}
       <Filling pending={comparison.pending} all={comparison.changes.length} onCancel={onCancel} />
       <PanelFrame
         foot={

@@ -5,12 +5,17 @@ import type { Comparison } from '../engine/compare.ts'
 import { compareInWorker } from '../worker/client.ts'
 
 /**
- * The only loading state in the app. `comparing` has what is finished so far, if anything is, and the comparison before, which may
- * stay on screen for a moment.
+ * The only loading state in the app. `comparing` has what is finished so far, if anything is, and the comparison before: where it is
+ * of the same two articles (`isAgain`), the reader goes on in it; another may stay on screen for a moment.
  */
 export type ComparisonState =
   | { readonly status: 'empty' }
-  | { readonly status: 'comparing'; readonly soFar: Comparison | null; readonly last: Comparison | null }
+  | {
+      readonly status: 'comparing'
+      readonly soFar: Comparison | null
+      readonly last: Comparison | null
+      readonly isAgain: boolean
+    }
   | { readonly status: 'done'; readonly comparison: Comparison }
   | { readonly status: 'failed'; readonly problem: string; readonly onRetry: () => void }
 
@@ -50,16 +55,15 @@ export function useComparison(a: Article | null, b: Article | null, corrections:
   }, [a, b, corrections, attempt])
 
   if (a === null || b === null) return { status: 'empty' }
-  const isCurrent =
-    outcome !== null &&
-    outcome.a === a &&
-    outcome.b === b &&
-    outcome.corrections === corrections &&
-    outcome.attempt === attempt
+  const isSamePair = outcome !== null && outcome.a === a && outcome.b === b
+  const isCurrent = isSamePair && outcome.corrections === corrections && outcome.attempt === attempt
   const current = isCurrent ? outcome.result : null
-  if (current === null) return { status: 'comparing', soFar: null, last: lastOf(outcome) }
+  if (current === null) {
+    const last = lastOf(outcome)
+    return { status: 'comparing', soFar: null, last, isAgain: isSamePair && last !== null }
+  }
   if ('problem' in current) return { status: 'failed', problem: current.problem, onRetry }
-  if (current.pending > 0) return { status: 'comparing', soFar: current, last: null }
+  if (current.pending > 0) return { status: 'comparing', soFar: current, last: null, isAgain: false }
   return { status: 'done', comparison: current }
 }
 

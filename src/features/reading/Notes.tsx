@@ -34,6 +34,15 @@ interface FillingProps {
   readonly onCancel: () => void
 }
 
+/** The reader corrected something in long texts: what is on the screen is the comparison before. */
+export function ComparingAgain() {
+  return (
+    <div className="filling">
+      <output>Comparing again, with your decision …</output>
+    </div>
+  )
+}
+
 /** The marks are still filling in: how far they are, and a way to stop. Says so once, and once when it is over. */
 export function Filling({ pending, all, onCancel }: FillingProps) {
   const isOver = pending === 0
