@@ -8,11 +8,6 @@ import { slice, type Span } from './text/span.ts'
 /** Which of the two articles: `a` is drawn first; neither is "old" or "wrong". */
 export type Side = 'a' | 'b'
 
-/** The other of the two. */
-export function otherSide(side: Side): Side {
-  return side === 'a' ? 'b' : 'a'
-}
-
 /** What an article is made of, as its source marked it up or its layout shows it. */
 export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'caption'
 

@@ -1,4 +1,5 @@
-import { otherSide, type Side } from '../engine/article.ts'
+import type { Side } from '../engine/article.ts'
+import { otherSide } from '../engine/other-side.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { RelationKind } from '../engine/find/relation.ts'
 import { sideNames } from './names.ts'

@@ -1,4 +1,5 @@
-import { otherSide, type Side } from '../article.ts'
+import type { Side } from '../article.ts'
+import { otherSide } from '../other-side.ts'
 import type { Sentenced } from '../text/segment.ts'
 import type { Span } from '../text/span.ts'
 import { placeOf, type Finding } from './finding.ts'

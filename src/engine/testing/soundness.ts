@@ -1,5 +1,6 @@
 import { isTextLink } from '../align/link.ts'
-import { articleFromText, otherSide, type Side } from '../article.ts'
+import { articleFromText, type Side } from '../article.ts'
+import { otherSide } from '../other-side.ts'
 import { compare, type Comparison } from '../compare.ts'
 import type { Change, Edit } from '../diff/diff-links.ts'
 import { placeOf, type Finding } from '../find/finding.ts'

@@ -1,4 +1,4 @@
-import { otherSide } from '../../engine/article.ts'
+import { otherSide } from '../../engine/other-side.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
 import { kindWords } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'

@@ -1,4 +1,5 @@
-import { otherSide, type Side } from '../../engine/article.ts'
+import type { Side } from '../../engine/article.ts'
+import { otherSide } from '../../engine/other-side.ts'
 import type { SentenceIndex } from '../../engine/text/segment.ts'
 import { slice } from '../../engine/text/span.ts'
 import { Dialog } from '../../ui/Dialog.tsx'

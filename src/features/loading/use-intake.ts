@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { otherSide, type Article, type Side } from '../../engine/article.ts'
+import type { Article, Side } from '../../engine/article.ts'
+import { otherSide } from '../../engine/other-side.ts'
 import { importArticle } from '../../importers/import.ts'
 import type { ImportResult } from '../../importers/import.ts'
 import { loadVersion } from './load-version.ts'

@@ -1,4 +1,4 @@
-import { otherSide } from '../../engine/article.ts'
+import { otherSide } from '../../engine/other-side.ts'
 import type { Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { slice } from '../../engine/text/span.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { otherSide, type Side } from '../../engine/article.ts'
+import type { Side } from '../../engine/article.ts'
+import { otherSide } from '../../engine/other-side.ts'
 import { Button } from '../../ui/Button.tsx'
 import { absence } from '../../view-model/absence.ts'
 import type { Difference } from '../../view-model/differences.ts'

@@ -1,4 +1,4 @@
-import { otherSide } from '../../engine/article.ts'
+import { otherSide } from '../../engine/other-side.ts'
 import { Fragment, memo, type ReactNode } from 'react'
 import { interleave, needsSpace, type MergedRun } from '../../view-model/interleave.ts'
 import { overlayArtefacts } from '../../view-model/overlay.ts'

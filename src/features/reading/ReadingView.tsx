@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
-import { otherSide, type Side } from '../../engine/article.ts'
+import type { Side } from '../../engine/article.ts'
+import { otherSide } from '../../engine/other-side.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
