@@ -17,6 +17,12 @@ export interface Draft {
   readonly notes: readonly string[]
 }
 
+/** A file that holds two versions of one article, such as tracked changes. */
+export interface Versions {
+  readonly before: Draft
+  readonly after: Draft
+}
+
 /** One paragraph on its way into a draft; its text has no white space at its ends. */
 export interface Piece {
   readonly kind: BlockKind

@@ -1,36 +1,28 @@
 import type { Article } from '../engine/article.ts'
 import { decode, oddShare } from './decode.ts'
-import type { Draft } from './draft.ts'
-import { isWholePage, looksStructured } from './page-signs.ts'
+import { documentImporters, textImporters } from './importers.ts'
+import type { Draft, Versions } from './draft.ts'
+import { looksStructured } from './page-signs.ts'
 import { refusal } from './refuse.ts'
+import { Refused } from './refused.ts'
 import { shorten } from './shorten.ts'
 import { nameOf } from './source.ts'
 import type { ImportSource, Manuscript } from './source.ts'
 
-/** An article and what to say about how it was read; or what happened, to which article, and what to do. */
-export type ImportResult =
-  | { readonly ok: true; readonly article: Article; readonly notes: readonly string[] }
-  | { readonly ok: false; readonly problem: string }
-
-interface Importer {
-  /** Whether this format is the manuscript's: content is asked before the file's name. */
-  readonly claims: (manuscript: Manuscript) => boolean
-  /** Fetched only when it is needed. */
-  readonly load: () => Promise<(manuscript: Manuscript) => Draft | Promise<Draft>>
+/** An article and what to say about how it was read. */
+export interface Imported {
+  readonly article: Article
+  readonly notes: readonly string[]
 }
 
-/** Asked in order; the last takes everything. */
-const importers: readonly Importer[] = [
-  {
-    claims: ({ text, fileName, selected }) => selected || isWholePage(text, fileName),
-    load: async () => (await import('./html.ts')).convertHtml,
-  },
-  {
-    claims: ({ fileName }) => fileName !== null && /\.(?:md|markdown|mdown)$/i.test(fileName),
-    load: async () => (await import('./markdown.ts')).convertMarkdown,
-  },
-  { claims: () => true, load: async () => (await import('./text.ts')).convertText },
-]
+/** What came of a source; or what happened, to which article, and what to do. */
+export type ImportResult =
+  | (Imported & {
+      readonly ok: true
+      /** The version before, where the source holds two of one article; the article itself is the later one. */
+      readonly before: Imported | null
+    })
+  | { readonly ok: false; readonly problem: string }
 
 /** Files above this are refused before they are read: no article is that long, and reading them stalls small machines. */
 export const MAX_FILE_BYTES = 20_000_000
@@ -41,69 +33,78 @@ const MAX_ODD_SHARE = 0.02
 /** Any bytes or text → an article, or a problem in plain words. Never throws. What is not part of the story is marked in the article's blocks, not removed. */
 export async function importArticle(source: ImportSource): Promise<ImportResult> {
   try {
-    const manuscript = await toManuscript(source)
-    if (typeof manuscript === 'string') return { ok: false, problem: manuscript }
-    const problem = refuseText(manuscript)
-    if (problem !== null) return { ok: false, problem }
-    return await convert(manuscript)
+    const { found, notes } = await read(source)
+    if (!('before' in found)) return { ok: true, ...(await toImported(found, notes)), before: null }
+    const [before, after] = await Promise.all([toImported(found.before, notes), toImported(found.after, notes)])
+    return { ok: true, ...after, before }
   } catch (error) {
     const name = nameOf(source.kind === 'file' ? source.name : null)
+    if (error instanceof Refused) return { ok: false, problem: `${name} ${error.message}` }
     const reason = error instanceof Error ? error.message : String(error)
     return { ok: false, problem: `${name} could not be read (${reason}). Copy the article’s text and paste it here.` }
   }
 }
 
-/** The source as text, or the problem that keeps it from being one. */
-async function toManuscript(source: ImportSource): Promise<Manuscript | string> {
-  if (source.kind === 'file') return readFile(source.name, source.bytes)
-  const pasted = { fileName: null, encodingGuess: null }
-  if (source.kind === 'text') return { ...pasted, text: source.text, selected: false }
-  const selected = looksStructured(source.html)
-  return { ...pasted, text: selected ? source.html : source.text, selected }
+/** What was made of a source, and what to say about the way it was stored. */
+interface Reading {
+  readonly found: Draft | Versions
+  readonly notes: readonly string[]
 }
 
-async function readFile(name: string, bytes: Uint8Array): Promise<Manuscript | string> {
-  if (bytes.length > MAX_FILE_BYTES) return tooLarge(name, bytes.length)
+async function read(source: ImportSource): Promise<Reading> {
+  if (source.kind !== 'file') return convert(toManuscript(source))
+  const { name, bytes } = source
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge(bytes.length)
+  const importer = documentImporters.find(({ claims }) => claims(bytes, name))
+  if (importer !== undefined) return { found: await (await importer.load())(bytes), notes: [] }
+  return convert(await readFile(name, bytes))
+}
+
+/** What was pasted: as rich text where that tells more than its plain twin. */
+function toManuscript(source: Exclude<ImportSource, { kind: 'file' }>): Manuscript {
+  const selected = source.kind === 'rich' && looksStructured(source.html)
+  return { text: selected ? source.html : source.text, selected, fileName: null, encodingGuess: null }
+}
+
+async function readFile(name: string, bytes: Uint8Array): Promise<Manuscript> {
   const foreign = refusal(bytes)
-  if (foreign !== null) return `${nameOf(name)} is ${foreign.what}, not text. ${foreign.advice}`
+  if (foreign !== null) throw new Refused(`is ${foreign.what}, not text`, foreign.advice)
   const decoded = await decode(bytes)
-  if (decoded === null || oddShare(decoded.text) > MAX_ODD_SHARE) {
-    return `${nameOf(name)} is not text. Open the article in the program it belongs to, copy its text and paste it here.`
-  }
+  if (decoded === null || oddShare(decoded.text) > MAX_ODD_SHARE) throw new Refused('is not text')
   return { text: decoded.text, fileName: name, selected: false, encodingGuess: decoded.guessed }
 }
 
-/** What is said about a file that is refused for its size, known before it is read. */
-export function tooLarge(name: string, byteCount: number): string {
+/** Why a file is refused for its size, known before it is read. */
+export function tooLarge(byteCount: number): Refused {
   const limit = MAX_FILE_BYTES / 1_000_000
   const size = Math.ceil(byteCount / 1_000_000)
-  return `${nameOf(name)} has ${size} MB; at most ${limit} MB can be opened. Copy the article’s text and paste it here.`
+  return new Refused(`has ${size} MB; at most ${limit} MB can be opened`, PASTE)
 }
+
+const PASTE = 'Copy the article’s text and paste it here.'
 
 /** A web address alone is no article, and the app asks nothing of the web. */
-function refuseText({ text, fileName }: Manuscript): string | null {
-  const name = nameOf(fileName)
-  const trimmed = text.trim()
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(trimmed)) {
-    return `${name} is a web address alone, and this page requests nothing from the web. Open the article there, select all, copy and paste it here; or save the page and drop the file here.`
-  }
-  if (!/[\p{L}\p{N}]/u.test(trimmed)) {
-    return `${name} has no words in it. Paste the article’s text, or open a .txt, .md or .html file.`
-  }
-  return null
+function refuseAddress(text: string): void {
+  if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text.trim())) return
+  throw new Refused(
+    'is a web address alone, and this page requests nothing from the web',
+    'Open the article there, select all, copy and paste it here; or save the page and drop the file here.',
+  )
 }
 
-async function convert(manuscript: Manuscript): Promise<ImportResult> {
-  const importer = importers.find(({ claims }) => claims(manuscript))
+async function convert(manuscript: Manuscript): Promise<Reading> {
+  refuseAddress(manuscript.text)
+  const importer = textImporters.find(({ claims }) => claims(manuscript))
   if (importer === undefined) throw new Error('no importer takes it; this is a bug')
-  const draft = shorten(await (await importer.load())(manuscript))
+  return { found: await (await importer.load())(manuscript), notes: encodingNotes(manuscript) }
+}
+
+async function toImported(whole: Draft, notes: readonly string[]): Promise<Imported> {
+  const draft = shorten(whole)
   if (!/[\p{L}\p{N}]/u.test(draft.text)) {
-    return {
-      ok: false,
-      problem: `${nameOf(manuscript.fileName)} has no words in it. Open the page, copy the article’s text and paste it here.`,
-    }
+    throw new Refused('has no words in it', 'Open the article where it can be read, copy its text and paste it here.')
   }
-  return { ok: true, article: await toArticle(draft), notes: [...encodingNotes(manuscript), ...draft.notes] }
+  return { article: await toArticle(draft), notes: [...notes, ...draft.notes] }
 }
 
 async function toArticle({ text, blocks, title, outlet, date, language }: Draft): Promise<Article> {

@@ -1,3 +1,5 @@
+import { COPY_OUT } from './refused.ts'
+
 /** A kind of file that is no text, and what a reader can do about it. */
 interface Foreign {
   readonly what: string
@@ -5,7 +7,6 @@ interface Foreign {
   readonly matches: (bytes: Uint8Array) => boolean
 }
 
-const COPY_OUT = 'Open it, select the article’s text, copy it and paste it here.'
 const IS_PICTURE = 'A picture holds no text to compare. Paste the text itself, or open it as a .txt, .md or .html file.'
 const IS_MEDIA = 'Sound and video hold no text to compare. Paste a transcript, or open one as a .txt file.'
 const UNPACK = 'Unpack it and open the article inside, or copy the article’s text and paste it here.'

@@ -1,6 +1,6 @@
 import { importArticle, MAX_FILE_BYTES, tooLarge } from '../../importers/import.ts'
 import type { ImportResult } from '../../importers/import.ts'
-import type { ImportSource } from '../../importers/source.ts'
+import { nameOf, type ImportSource } from '../../importers/source.ts'
 
 /** What a paste or drop brings: whole files, or a piece of text. */
 export type Brought =
@@ -24,7 +24,9 @@ export function readTransfer(transfer: DataTransfer, isDrop: boolean): Brought {
 
 /** Reads and imports a file; one above the limit is refused unread. */
 export async function importFile(file: File): Promise<ImportResult> {
-  if (file.size > MAX_FILE_BYTES) return { ok: false, problem: tooLarge(file.name, file.size) }
+  if (file.size > MAX_FILE_BYTES) {
+    return { ok: false, problem: `${nameOf(file.name)} ${tooLarge(file.size).message}` }
+  }
   try {
     return await importArticle({ kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   } catch {

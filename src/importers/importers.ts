@@ -1,0 +1,33 @@
+import type { Draft, Versions } from './draft.ts'
+import { isWholePage } from './page-signs.ts'
+import type { Manuscript } from './source.ts'
+
+/** A format that is bytes and no text. */
+interface DocumentImporter {
+  /** Whether this format is the file's: its bytes are asked before its name. */
+  readonly claims: (bytes: Uint8Array, fileName: string) => boolean
+  /** Fetched only when it is needed. The reading throws `Refused` for what it can't open. */
+  readonly load: () => Promise<(bytes: Uint8Array) => Promise<Draft | Versions>>
+}
+
+/** A format that is text once its encoding is known. */
+interface TextImporter {
+  readonly claims: (manuscript: Manuscript) => boolean
+  readonly load: () => Promise<(manuscript: Manuscript) => Draft | Promise<Draft>>
+}
+
+/** Asked in order; a file that none of them claims is text, or nothing that this app can open. */
+export const documentImporters: readonly DocumentImporter[] = []
+
+/** Asked in order; the last takes everything. */
+export const textImporters: readonly TextImporter[] = [
+  {
+    claims: ({ text, fileName, selected }) => selected || isWholePage(text, fileName),
+    load: async () => (await import('./html.ts')).convertHtml,
+  },
+  {
+    claims: ({ fileName }) => fileName !== null && /\.(?:md|markdown|mdown)$/i.test(fileName),
+    load: async () => (await import('./markdown.ts')).convertMarkdown,
+  },
+  { claims: () => true, load: async () => (await import('./text.ts')).convertText },
+]
