@@ -1,11 +1,12 @@
+import { measures } from './measures.ts'
 import { nicknameGroups } from './name-words.ts'
 import type { Amount, Country, Day, Hedge, Mention, Name, Value } from './mention.ts'
 
 /**
- * Whether two mentions say the same, cannot both be true of one thing, or neither. `conflict` is about the values alone; that both
- * speak of one thing is for the caller to know.
+ * Whether two mentions say the same, the same figure within other bounds (`40`, `nearly 40`), cannot both be true of one thing, or none
+ * of these. `conflict` is about the values alone; that both speak of one thing is for the caller to know.
  */
-export type Verdict = 'same' | 'conflict' | 'unclear'
+export type Verdict = 'same' | 'bounded' | 'conflict' | 'unclear'
 
 export interface Dates {
   /** ISO 8601 day of the article on each side; null where unknown. */
@@ -44,7 +45,8 @@ function compareAmounts(x: Amount, y: Amount, isHedgeKnown: boolean): Verdict {
     return x.unit === '' || y.unit === '' || x.amount !== y.amount || isLooseUnit(x.unit, y.unit)
       ? 'unclear'
       : 'conflict'
-  if (x.amount === y.amount) return x.hedge === y.hedge ? 'same' : 'unclear'
+  if (x.amount === y.amount)
+    return x.hedge === y.hedge ? 'same' : isHedgeKnown && areBounds(x, y) ? 'bounded' : 'unclear'
   // `1.234` is two numbers: an article may not keep to its language.
   if (x.digits !== '' && x.digits === y.digits && Math.min(x.step, y.step) === 0.001) return 'unclear'
   const larger = Math.max(Math.abs(x.amount), Math.abs(y.amount))
@@ -55,6 +57,18 @@ function compareAmounts(x: Amount, y: Amount, isHedgeKnown: boolean): Verdict {
   if (x.hedge === y.hedge) return x.hedge === 'about' && distance <= ABOUT ? 'unclear' : 'conflict'
   return canBeTrue(x, y) ? 'unclear' : 'conflict'
 }
+
+/** Whether the words before two equal figures are about how large they are. */
+function areBounds(x: Amount, y: Amount): boolean {
+  const isMeasure = measures.has(x.counted) || measures.has(y.counted)
+  return (
+    [x.hedge, y.hedge].every((hedge) => hedge !== 'most' && !(isMeasure && isPreposition(hedge))) &&
+    x.unit !== 'ordinal'
+  )
+}
+
+/** `over 40 days` may be how long something took; `up to 40` follows from the verb, as in `no more than 40` for `did not reach 40`. */
+const isPreposition = (hedge: Hedge): boolean => hedge === 'over' || hedge === 'under'
 
 function canBeTrue(x: Amount, y: Amount): boolean {
   const [lowX, highX] = boundsOf(x)

@@ -130,6 +130,12 @@ test.each(conflicts)('tells facts that cannot both be true (%s): %s', (language,
 const silent: readonly [why: string, language: string, marked: string][] = [
   ['rounding', 'en', 'The flood took [-3,000-]{+2,967+} houses along the river, the mayor said.'],
   ['a round number', 'en', 'The march drew [-about 1,000-]{+1,034+} people to the harbour of Velmouth.'],
+  [
+    'a bound that follows from the verb',
+    'en',
+    'The tower [-will not exceed 102-]{+will be no more than 102+} metres, the mayor said.',
+  ],
+  ['a span of time', 'en', 'The bridge of Velmouth was built [-over 40 days-]{+in 40 days+} by two crews.'],
   ['a bound that holds', 'en', 'The march drew [-more than 1,000-]{+1,400+} people to the harbour of Velmouth.'],
   ['a measure converted', 'en', 'The wreck lies [-30 miles-]{+48 kilometres+} north of Peskar in deep water.'],
   ['a time converted', 'en', 'The mine has been closed for [-four decades-]{+forty years+}, the mayor said.'],
@@ -140,7 +146,6 @@ const silent: readonly [why: string, language: string, marked: string][] = [
     'en',
     'The plan of [-the Norwegian-]{+Norway’s+} government was sent to the council.',
   ],
-  ['another hedge', 'en', 'The march drew [-about-]{+at least+} 1,000 people to the harbour of Velmouth.'],
   ['another clock', 'en', 'The vote of the council ends at [-6 p.m. EDT-]{+3 p.m. PDT+} on Sunday evening.'],
   ['swapped numbers', 'en', 'The crew of [-46 sailors and 31 guests-]{+31 guests and 46 sailors+} left the ship.'],
   ['spaces in a figure', 'en', 'The flat costs [-22,000-]{+22,000+} a month in the middle of Velmouth.'],
@@ -154,6 +159,75 @@ const silent: readonly [why: string, language: string, marked: string][] = [
 
 test.each(silent)('says nothing of %s (%s): %s', (_, language, marked) => {
   expect(factsOf({ ...parseMarked(marked), language }).filter((fact) => !fact.startsWith('same'))).toEqual([])
+})
+
+test.each([
+  ['en', 'The march drew [-about-]{+at least+} 1,000 people to the harbour.', 'number: about 1,000 ~ at least 1,000'],
+  ['en', 'The city has [-nearly-] 40 bridges, and the mayor knows all of them.', 'number: nearly 40 ~ 40'],
+  [
+    'en',
+    'Turnout in Velmouth rose to {+almost +}64 percent at the second vote.',
+    'percent: 64 percent ~ almost 64 percent',
+  ],
+  [
+    'en',
+    'Over the winter the port sold boats for [-more than -]$5 million.',
+    'money: more than $5 million ~ $5 million',
+  ],
+  [
+    'de',
+    'Bei dem Sturm wurden [-rund-]{+mindestens+} 300 Häuser der Stadt zerstört.',
+    'number: rund 300 ~ mindestens 300',
+  ],
+  ['fr', 'La tempête a détruit [-environ -]300 maisons sur la côte de Serrin.', 'number: environ 300 ~ 300'],
+  ['es', 'La tormenta destruyó [-casi -]300 casas en la costa, dijo la alcaldesa.', 'number: casi 300 ~ 300'],
+])('tells one figure within other bounds (%s): %s', (language, marked, fact) => {
+  expect(factsOf({ ...parseMarked(marked), language })).toEqual([`bounded ${fact}`])
+})
+
+test.each([
+  [
+    'a title after the name in one article, before it in the other',
+    'The mayor met Ondrej Vasko, the foreign minister, in the old hall.',
+    'The mayor met Foreign Minister Ondrej Vasko in the old hall.',
+    ['same title: Ondrej Vasko, the foreign minister ~ Foreign Minister Ondrej Vasko'],
+  ],
+  [
+    'a comma between title and name',
+    'The mayor came with his press adviser, Ondrej Vasko, in the evening.',
+    'The mayor came with his press adviser Ondrej Vasko in the evening.',
+    ['same title: press adviser, Ondrej Vasko ~ press adviser Ondrej Vasko'],
+  ],
+  [
+    'a name that no title shows to be a person’s',
+    'The ferry to Ondrej Vasko, the harbour, left late in the evening.',
+    'The ferry to Ondrej Vasko, a harbour, left late in the evening.',
+    [],
+  ],
+])('knows a person by what the other article calls them: %s', (_, a, b, facts) => {
+  expect(factsOf({ a, b })).toEqual(facts)
+})
+
+const report = (headline: string, lead: string, rest: string) => `${headline}\n\n${lead}\n\n${rest}`
+const harbour = 'Cranes stood still all day. Nobody unloaded the ships that waited outside.'
+const market = 'Fishmongers packed up early. The stalls by the quay remained empty until dusk.'
+
+test.each([
+  [
+    'in the leads of separate reports of one event',
+    'Envoys of the U.S. left Norway on Monday after a quarrel over herring with John Hale.',
+    'A row about fishing rights drove the United States’ negotiator John Hale out of Norway, it emerged Monday.',
+    ['same place: U.S. ~ United States'],
+  ],
+  [
+    'unless the leads have little in common',
+    'Envoys of the U.S. left Norway after a quarrel over herring.',
+    'Schools across the United States closed their gates because of snow, parents learned.',
+    [],
+  ],
+])('tells a fact in two forms %s', (_, leadA, leadB, facts) => {
+  const [a, b] = [report('Herring row grows', leadA, harbour), report('Talks collapse', leadB, market)]
+  expect(factsOf({ a, b })).toEqual(facts)
 })
 
 test.each([

@@ -10,11 +10,12 @@ import type { FactFinding } from '../finding.ts'
 import { hasOtherForm, isDistinctive, keyOf } from './fact-forms.ts'
 import { findMentions, findPersons, markTokens } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import { surnameOf } from './names.ts'
+import { knownNames } from './known-names.ts'
 import { knowsHedges } from './number-words.ts'
 import { pairFacts, type FactPair, type Sides } from './pair-facts.ts'
 import { pairApart } from './pair-apart.ts'
-import { conflictFinding, onlyFinding, sameFinding, tellPersons } from './tell-facts.ts'
+import { pairOpenings, type Story } from './pair-openings.ts'
+import { boundedFinding, conflictFinding, onlyFinding, sameFinding, tellPersons } from './tell-facts.ts'
 
 /**
  * The facts ledger: numbers, sums, shares, days, times and names that stand in another form, that cannot both be true, or that one
@@ -49,15 +50,13 @@ export function findFacts(a: Segmented, b: Segmented, changes: readonly Change[]
     for (const mention of inB)
       if (!isKnown('b', mention) && !ledger.holds('a', mention)) found.push(onlyFinding('b', mention, b))
   }
-  const apart = pairApart(
-    unlinked(ledger.story.a, isLinked.a, ledger.a),
-    unlinked(ledger.story.b, isLinked.b, ledger.b),
-    told,
-    a,
-    b,
-  )
+  const inA: Story = { sentences: ledger.story.a, mentionsOf: ledger.a, linked: isLinked.a }
+  const inB: Story = { sentences: ledger.story.b, mentionsOf: ledger.b, linked: isLinked.b }
+  const openings = pairOpenings(inA, inB, sides)
+  const apart = pairApart(unlinked(inA), unlinked(inB), [...told, ...openings], a, b)
   return [
     ...found,
+    ...openings.flatMap((pair) => tellPair(pair, a, b)),
     ...apart.flatMap((pair) => (pair.a.type === 'person' ? tellPersons(pair, a, b) : [sameFinding(pair, a, b)])),
   ]
 }
@@ -65,6 +64,7 @@ export function findFacts(a: Segmented, b: Segmented, changes: readonly Change[]
 function tellPair(pair: FactPair, a: Segmented, b: Segmented): FactFinding[] {
   if (pair.verdict === 'same' && pair.a.type === 'person') return tellPersons(pair, a, b)
   if (pair.verdict === 'conflict') return [conflictFinding(pair, a, b)]
+  if (pair.verdict === 'bounded') return [boundedFinding(pair, a, b)]
   return pair.verdict === 'same' && hasOtherForm(pair, a, b) ? [sameFinding(pair, a, b)] : []
 }
 
@@ -93,12 +93,12 @@ interface Ledger {
 function readLedger(a: Segmented, b: Segmented): Ledger {
   const story = { a: storySentences(a), b: storySentences(b) }
   const marks = { a: lazily(() => markTokens(a)), b: lazily(() => markTokens(b)) }
-  const surnames = lazily(() => new Set([...surnamesIn(a, story.a, marks.a()), ...surnamesIn(b, story.b, marks.b())]))
+  const known = lazily(() => knownNames([...personsIn(a, story.a, marks.a()), ...personsIn(b, story.b, marks.b())]))
   const reader = (segmented: Segmented, marksOf: () => Uint8Array): ((index: SentenceIndex) => readonly Mention[]) => {
-    const known = new Map<SentenceIndex, readonly Mention[]>()
+    const read = new Map<SentenceIndex, readonly Mention[]>()
     return (index) => {
-      const mentions = known.get(index) ?? findMentions(segmented, index, marksOf(), surnames())
-      known.set(index, mentions)
+      const mentions = read.get(index) ?? findMentions(segmented, index, marksOf(), known())
+      read.set(index, mentions)
       return mentions
     }
   }
@@ -107,8 +107,8 @@ function readLedger(a: Segmented, b: Segmented): Ledger {
   return { story, a: inA, b: inB, holds: (side, mention) => keys[side]().has(keyOf(mention)) }
 }
 
-function surnamesIn(segmented: Segmented, story: readonly SentenceIndex[], marks: Uint8Array): string[] {
-  return story.flatMap((index) => findPersons(segmented, index, marks).flatMap((mention) => surnameOf(mention) ?? []))
+function personsIn(segmented: Segmented, story: readonly SentenceIndex[], marks: Uint8Array): Mention[] {
+  return story.flatMap((index) => findPersons(segmented, index, marks))
 }
 
 function keysIn(
@@ -118,10 +118,6 @@ function keysIn(
   return new Set(story.flatMap((index) => mentionsOf(index).map(keyOf)))
 }
 
-function unlinked(
-  story: readonly SentenceIndex[],
-  linked: ReadonlySet<SentenceIndex>,
-  mentionsOf: (index: SentenceIndex) => readonly Mention[],
-): Mention[] {
-  return story.flatMap((index) => (linked.has(index) ? [] : mentionsOf(index)))
+function unlinked({ sentences, mentionsOf, linked }: Story): Mention[] {
+  return sentences.flatMap((index) => (linked.has(index) ? [] : mentionsOf(index)))
 }

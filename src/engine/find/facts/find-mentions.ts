@@ -3,16 +3,19 @@ import { lazily } from '../../text/lazily.ts'
 import type { Segmented, SentenceIndex } from '../../text/segment.ts'
 import type { TokenIndex } from '../../text/tokens.ts'
 import { calendarWordsOf } from './calendar-words.ts'
+import { isCapital } from './capitals.ts'
 import { countryWordsOf } from './countries.ts'
 import { currencySigns } from './currencies.ts'
 import { readDate } from './dates.ts'
+import { noNames, type KnownNames } from './known-names.ts'
 import type { Mention, Reading } from './mention.ts'
 import { readMoney, readSignedMoney } from './money.ts'
 import { givenNames, nameWordsOf } from './name-words.ts'
-import { isCapital, readOrganization, readPerson } from './names.ts'
 import { readNumber, readPhrase, readQuantity } from './numbers.ts'
 import { numberWordsOf } from './number-words.ts'
+import { readOrganization } from './organizations.ts'
 import { readPercent } from './percents.ts'
+import { readPerson } from './persons.ts'
 import { readCountry, withoutPossessive } from './places.ts'
 import { readTime } from './times.ts'
 
@@ -94,8 +97,6 @@ function startsWithDigit(norm: string): boolean {
   return code <= LAST_ASCII ? code >= 0x30 && code <= 0x39 : /^\p{Nd}/u.test(norm)
 }
 
-const noSurnames: ReadonlySet<string> = new Set()
-
 /** The persons that a sentence names by a title or a given name, in order. */
 export function findPersons(segmented: Segmented, index: SentenceIndex, marks: Uint8Array): Mention[] {
   const { firstToken = 0, endToken = 0 } = segmented.sentences[index] ?? {}
@@ -103,19 +104,17 @@ export function findPersons(segmented: Segmented, index: SentenceIndex, marks: U
   for (let k = firstToken; k < endToken; k++) all |= marks[k] ?? 0
   // Most sentences name nobody.
   if ((all & NAME) === 0) return []
-  return collect(segmented, index, (reading, at) =>
-    (marks[at] ?? 0) & NAME ? readPerson(reading, at, noSurnames) : null,
-  )
+  return collect(segmented, index, (reading, at) => ((marks[at] ?? 0) & NAME ? readPerson(reading, at, noNames) : null))
 }
 
-/** The facts of one sentence, in order and disjoint. `surnames`: whom the story names by a full name somewhere. */
+/** The facts of one sentence, in order and disjoint. `known`: whom the stories name elsewhere. */
 export function findMentions(
   segmented: Segmented,
   index: SentenceIndex,
   marks: Uint8Array,
-  surnames: ReadonlySet<string>,
+  known: KnownNames,
 ): Mention[] {
-  return collect(segmented, index, (reading, at, from) => read(reading, at, from, surnames, marks[at] ?? 0))
+  return collect(segmented, index, (reading, at, from) => read(reading, at, from, known, marks[at] ?? 0))
 }
 
 function collect(
@@ -143,25 +142,20 @@ function collect(
 }
 
 /** `from`: the token before which nothing belongs to this fact. */
-function read(
-  reading: Reading,
-  at: TokenIndex,
-  from: TokenIndex,
-  surnames: ReadonlySet<string>,
-  marks: number,
-): Mention | null {
+function read(reading: Reading, at: TokenIndex, from: TokenIndex, known: KnownNames, marks: number): Mention | null {
+  const isKnown = (): boolean => {
+    const word = withoutPossessive(reading.tokens[at]?.norm ?? '')
+    return known.surnames.has(word) || known.firstNames.has(word)
+  }
   if (marks === 0) {
     if (!isCapital(reading, at)) return null
-    const isKnown = surnames.has(withoutPossessive(reading.tokens[at]?.norm ?? ''))
-    const person = isKnown ? readPerson(reading, at, surnames) : null
+    const person = isKnown() ? readPerson(reading, at, known) : null
     return person ?? (isCapital(reading, at + 1) ? readOrganization(reading, at) : null)
   }
   const mention =
     ((marks & DATE) > 0 ? (readDate(reading, at) ?? readTime(reading, at)) : null) ??
     ((marks & AMOUNT) > 0 ? readAmount(reading, at, from) : null) ??
-    ((marks & NAME) > 0 || surnames.has(withoutPossessive(reading.tokens[at]?.norm ?? ''))
-      ? readPerson(reading, at, surnames)
-      : null)
+    ((marks & NAME) > 0 || isKnown() ? readPerson(reading, at, known) : null)
   return mention ?? readOrganization(reading, at) ?? ((marks & COUNTRY) > 0 ? readCountry(reading, at) : null)
 }
 

@@ -54,7 +54,7 @@ const lists: Readonly<Record<string, Lists>> = {
       about: 'about|around|some|roughly|approximately|an estimated|approx.|circa|just over',
       over: 'more than|over|above|well over|upwards of|in excess of|greater than|higher than',
       least: 'at least|no fewer than|no less than|a minimum of',
-      almost: 'nearly|almost|close to|just under',
+      almost: 'nearly|almost|close to|just under|going on',
       under: 'less than|fewer than|under|below|lower than',
       most: 'up to|as many as|as much as|at most|no more than|a maximum of',
     },

@@ -9,7 +9,7 @@ const FIRST_RARE_NUMBER = 1000
 
 /**
  * Facts of sentences that are in no link: a person with a full name, and a number that is large and stands once in each. Nothing else is
- * sure to be one fact where the sentences differ.
+ * sure to be one fact where the sentences differ. What is told already is left out.
  */
 export function pairApart(
   inA: readonly Mention[],
@@ -19,7 +19,9 @@ export function pairApart(
   b: Segmented,
 ): FactPair[] {
   if (inA.length === 0 || inB.length === 0) return []
-  return [...pairPersons(inA, inB, told).filter((pair) => hasOtherForm(pair, a, b)), ...pairRareNumbers(inA, inB)]
+  const isTold = new Set(told.flatMap((pair) => [pair.a, pair.b]))
+  const numbers = pairRareNumbers(inA, inB).filter((pair) => !isTold.has(pair.a) && !isTold.has(pair.b))
+  return [...pairPersons(inA, inB, told).filter((pair) => hasOtherForm(pair, a, b)), ...numbers]
 }
 
 function pairPersons(inA: readonly Mention[], inB: readonly Mention[], told: readonly FactPair[]): FactPair[] {

@@ -61,8 +61,10 @@ export function pairFacts({ change, a, b }: LinkedFacts, sides: Sides): FactPair
     const x = a[i]
     const y = b[j]
     if (x === undefined || y === undefined || !isFree(i, j)) continue
-    const isConflict = verdictOf(i, j) === 'conflict' && !x.isWeak && !y.isWeak && !isElsewhere(i, j)
-    pair(i, j, isConflict && speakOfOneThing(x, y, change, sides) ? 'conflict' : 'unclear')
+    const verdict = verdictOf(i, j)
+    const isConflict = verdict === 'conflict' && !x.isWeak && !y.isWeak && !isElsewhere(i, j)
+    const isSure = verdict === 'bounded' || (isConflict && speakOfOneThing(x, y, change, sides))
+    pair(i, j, isSure ? verdict : 'unclear')
   }
   const isOther = pairs.filter(({ verdict }) => verdict === 'conflict').length > MOST_CONFLICTS
   return isOther

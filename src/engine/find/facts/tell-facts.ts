@@ -53,6 +53,15 @@ function alikeFinding({ a: x, b: y }: FactPair, a: Segmented): FactFinding {
   return { ...rule, explanation, a: x.span, b: y.span }
 }
 
+/** One figure that one article alone calls exact, or that both bound in their own way. */
+export function boundedFinding({ a: x, b: y }: FactPair, a: Segmented, b: Segmented): FactFinding {
+  const isExact = [x, y].some(({ value }) => value.kind === 'amount' && value.hedge === 'none')
+  const how = isExact ? 'but only one article gives it as exact' : 'but not within the same limits'
+  const explanation = `One article says “${written(a, x.span)}”, the other “${written(b, y.span)}”: the same ${nouns[x.type]}, ${how}.`
+  const rule = { kind: 'fact', severity: 3, code: 'fact/bounded', factType: x.type, sameValue: true } as const
+  return { ...rule, explanation, a: x.span, b: y.span }
+}
+
 /** Two facts that cannot both be true. */
 export function conflictFinding({ a: x, b: y }: FactPair, a: Segmented, b: Segmented): FactFinding {
   return apart(x.type, x.span, y.span, a, b)
