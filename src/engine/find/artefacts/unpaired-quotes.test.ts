@@ -10,6 +10,7 @@ test.each([
   ['de', 'Sie nannte es ⟦„alt⟧ und ging.'],
   ['ru', 'Она сказала ⟦«нет⟧ и ушла.'],
   ['zh', '他说⟦「⟧桥关了。'],
+  ['es', 'Dijo ⟦«no⟧ y luego “sí” otra vez.'],
 ])('finds, in %s: %s', (language, marked) => {
   expect(marked).toContain('⟦')
   expect(markAgain(unpairedQuotes, language, marked)).toBe(marked)
@@ -26,6 +27,14 @@ test.each([
   ['fr', 'Elle a dit « non » hier.'],
   ['sv', 'Hon sade ”nej” och gick.'],
   ['ja', '彼は「はい」と言った。'],
+  ['es', '«Dijo “no” ayer», recordó ella. «Uno.\n\n»Dos.\n\n»Tres», dijo.'],
+  ['fr', '« Il a dit : “Non” », dit-elle. « Un.\n\n» Deux », dit-il.'],
+  ['it', '«Ha detto “no”», disse.'],
+  ['de', '„Er las »Brücke« und "Hafen" und ging“, sagte sie.'],
+  ['pl', '„Gazeta «Most» wyszła”, powiedział.'],
+  ['ru', '«Он читал „Мост“», — сказала она.'],
+  ['en', '“He said "no" to me,” she recalled. The „Brücke“ hall stands. “The 6\'2" guard left,” he said.'],
+  ['zh', '他说“桥「关」了”。'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(unpairedQuotes, language, text)).toBe(text)
 })

@@ -31,6 +31,8 @@ const marksOf: Readonly<Record<string, readonly Marks[]>> = {
 }
 /** Whatever closes a quotation of another kind closes it for this rule: which mark is right, another rule asks. */
 const anyClosing = '”»"'
+/** What closes a quotation inside another one, by what opened it; German books turn guillemets round. */
+const closingOf: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '»': '«', '「': '」', '"': '"' }
 const anyMark = /[“”„«»「」"]/gu
 
 /** Above this many places in an article its marks follow no rule that we know. */
@@ -71,7 +73,9 @@ function unpaired({ text, blocks }: Reading, marks: Marks): Span[] {
       depth = isInside ? depth + 1 : 0
       if (!isInside) open = mark
     } else if (open !== null) {
-      if (depth > 0) depth -= 1
+      // Spanish and French open a speaker's next paragraph with the closing mark.
+      if (isContinued(open, mark)) open = mark
+      else if (depth > 0) depth -= 1
       else open = null
     } else if (
       mark.role === 'close' &&
@@ -86,16 +90,34 @@ function unpaired({ text, blocks }: Reading, marks: Marks): Span[] {
 }
 
 function marksIn(text: string, blocks: readonly Block[], { opening, closing }: Marks): Mark[] {
-  return blocks.flatMap(({ span }, block) =>
-    Array.from(slice(text, span).matchAll(anyMark), ({ index, 0: char }): Mark => {
+  return blocks.flatMap(({ span }, block) => {
+    const found: Mark[] = []
+    // The closing marks that quotations of other kinds wait for: `«Dijo “no”»`.
+    const awaited: string[] = []
+    for (const { index, 0: char } of slice(text, span).matchAll(anyMark)) {
+      const at = span.start + index
       const role = opening.includes(char) ? 'open' : closing.includes(char) ? 'close' : 'other'
-      return { at: span.start + index, block, role, isFirst: index === 0 }
-    }).filter(({ at, role }) => role !== 'other' || isOtherClosing(text, at)),
-  )
+      if (awaited.at(-1) === char) awaited.pop()
+      else if (role !== 'other') found.push({ at, block, role, isFirst: index === 0 })
+      else if (opensOther(text, at)) awaited.push(closingOf[char] ?? '')
+      else if (isOtherClosing(text, at)) found.push({ at, block, role, isFirst: false })
+    }
+    return found
+  })
 }
+
+/** Whether a mark stands before a word; one that may also close, behind none. */
+function opensOther(text: string, at: number): boolean {
+  if (!/[»"]/u.test(text.charAt(at))) return beforeWord.test(text.slice(at + 1, at + 5))
+  return /^$|[\s([{—–'‘“„«「-]/u.test(text.charAt(at - 1)) && /^\S/u.test(text.slice(at + 1))
+}
+
+// In French behind a space.
+const beforeWord = /^[\s'‘“„«…¿¡([]{0,3}[\p{L}\p{N}]/u
 
 function isOtherClosing(text: string, at: number): boolean {
   const mark = text.charAt(at)
+  if (mark === '"' && /['’′]\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))) return false
   return anyClosing.includes(mark) && (mark === '»' || !/\s/u.test(text.charAt(at - 1)))
 }
 
