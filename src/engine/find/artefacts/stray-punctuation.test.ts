@@ -10,6 +10,7 @@ test.each([
   ['de', 'Die Brücke ist gesperr⟦t ,⟧ sagte sie.'],
   ['fr', 'Le pont est ferm⟦é ,⟧ dit-elle.'],
   ['es', 'El puente está cerrado⟦,,⟧ dijo.'],
+  ['sv', 'Bron är stängd⟦..⟧ Färjan går.'],
 ])('finds, in %s: %s', (language, marked) => {
   expect(marked).toContain('⟦')
   expect(markAgain(strayPunctuation, language, marked)).toBe(marked)
@@ -23,6 +24,10 @@ test.each([
   ['zh', '桥关了 ，她说 。'],
   ['th', 'เขาพูดว่า , ไม่'],
   ['hi', 'पुल बंद है ।'],
+  ['en', 'Yahoo! is closed. See p. 3 … and “so on.” The „Brücke“ hall stands.'],
+  ['es', '¿Qué? ¡No! Dijo “no”... ¡¿Cómo?!'],
+  ['ru', 'Он сказал: «Нет!..» — и ушёл. Что?.. Да.'],
+  ['el', 'Γιατί; Ναι· όχι.'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(strayPunctuation, language, text)).toBe(text)
 })

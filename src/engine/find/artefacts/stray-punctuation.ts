@@ -10,15 +10,16 @@ const SPACE = '[\\u0020\\u00a0\\u2009\\u202f]'
 const everywhere = [
   // ` ,` and ` .`, but not `. . .` or `.net`.
   `[\\p{L}\\p{N})”"’»]${SPACE}+(?:,(?=\\s)|\\.(?=\\s|$)(?!\\s*\\.))`,
-  // Two stops are no ellipsis; marks that exclude each other.
-  '(?<![.…])\\.\\.(?![./…\\\\])',
+  // Two stops are no ellipsis, but for Russian `?..`; marks that exclude each other.
+  '(?<![.…?!])\\.\\.(?![./…\\\\])',
   '(?:,,|,\\.|;\\.|;;|:\\.|\\.,(?=[”"]?\\s\\p{Lu}\\p{Ll}))(?![.,])',
   // A paragraph that begins with the end of another.
   `^[,;.](?=${SPACE}?\\p{L})`,
 ]
 // What French does, in a language that does not. In some languages `“` closes.
 const notFrench = [`\\p{L}${SPACE}+[;!?](?=\\s|$)`, `[.,!?]${SPACE}+”(?=\\s|$)`]
-const spaceInside = `“${SPACE}+(?=\\p{L})`
+// What follows a word closes, in whatever language it was written.
+const spaceInside = `(?<![\\p{L}\\p{N}.,!?])“${SPACE}+(?=\\p{L})`
 const opensWithIt = new Set('en es it pt nl tr id vi'.split(' '))
 
 const forFrench = new RegExp(everywhere.join('|'), 'gu')
