@@ -3,17 +3,18 @@ import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 
-// Small words that stand before others and so end no sentence. Our own lists; left out is what may close one (`What for?`).
+// Small words that stand before others and so end no sentence. Our own lists; left out is what may close one (`What for?`, German
+// `Sie hat eine.`, Dutch `Ik zag het.`) and what is an abbreviation, too (Russian `в.`, Polish `w.`: century).
 const OPEN_WORDS: Readonly<Record<string, string>> = {
   en: 'the an and or their your',
-  de: 'und oder eine einen im zum zur vom beim',
+  de: 'und oder im zum zur vom beim',
   fr: 'les des du et dans aux',
   es: 'los del y de las',
   it: 'gli dei della delle e di',
   pt: 'os dos das e de',
-  nl: 'de het een en',
-  pl: 'i w z do',
-  ru: 'и в на с для',
+  nl: 'de en',
+  pl: 'i z do',
+  ru: 'и на для',
 }
 const openWords = new Map(
   Object.entries(OPEN_WORDS).map(([language, words]) => [language, lazily(() => new Set(words.split(' ')))] as const),
