@@ -11,6 +11,7 @@ test.each([
   ['de', 'Jonas Brandt schloss die Brücke. „Sie war alt“, ⟦Jonas sagte Brandt⟧.', null],
   ['es', 'Lucía Prado cerró el puente. «Era viejo», ⟦Lucía dijo Prado⟧.', null],
   ['fr', 'Luc Morel a fermé le pont. « Il est vieux », ⟦Luc dit Morel⟧.', null],
+  ['nl', 'Joost Brand sloot de brug. “Hij was oud,” ⟦Joost zei Brand⟧.', null],
 ])('finds, in %s: %s', (language, marked, other) => {
   expect(marked).toContain('⟦')
   expect(markAgain(splitName, language, marked, other)).toBe(marked)
@@ -24,6 +25,10 @@ test.each([
   ['en', 'Orla said it was old. Finch agreed. Orla left. Orla came back.', wire],
   ['de', 'Brandt sagte Montag, die Brücke sei alt.', null],
   ['tr', 'Deniz dedi ki köprü kapalı.', null],
+  ['en', 'Anna Reed is nine. “I saw it,” Anna said. Reed, her father, agreed.', 'Anna Reed is nine.'],
+  ['en', 'Orla told Finch the news. Orla Finch is another person.', null],
+  ['fr', 'Luc dit. Morel approuve. Luc Morel est leur père.', null],
+  ['es', 'Lucía dijo. Prado, su madre, asintió. Lucía Prado es pequeña.', null],
 ])('leaves alone, in %s: %s', (language, text, other) => {
   expect(markAgain(splitName, language, text, other)).toBe(text)
 })

@@ -10,6 +10,9 @@ const timeWord =
   /^(?:on|late|later|early|earlier|yesterday|today|am|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|el|lunes|martes|miércoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/u
 const capital = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u
 
+/** Verbs that may have the second name for an object: `Ada told Linnet`. */
+const takesObject = new Set(['told', 'tells', 'warned', 'warnte', 'vertelde'])
+
 /**
  * A name that its verb got into (MQM: word order): `Mayor Ada said Monday. Linnet.` where `Ada Linnet` stands elsewhere in
  * either article, and `Ada` alone nearly nowhere.
@@ -49,7 +52,8 @@ function candidatesIn({ text, tokens, sentences }: Reading, verbs: ReadonlySet<s
       if (first === undefined || !capital.test(slice(text, first))) continue
       const lastAt = restOfName(text, tokens, k + 1)
       const last = tokens[lastAt]
-      if (last === undefined) continue
+      if (last === undefined || (lastAt === k + 1 && takesObject.has(tokens[k]?.norm ?? ''))) continue
+      if (beginsSentence(text, tokens, lastAt)) continue
       const next = tokens[lastAt + 1]
       found.push({ first, last, isCut: next === undefined || next.kind === 'punctuation' || next.start > last.end + 1 })
     }
@@ -66,6 +70,13 @@ function restOfName(text: string, tokens: readonly Token[], from: number): numbe
     return capital.test(slice(text, token)) ? k : -1
   }
   return -1
+}
+
+/** `Ada said. Linnet, her mother, …`: behind a stop a name that goes on is a sentence of its own. */
+function beginsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, name, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before === undefined || name === undefined || next === undefined || slice(text, before) !== '.') return false
+  return next.kind !== 'punctuation' ? next.start === name.end + 1 : slice(text, next) === ','
 }
 
 interface Names {
