@@ -10,6 +10,7 @@ test.each([
   ['ru', 'Она сказала: ⟦Ð¿Ñ€Ð¸⟧ и ушла.'],
   ['en', 'They ⟦don?t⟧ know ⟦��⟧ yet.'],
   ['es', 'El ⟦a\\u00f1o⟧ nuevo.'],
+  ['de', 'Die ⟦StraÃŸe⟧ zum Hafen und der ⟦&Uuml;bergang⟧ sind zu.'],
 ])('finds, in %s: %s', (language, marked) => {
   expect(marked).toContain('⟦')
   expect(markAgain(mojibake, language, marked)).toBe(marked)
@@ -23,6 +24,10 @@ test.each([
   ['en', 'Is it so? they asked. Why? the mayor said.'],
   ['ru', 'Рабочие Российской фирмы ушли.'],
   ['tr', 'Şehir çok güzel; İğdır’da.'],
+  ['pt', 'Leu-se em «A MANHÃ» e na revista «MAÇÃ… E PERA».'],
+  ['vi', 'XUÂN, TÂN và ÂU.'],
+  ['ru', 'Партия «РР» и фильм «РС».'],
+  ['en', 'Send Q&A; cards to R&D. Is it “so?” or “not”?'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(mojibake, language, text)).toBe(text)
 })

@@ -7,8 +7,8 @@ const signs = [
   // UTF-8 read as Windows-1252: `â€™` for ’, `Ã©` for é, `Â ` for a space that does not break, `Ð¿Ñ€` for пр, `ðŸ˜` for an emoji.
   `â[€ˆ‚„][${SECOND}"]?`,
   `ï¿½|ï»¿|ðŸ[${SECOND}]{0,2}`,
-  // Â and Ã are letters of several languages, and stand before letters there.
-  `[ÃÂ][\\u0080-\\u00bf](?![\\p{Lu}])|Ã[‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ€]`,
+  // Â and Ã are letters of several languages, and stand before letters there, or in capitals at the end: `«A MANHÃ»`.
+  `(?!(?<=\\p{Lu})[ÃÂ][\\u00a0«»…‹›])(?:[ÃÂ][\\u0080-\\u00bf](?![\\p{Lu}])|Ã[‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ€])`,
   `(?:[ÐÑ][${SECOND}]){2,}`,
   // UTF-8 read as Mac Roman, and as Windows-1251.
   '‚Ä[ôòúùìîö¶]|√[©®†°±∂ºß∫§]',

@@ -3,8 +3,9 @@ import type { ArtefactRule } from './artefact-rule.ts'
 import { fromTo } from './reading.ts'
 
 const helpers = new Set(['have', 'has', 'had', "haven't", "hasn't", "hadn't", "they've", "we've", "i've", "you've"])
-// Adverbs of direction, which English puts after the verb: `warned beforehand`, `gone away`. Not `back`, which is a noun, too.
-const particles = new Set(['ahead', 'away', 'apart', 'aside', 'forth', 'aloud', 'afterwards', 'beforehand'])
+// Adverbs of direction, which English puts after the verb: `sent ahead`, `given away`. Not `back`, which is a noun, too, nor
+// `afterwards` and `beforehand`, which may stand on either side.
+const particles = new Set(['ahead', 'away', 'apart', 'aside', 'forth', 'aloud'])
 const participle = /^\p{Ll}+(?:ed|ght|own|oken|aken|iven|itten)$/u
 
 /** A particle before its verb (MQM: word order): `had ahead warned`. English alone. */

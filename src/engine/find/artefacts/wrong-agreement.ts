@@ -8,7 +8,8 @@ import { fromTo } from './reading.ts'
 const vowelFirst = /^(?!one|once|ones|eu|ewe|oui|uni|use|usu|uto|ure|ou|u)[aeiou]\p{Ll}{2,}$/u
 /** Words in `u` that begin with a vowel all the same. */
 const vowelInU = /^(?:un(?!i|anim)|up|ugl|ult|umb|urg)\p{Ll}*$/u
-const consonantFirst = /^(?:[bcdgjkpqtvwyz]\p{Ll}*[aeiouy]|[flmnrs][aeiou]\p{Ll})\p{Ll}*$/u
+/** `y` before a consonant is a vowel: `an ytterbium mine`. */
+const consonantFirst = /^(?:(?:[bcdgjkpqtvwz]|y(?=[aeiou]))\p{Ll}*[aeiouy]|[flmnrs][aeiou]\p{Ll})\p{Ll}*$/u
 const soundsLikeYou =
   /^(?:uni(?:t|ts|ted|on|que|fied|form|versal|versity|versities|lateral)|use|used|useful|user|usual|euro\p{Ll}*|one|once)$/u
 /** `an historic` is old and right; before these and `hour` no `h` is heard. */
