@@ -36,6 +36,9 @@ test.each([
   ['en', 'Старый мост закрыт до самой весны, сказал мэр города.'],
   ['nb', 'Broen er stengt og det er ikke kjent når den åpner.'],
   ['ja', '橋は Tidewater Bridge Works が閉鎖した。'],
+  ['en', 'She sang Non, je ne regrette rien de tout cela.'],
+  ['fr', 'Le film The House on the Hill of the King sort mercredi.'],
+  ['nl', 'Jan van der Meer en Anna van den Berg zijn in de haven in de stad.'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(untranslated, language, text)).toBe(text)
 })

@@ -1,3 +1,4 @@
+import { functionWords } from '../../text/function-words.ts'
 import { smallWordsOf } from '../../text/language-words.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -58,7 +59,7 @@ export const untranslated: ArtefactRule = {
 function otherLanguage(reading: Reading, own: ReadonlySet<string>): Span[] {
   if (!NEIGHBOURS.includes(reading.language)) return []
   const { tokens, isQuoted } = reading
-  const telling = tellingWords(own)
+  const telling = tellingWords(reading.language, own)
   return reading.sentences.flatMap(({ span, firstToken, endToken }) => {
     let wordCount = 0
     for (let k = firstToken; k < endToken; k++) {
@@ -81,18 +82,24 @@ function otherLanguage(reading: Reading, own: ReadonlySet<string>): Span[] {
   })
 }
 
-const known = new Map<ReadonlySet<string>, ReadonlySet<string>>()
+const known = new Map<string, ReadonlySet<string>>()
 
-/** The small words of a language that not many others have, too; found out once. */
-function tellingWords(own: ReadonlySet<string>): ReadonlySet<string> {
-  const telling = known.get(own) ?? new Set([...own].filter((norm) => !isShared(norm)))
-  known.set(own, telling)
+/** The small words of a language that not many others have, too, and its pronouns and the like that no other has; found out once. */
+function tellingWords(language: string, own: ReadonlySet<string>): ReadonlySet<string> {
+  const before = known.get(language)
+  if (before !== undefined) return before
+  const telling = new Set([...own].filter((norm) => ownerCount(norm) < MOST_OWNERS))
+  for (const norm of functionWords(language)) if (ownerCount(norm) === 0) telling.add(norm)
+  known.set(language, telling)
   return telling
 }
 
-/** Small words of three languages or more tell none. */
-function isShared(norm: string): boolean {
-  return NEIGHBOURS.filter((language) => smallWordsOf(language)?.has(norm) === true).length > 2
+/** Small words of so many languages tell none. */
+const MOST_OWNERS = 3
+
+/** How many languages count a word among their commonest small ones. */
+function ownerCount(norm: string): number {
+  return NEIGHBOURS.filter((language) => smallWordsOf(language)?.has(norm) === true).length
 }
 
 function speaks(language: string, norms: readonly string[], own: ReadonlySet<string>): boolean {
