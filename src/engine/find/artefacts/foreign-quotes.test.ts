@@ -9,6 +9,7 @@ test.each([
   ['fr', 'Elle a dit ⟦„non”⟧ hier.'],
   ['de', 'Sie nannte es ⟦「alt⟧ und ging.'],
   ['zh', '他说⟦«⟧桥关了⟦»⟧。'],
+  ['es', 'La alcaldesa dijo ⟦„no⟧ y se fue.'],
 ])('finds, in %s: %s', (language, marked) => {
   expect(marked).toContain('⟦')
   expect(markAgain(foreignQuotes, language, marked)).toBe(marked)
@@ -22,6 +23,10 @@ test.each([
   ['ru', 'Она сказала «нет».'],
   ['ja', '彼は「はい」と言った。'],
   ['es', 'Dijo «no» y “sí”.'],
+  ['en', 'The sign reads «Мост закрыт» in both towns.'],
+  ['it', 'Disse «no» e “forse”, poi "sì".'],
+  ['sv', 'Hon sade ”nej” och »ja».'],
+  ['zh', '他说“不”，又说「好」，书名是《桥》。'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(foreignQuotes, language, text)).toBe(text)
 })

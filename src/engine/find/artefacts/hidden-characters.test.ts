@@ -9,6 +9,7 @@ test.each([
   ['fr', 'Le ⟦po\u2060nt⟧ est fermé.'],
   ['en', 'The ⟦bri\u200ddge⟧ is closed.'],
   ['en', 'The ⟦\u2066bridge\u2069⟧ is closed.'],
+  ['ru', 'Мост ⟦зак\u200bрыт⟧ до весны.'],
 ])('finds, in %s: %s', (language, marked) => {
   expect(marked).toContain('⟦')
   expect(markAgain(hiddenCharacters, language, marked)).toBe(marked)
@@ -23,6 +24,9 @@ test.each([
   ['th', 'สะพาน\u200bปิด'],
   ['de', 'Die Brü\u00adcke ist ge\u00adsperrt.'],
   ['en', 'Ten\u00a0crowns.'],
+  ['bn', 'র\u200d্যাব আজ সেতু বন্ধ করে।'],
+  ['km', 'ស្ពាន\u200bត្រូវ\u200bបាន\u200bបិទ។'],
+  ['fr', 'Dix\u202fcouronnes\u00a0; « non\u00a0».'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(hiddenCharacters, language, text)).toBe(text)
 })

@@ -8,6 +8,8 @@ test.each([
   ['de', 'Die ⟦Brüсke⟧ ist gesperrt.'],
   ['ru', '⟦Moст⟧ закрыт.'],
   ['tr', 'Köprü ⟦kapаlı⟧ kaldı.'],
+  ['fr', 'Le ⟦pоnt⟧ est fermé.'],
+  ['uk', '⟦Mіст⟧ закрито.'],
 ])('finds, in %s: %s', (language, marked) => {
   expect(marked).toContain('⟦')
   expect(markAgain(lookAlikeLetters, language, marked)).toBe(marked)
@@ -19,6 +21,9 @@ test.each([
   ['ru', 'SMSки и IT-специалист, iPhone’ом.'],
   ['sr', 'Мост је затворен, a most je zatvoren.'],
   ['el', 'Η γέφυρα της IBM έκλεισε.'],
+  ['ru', 'VPN-сервис, COVID-19, витамин C и танк T-34.'],
+  ['en', 'The МиГ flew over Σαλμη and the Ω sign.'],
+  ['de', 'Der Film „Мост“ läuft, und die Ω-Uhr geht.'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(lookAlikeLetters, language, text)).toBe(text)
 })

@@ -37,13 +37,13 @@ const stories: Readonly<Record<string, readonly string[]>> = {
 }
 const sentences = (language: string): readonly string[] => stories[language] ?? []
 
-test.each(['en', 'de', 'ru'])('finds one huge paragraph where the other article has many, in %s', (language) => {
+test.each(['en', 'de', 'ru'])('finds, in %s: one huge paragraph where the other article has many', (language) => {
   const [first = '', ...rest] = sentences(language)
   const marked = [`⟦${first}⟧`, ...rest].join(' ')
   expect(markAgain(lostParagraphs, language, marked, sentences(language).join('\n\n'))).toBe(marked)
 })
 
-test('finds it under a headline, and before a last line', () => {
+test('finds, in en: one under a headline, and one before a last line', () => {
   const [first = '', ...rest] = sentences('en')
   const headline = 'Old bridge closed'
   const story = [`⟦${first}⟧`, ...rest].join(' ')
@@ -53,20 +53,26 @@ test('finds it under a headline, and before a last line', () => {
   expect(markAgain(lostParagraphs, 'en', tail, other)).toBe(tail)
 })
 
-test.each([
-  ['the other article is one paragraph, too', sentences('en').join(' '), sentences('en').join(' ')],
-  ['the paragraphs stand', sentences('en').join('\n\n'), sentences('en').join(' ')],
-  ['the story is short', sentences('en').slice(0, 5).join(' '), sentences('en').slice(0, 5).join('\n\n')],
+const inOne = (language: string): string => sentences(language).join(' ')
+const inMany = (language: string): string => sentences(language).join('\n\n')
+/** A paragraph of the first four, and the others as one or as many. */
+const inTwo = (language: string, gap: string): string =>
+  `${sentences(language).slice(0, 4).join(' ')}\n\n${sentences(language).slice(4).join(gap)}`
+const short = (language: string, gap: string): string => sentences(language).slice(0, 5).join(gap)
+
+const silent: readonly (readonly [why: string, text: (language: string) => readonly [text: string, other: string]])[] =
   [
-    'a writer joined a few',
-    `${sentences('en').slice(0, 4).join(' ')}\n\n${sentences('en').slice(4).join('\n\n')}`,
-    sentences('en').join('\n\n'),
-  ],
-  [
-    'the other article has fewer paragraphs',
-    sentences('en').join(' '),
-    `${sentences('en').slice(0, 4).join(' ')}\n\n${sentences('en').slice(4).join(' ')}`,
-  ],
-])('says nothing where %s', (_, text, other) => {
-  expect(markAgain(lostParagraphs, 'en', text, other)).toBe(text)
-})
+    ['the other article is one paragraph, too', (language) => [inOne(language), inOne(language)]],
+    ['the paragraphs stand', (language) => [inMany(language), inOne(language)]],
+    ['a short story', (language) => [short(language, ' '), short(language, '\n\n')]],
+    ['a writer joined a few', (language) => [inTwo(language, '\n\n'), inMany(language)]],
+    ['the other article has few paragraphs', (language) => [inOne(language), inTwo(language, ' ')]],
+  ]
+
+test.each(['en', 'de', 'ru'].flatMap((language) => silent.map(([why, texts]) => [language, why, texts] as const)))(
+  'leaves alone, in %s: %s',
+  (language, _, texts) => {
+    const [text, other] = texts(language)
+    expect(markAgain(lostParagraphs, language, text, other)).toBe(text)
+  },
+)

@@ -31,6 +31,9 @@ test.each([
   ],
   ['de', 'Der Rat tagte am Montag. Er will noch vor dem Sommer darüber abstimmen, ob die Stadt die Brücke verkauft …'],
   ['fr', 'Le conseil s’est réuni lundi. Il votera avant la fin de la saison sur le projet de vendre « le pont. »'],
+  ['en', 'The council met on Monday. More of this story stands in the paper of the islands, The Lindow Herald'],
+  ['de', 'Der Rat tagte am Montag. Er will noch vor dem Sommer darüber abstimmen, ob die Stadt sie verkauft – oder –'],
+  ['fr', 'Le vieux pont reste fermé jusqu’au printemps, et le bac part toutes les dix minutes du quai'],
 ] as const)('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(missingStop, language, story(language, text))).toBe(story(language, text))
 })

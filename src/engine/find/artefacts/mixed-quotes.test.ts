@@ -24,6 +24,9 @@ test.each([
   ['en', "It's old but it’s closed."],
   ['fr', 'L’eau, l’air, d’or, l’an, d’ici, l’âge.'],
   ['de', '„Ja“, „nein“, „gut“, sagte sie.'],
+  ['en', `${curly} Rock 'n' roll of the '90s, 'tis said, was loud.`],
+  ['sv', 'Hon sade ”nej”, ”ja”, ”kanske”, ”aldrig”, ”ofta” och gick.'],
+  ['he', 'הוא אמר "כן", "לא", "אולי", "מחר", "היום" ויצא מצה״ל.'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(mixedQuotes, language, text)).toBe(text)
 })

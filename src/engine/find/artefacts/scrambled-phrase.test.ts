@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { markAgain } from '../../testing/mark-places.ts'
 import { scrambledPhrase } from './scrambled-phrase.ts'
 
+// English alone: elsewhere an adjective may follow its noun.
 test.each([
   [
     'The plan was a step ⟦officials opposed Canadians⟧ warned.',
@@ -11,7 +12,7 @@ test.each([
   ['They sold a ⟦ship British⟧ to the port.', 'They sold a British ship to the port.'],
   ['He hired two ⟦pilots Brazilian⟧ for the ferry.', 'He hired two Brazilian pilots for the ferry.'],
   ['The port bought the ⟦cranes Japanese⟧ in spring.', 'The port bought the Japanese cranes in spring.'],
-])('finds: %s', (marked, other) => {
+])('finds, in en: %s', (marked, other) => {
   expect(markAgain(scrambledPhrase, 'en', marked, other)).toBe(marked)
 })
 
@@ -22,11 +23,11 @@ test.each([
   ['The old red bridge was sold.', 'The red old bridge was sold.'],
   ['U.S. officials urged Americans to leave.', 'American officials urged them to leave.'],
   ['The ministers, Danish and Swedish, met.', 'The Danish ministers met.'],
-])('leaves alone: %s', (text, other) => {
+])('leaves alone, in en: %s', (text, other) => {
   expect(markAgain(scrambledPhrase, 'en', text, other)).toBe(text)
 })
 
-test('says nothing about languages that put adjectives after nouns', () => {
+test('leaves alone, in es: languages that put adjectives after nouns', () => {
   const text = 'Ella vio los barcos Canadian en el puerto.'
   expect(markAgain(scrambledPhrase, 'es', text, 'Ella vio los Canadian barcos en el puerto.')).toBe(text)
 })

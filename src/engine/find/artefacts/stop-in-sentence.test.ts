@@ -26,6 +26,9 @@ test.each([
   ['de', 'Er wohnt in der 3. etage bzw. im Hof, z. B. im Winter.'],
   ['fr', 'M. le maire arrive, cf. le plan.'],
   ['ru', 'Мост стоит 5 млн. рублей и 3 тыс. долларов.'],
+  ['es', 'El Sr. alcalde y la Sra. ministra de EE.UU. pagan aprox. diez euros.'],
+  ['it', 'Il sig. rossi abita in via dei Ponti, art. tre, pag. due, ecc. e altro.'],
+  ['tr', 'Sayın dr. yılmaz, vb. şeyler, bkz. aşağıda.'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(stopInSentence, language, text)).toBe(text)
 })
