@@ -27,10 +27,11 @@ export async function restore(address: Address, stored: StoredRecord | null): Pr
 }
 
 async function restoreSlot(side: Side, address: Address, stored: StoredRecord | null): Promise<Slot> {
-  const kept: Slot = { ...(stored?.slots[side] ?? emptySlot), message: null }
+  const kept: Slot = { ...emptySlot, ...stored?.slots[side] }
   const version = address.versions[side]
   if (version === null || version === kept.version) return kept
   const result = await loadVersion(version)
   if (!result.ok) return { ...kept, message: { kind: 'problem', text: result.problem } }
-  return reduceSlot(kept, { type: 'taken-in', article: result.article, notes: result.notes, version })
+  const { article, notes } = result
+  return reduceSlot(kept, { type: 'taken-in', article, notes, version, origin: null, covers: true })
 }

@@ -17,7 +17,7 @@ const article = (text: string): Article => ({
 const takenIn = (side: 'a' | 'b', text: string, version: string | null = null): Action => ({
   type: 'slot',
   side,
-  action: { type: 'taken-in', article: article(text), notes: [], version },
+  action: { type: 'taken-in', article: article(text), notes: [], version, origin: null, covers: version !== null },
 })
 
 const after = (...actions: readonly Action[]): AppState => actions.reduce(reduce, initialState)

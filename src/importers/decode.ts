@@ -1,15 +1,20 @@
-/** A file's text, and whether its encoding had to be guessed. */
+import { guessEncoding } from './guess-encoding.ts'
+import { tryDecode } from './try-decode.ts'
+
+/** A file's text, and the encoding it was read in. */
 export interface Decoded {
   readonly text: string
-  /** The encoding's name where it was guessed from the letters alone; null where the file tells or proves it. */
-  readonly guessed: string | null
+  /** A label of the Encoding Standard, in lower case. */
+  readonly encoding: string
+  /** True where the letters alone spoke for this encoding; false where the file tells or proves it, or the reader chose it. */
+  readonly isGuess: boolean
 }
 
 /** How far into a page its encoding may be declared: the HTML standard looks at 1,024 bytes; real pages need more. */
 const DECLARATION_BYTES = 4_096
 
-/** How much of a file the guess reads: more changes nothing and takes longer. */
-const GUESS_BYTES = 65_536
+/** Share of characters that could not be read, up to which a declared encoding is believed: one damaged letter is no other encoding. */
+const MAX_BROKEN_SHARE = 0.005
 
 /** Share of characters that no text has, above which a reading as UTF-16 is wrong. */
 const MAX_ODD_SHARE = 0.02
@@ -26,34 +31,50 @@ const SOUND_PER_BROKEN = 10
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded | null> {
   const certain = decodeMarked(bytes) ?? decodeBareUtf16(bytes)
-  if (certain !== null) return { text: certain, guessed: null }
-  // No text encoding but UTF-16 and UTF-32 has bytes of value zero.
-  if (bytes.includes(0)) return null
-  const told = decodeIso2022(bytes) ?? tryDecode('utf-8', bytes) ?? decodeDeclared(bytes) ?? decodeDamagedUtf8(bytes)
-  if (told !== null) return { text: told, guessed: null }
-  const guessed = await guessEncoding(bytes)
-  const text = tryDecode(guessed, bytes)
-  return text === null ? { text: latin(bytes), guessed: 'windows-1252' } : { text, guessed }
+  if (certain !== null) return certain
+  // No text encoding but UTF-16 and UTF-32 has bytes of value zero; a text may have one by mistake.
+  if (bytes.includes(0) && !isPlainWithZeros(bytes)) return null
+  const told =
+    asCertain('iso-2022-jp', decodeIso2022(bytes)) ??
+    asCertain('utf-8', tryDecode('utf-8', bytes)) ??
+    decodeDeclared(bytes) ??
+    asCertain('utf-8', decodeDamagedUtf8(bytes))
+  if (told !== null) return told
+  const encoding = await guessEncoding(bytes)
+  return { text: tryDecode(encoding, bytes) ?? decodeAs(encoding, bytes), encoding, isGuess: true }
 }
 
-function decodeMarked(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder('utf-8').decode(bytes)
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return null
+/** The text in the encoding that the reader chose; what is not valid in it becomes U+FFFD. Throws a `RangeError` for a label nobody knows. */
+export function decodeAs(label: string, bytes: Uint8Array): string {
+  return new TextDecoder(label).decode(bytes)
+}
+
+function asCertain(encoding: string, text: string | null): Decoded | null {
+  return text === null ? null : { text, encoding, isGuess: false }
+}
+
+const marks: readonly { readonly encoding: string; readonly mark: readonly number[] }[] = [
+  { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+]
+
+function decodeMarked(bytes: Uint8Array): Decoded | null {
+  const found = marks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))
+  return found === undefined ? null : asCertain(found.encoding, decodeAs(found.encoding, bytes))
 }
 
 /** Read the wrong way round, UTF-16 gives characters that do not exist: a line break becomes U+0A00, which is unassigned. */
-function decodeBareUtf16(bytes: Uint8Array): string | null {
+function decodeBareUtf16(bytes: Uint8Array): Decoded | null {
   const zeroCount = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0)
   if (zeroCount === 0 || (zeroCount < bytes.length * MIN_ZERO_SHARE && isPlainWithZeros(bytes))) return null
   const readings = ['utf-16le', 'utf-16be']
-    .map((label) => tryDecode(label, bytes))
-    .filter((text) => text !== null)
-    .map((text) => ({ text, odd: oddShare(text) }))
+    .map((label) => asCertain(label, tryDecode(label, bytes)))
+    .filter((decoded) => decoded !== null)
+    .map((decoded) => ({ decoded, odd: oddShare(decoded.text) }))
     .toSorted((one, other) => one.odd - other.odd)
   const best = readings[0]
-  return best !== undefined && best.odd < MAX_ODD_SHARE ? best.text : null
+  return best !== undefined && best.odd < MAX_ODD_SHARE ? best.decoded : null
 }
 
 /** Plain text with a stray zero in it would read as rare Chinese characters: valid, and nonsense. */
@@ -68,11 +89,22 @@ function decodeIso2022(bytes: Uint8Array): string | null {
   return escape >= 0 && bytes[escape + 1] === 0x24 ? tryDecode('iso-2022-jp', bytes) : null
 }
 
-/** What `<meta charset>`, its longer form or an XML declaration says, if the bytes agree. */
-function decodeDeclared(bytes: Uint8Array): string | null {
+/** What `<meta charset>`, its longer form or an XML declaration says, if the bytes agree but for single damaged letters. */
+function decodeDeclared(bytes: Uint8Array): Decoded | null {
   const head = latin(bytes.subarray(0, DECLARATION_BYTES))
-  const declared = /<(?:meta\b[^>]*?charset|\?xml\b[^>]*?encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
-  return declared === undefined ? null : tryDecode(declared, bytes)
+  const declared = /<(?:meta\b[^>]*?charset|\?xml\b[^>]*?encoding)\s*=\s*["']?\s*([\w-]+)/i
+    .exec(head)?.[1]
+    ?.toLowerCase()
+  // UTF-8 is tried before, and where it is damaged after; a page is never stored in the UTF-16 that it may declare in single bytes.
+  if (declared === undefined || /^utf-?(?:8|16)/.test(declared)) return null
+  try {
+    const text = decodeAs(declared, bytes)
+    const broken = text.match(/\ufffd/g)?.length ?? 0
+    return broken <= text.length * MAX_BROKEN_SHARE ? asCertain(declared, text) : null
+  } catch {
+    // A label that no browser knows says nothing.
+    return null
+  }
 }
 
 function decodeDamagedUtf8(bytes: Uint8Array): string | null {
@@ -80,20 +112,6 @@ function decodeDamagedUtf8(bytes: Uint8Array): string | null {
   const broken = text.match(/\ufffd/g)?.length ?? 0
   const sound = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0
   return sound > broken * SOUND_PER_BROKEN ? text : null
-}
-
-async function guessEncoding(bytes: Uint8Array): Promise<string> {
-  const { detect } = await import('chardet')
-  return detect(bytes.subarray(0, GUESS_BYTES)) ?? 'windows-1252'
-}
-
-/** Null where the browser does not know the encoding or the bytes are not valid in it. A sequence cut off at the end is forgiven. */
-function tryDecode(label: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true })
-  } catch {
-    return null
-  }
 }
 
 /** Never fails: every byte is a character. */

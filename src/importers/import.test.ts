@@ -36,7 +36,7 @@ test('pasted text stays as it is, character for character', async () => {
 })
 
 test('the name of a text file changes nothing', async () => {
-  expect(await textFile('story.txt', STORY)).toEqual(await textFile('STORY', STORY))
+  expect(articleOf(await textFile('story.txt', STORY))).toEqual(articleOf(await textFile('STORY', STORY)))
 })
 
 test('Markdown loses its marks and keeps its words', async () => {
@@ -73,7 +73,7 @@ test('Markdown loses its marks and keeps its words', async () => {
 test('a clipboard whose HTML tells nothing more is read as its plain text', async () => {
   const html = '<div><span style="color: red">The council put off its vote.</span></div>'
   const rich = await importArticle({ kind: 'rich', html, text: STORY })
-  expect(rich).toEqual(await importArticle({ kind: 'text', text: STORY }))
+  expect(articleOf(rich)).toEqual(articleOf(await importArticle({ kind: 'text', text: STORY })))
 })
 
 test.each([
@@ -150,4 +150,24 @@ test('any pasted text that has a word in it is taken in whole', async () => {
       expect(articleOf(await importArticle({ kind: 'text', text })).text).toBe(text)
     }),
   )
+})
+
+const asLatin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
+
+test('a file is read again in the encoding that the reader chose', async () => {
+  const source = { kind: 'file', name: 'story.txt', bytes: asLatin('Die Br\xfccke ist gesperrt, sagt J\xf6rn.') } as const
+  const first = await importArticle(source)
+  expect(first.ok && first.origin.storage?.isGuess).toBe(true)
+  const chosen = await importArticle({ ...source, wish: { encoding: 'windows-1251', mends: false } })
+  expect(articleOf(chosen).text).toBe('Die Brьcke ist gesperrt, sagt Jцrn.')
+  expect(chosen.ok && chosen.origin.storage).toEqual({ encoding: 'windows-1251', isGuess: false })
+})
+
+test('broken letters stay as they are, and are mended on the reader’s wish', async () => {
+  const broken = 'Die BrÃ¼cke ist gesperrt, sagt JÃ¶rn.'
+  const first = await importArticle({ kind: 'text', text: broken })
+  expect(articleOf(first).text).toBe(broken)
+  expect(first.ok && first.origin.isGarbled).toBe(true)
+  const mended = await importArticle({ kind: 'text', text: broken, wish: { encoding: null, mends: true } })
+  expect(articleOf(mended).text).toBe('Die Brücke ist gesperrt, sagt Jörn.')
 })

@@ -1,13 +1,14 @@
 import type { Article } from '../engine/article.ts'
-import { decode, oddShare } from './decode.ts'
+import { decode, decodeAs, oddShare } from './decode.ts'
 import { documentImporters, textImporters } from './importers.ts'
 import type { Draft, Versions } from './draft.ts'
+import { mendLetters } from './mend-letters.ts'
 import { looksStructured } from './page-signs.ts'
 import { refusal } from './refuse.ts'
 import { Refused } from './refused.ts'
 import { shorten } from './shorten.ts'
 import { nameOf } from './source.ts'
-import type { ImportSource, Manuscript } from './source.ts'
+import type { ImportSource, Manuscript, Storage, Wish } from './source.ts'
 
 /** An article and what to say about how it was read. */
 export interface Imported {
@@ -15,13 +16,20 @@ export interface Imported {
   readonly notes: readonly string[]
 }
 
+/** Where an article came from, for what else can be made of it. */
+export interface Origin {
+  readonly source: ImportSource
+  /** The version before, where the source holds two of one article; the article itself is the later one. */
+  readonly before: Imported | null
+  /** Null for what is no text file. */
+  readonly storage: Storage | null
+  /** True where broken letters can be mended, or were, as the source wished. */
+  readonly isGarbled: boolean
+}
+
 /** What came of a source; or what happened, to which article, and what to do. */
 export type ImportResult =
-  | (Imported & {
-      readonly ok: true
-      /** The version before, where the source holds two of one article; the article itself is the later one. */
-      readonly before: Imported | null
-    })
+  | (Imported & { readonly ok: true; readonly origin: Origin })
   | { readonly ok: false; readonly problem: string }
 
 /** Files above this are refused before they are read: no article is that long, and reading them stalls small machines. */
@@ -33,10 +41,10 @@ const MAX_ODD_SHARE = 0.02
 /** Any bytes or text → an article, or a problem in plain words. Never throws. What is not part of the story is marked in the article's blocks, not removed. */
 export async function importArticle(source: ImportSource): Promise<ImportResult> {
   try {
-    const { found, notes } = await read(source)
-    if (!('before' in found)) return { ok: true, ...(await toImported(found, notes)), before: null }
-    const [before, after] = await Promise.all([toImported(found.before, notes), toImported(found.after, notes)])
-    return { ok: true, ...after, before }
+    const { found, ...how } = await read(source)
+    const after = await toImported('before' in found ? found.after : found)
+    const before = 'before' in found ? await toImported(found.before) : null
+    return { ok: true, ...after, origin: { ...how, source, before } }
   } catch (error) {
     const name = nameOf(source.kind === 'file' ? source.name : null)
     if (error instanceof Refused) return { ok: false, problem: `${name} ${error.message}` }
@@ -45,10 +53,11 @@ export async function importArticle(source: ImportSource): Promise<ImportResult>
   }
 }
 
-/** What was made of a source, and what to say about the way it was stored. */
+/** What was made of a source, and how it was stored. */
 interface Reading {
   readonly found: Draft | Versions
-  readonly notes: readonly string[]
+  readonly storage: Storage | null
+  readonly isGarbled: boolean
 }
 
 async function read(source: ImportSource): Promise<Reading> {
@@ -56,22 +65,32 @@ async function read(source: ImportSource): Promise<Reading> {
   const { name, bytes } = source
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(bytes.length)
   const importer = documentImporters.find(({ claims }) => claims(bytes, name))
-  if (importer !== undefined) return { found: await (await importer.load())(bytes), notes: [] }
-  return convert(await readFile(name, bytes))
+  if (importer === undefined) return convert(await readFile(source))
+  return { found: await (await importer.load())(bytes), storage: null, isGarbled: false }
 }
 
 /** What was pasted: as rich text where that tells more than its plain twin. */
 function toManuscript(source: Exclude<ImportSource, { kind: 'file' }>): Manuscript {
   const selected = source.kind === 'rich' && looksStructured(source.html)
-  return { text: selected ? source.html : source.text, selected, fileName: null, encodingGuess: null }
+  return { ...mend(selected ? source.html : source.text, source.wish), selected, fileName: null, storage: null }
 }
 
-async function readFile(name: string, bytes: Uint8Array): Promise<Manuscript> {
+async function readFile({ name, bytes, wish }: Extract<ImportSource, { kind: 'file' }>): Promise<Manuscript> {
   const foreign = refusal(bytes)
   if (foreign !== null) throw new Refused(`is ${foreign.what}, not text`, foreign.advice)
-  const decoded = await decode(bytes)
-  if (decoded === null || oddShare(decoded.text) > MAX_ODD_SHARE) throw new Refused('is not text')
-  return { text: decoded.text, fileName: name, selected: false, encodingGuess: decoded.guessed }
+  const wished = wish?.encoding ?? null
+  const decoded =
+    wished === null ? await decode(bytes) : { text: decodeAs(wished, bytes), encoding: wished, isGuess: false }
+  // A reader who chose the encoding sees what became of it.
+  if (decoded === null || (wished === null && oddShare(decoded.text) > MAX_ODD_SHARE)) throw new Refused('is not text')
+  const { text, ...storage } = decoded
+  return { ...mend(text, wish), selected: false, fileName: name, storage }
+}
+
+/** Mended only where the reader wishes it: broken letters are evidence, too. */
+function mend(text: string, wish: Wish | undefined): Pick<Manuscript, 'text' | 'isGarbled'> {
+  const mended = mendLetters(text)
+  return { text: wish?.mends === true ? (mended ?? text) : text, isGarbled: mended !== null }
 }
 
 /** Why a file is refused for its size, known before it is read. */
@@ -96,15 +115,16 @@ async function convert(manuscript: Manuscript): Promise<Reading> {
   refuseAddress(manuscript.text)
   const importer = textImporters.find(({ claims }) => claims(manuscript))
   if (importer === undefined) throw new Error('no importer takes it; this is a bug')
-  return { found: await (await importer.load())(manuscript), notes: encodingNotes(manuscript) }
+  const { storage, isGarbled } = manuscript
+  return { found: await (await importer.load())(manuscript), storage, isGarbled }
 }
 
-async function toImported(whole: Draft, notes: readonly string[]): Promise<Imported> {
+async function toImported(whole: Draft): Promise<Imported> {
   const draft = shorten(whole)
   if (!/[\p{L}\p{N}]/u.test(draft.text)) {
     throw new Refused('has no words in it', 'Open the article where it can be read, copy its text and paste it here.')
   }
-  return { article: await toArticle(draft), notes: [...notes, ...draft.notes] }
+  return { article: await toArticle(draft), notes: draft.notes }
 }
 
 async function toArticle({ text, blocks, title, outlet, date, language }: Draft): Promise<Article> {
@@ -118,11 +138,4 @@ async function toArticle({ text, blocks, title, outlet, date, language }: Draft)
     ...(date !== null && { date }),
     ...(language !== null && { language }),
   })
-}
-
-function encodingNotes({ encodingGuess }: Manuscript): string[] {
-  if (encodingGuess === null) return []
-  return [
-    `The file does not say how its letters are stored; they were read as ${encodingGuess}. If they look wrong, copy the text from the program that shows it right.`,
-  ]
 }

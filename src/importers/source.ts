@@ -1,8 +1,20 @@
 /** What a reader hands over. Rich text is a clipboard's HTML with its plain twin; a file comes with its whole content. */
-export type ImportSource =
+export type ImportSource = (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'rich'; readonly html: string; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+) & {
+  /** How the reader wants it read, where the first reading was wrong. */
+  readonly wish?: Wish
+}
+
+/** A reader's correction of how a source was read. */
+export interface Wish {
+  /** A label of the Encoding Standard for a file's letters; null: as they are found to be. */
+  readonly encoding: string | null
+  /** Letters that were stored wrongly before are mended. */
+  readonly mends: boolean
+}
 
 /** A source as text: what every importer is asked about. */
 export interface Manuscript {
@@ -12,8 +24,18 @@ export interface Manuscript {
   readonly fileName: string | null
   /** True for a clipboard's HTML: a piece that a reader selected, not a whole page. */
   readonly selected: boolean
-  /** The encoding the file was read in, where that had to be guessed. */
-  readonly encodingGuess: string | null
+  /** How the file's letters were read; null for what was pasted. */
+  readonly storage: Storage | null
+  /** True where letters look as if they had been read in a wrong encoding and can be mended. */
+  readonly isGarbled: boolean
+}
+
+/** How a file's letters are stored. */
+export interface Storage {
+  /** A label of the Encoding Standard, in lower case. */
+  readonly encoding: string
+  /** True where nothing but the letters themselves spoke for it. */
+  readonly isGuess: boolean
 }
 
 /** How messages call what was handed over: “name.txt”, or the text that was pasted. */

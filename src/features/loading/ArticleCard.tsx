@@ -1,14 +1,19 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { Article } from '../../engine/article.ts'
+import type { Origin } from '../../importers/import.ts'
+import type { Wish } from '../../importers/source.ts'
 import { Button } from '../../ui/Button.tsx'
 import { excerptOf } from './excerpt.ts'
 import { Facts } from './Facts.tsx'
+import { OriginNotes } from './OriginNotes.tsx'
 import { SetAside } from './SetAside.tsx'
 import type { SlotAction } from './slot.ts'
 
 interface ArticleCardProps {
   readonly article: Article
   readonly notes: readonly string[]
+  /** Null where nothing else can be made of it. */
+  readonly origin: Origin | null
   /** A text of the reader's lies beneath this one. */
   readonly isCovering: boolean
   /** “First article”. */
@@ -16,10 +21,13 @@ interface ArticleCardProps {
   /** Its first button takes the focus when it appears. */
   readonly takesFocus: boolean
   readonly onSlot: (action: SlotAction) => void
+  readonly onWish: (wish: Wish) => void
+  readonly onCompareBefore: () => void
 }
 
 /** What was taken in: title and first lines, what is known about it, what was set aside; each can be corrected. */
-export function ArticleCard({ article, notes, isCovering, name, takesFocus, onSlot }: ArticleCardProps) {
+export function ArticleCard(props: ArticleCardProps) {
+  const { article, notes, origin, isCovering, name, takesFocus, onSlot, onWish, onCompareBefore } = props
   return (
     <div className="sheet-body">
       <Facts
@@ -36,6 +44,9 @@ export function ArticleCard({ article, notes, isCovering, name, takesFocus, onSl
           {note}
         </p>
       ))}
+      {origin === null ? null : (
+        <OriginNotes origin={origin} name={name.toLowerCase()} onWish={onWish} onCompareBefore={onCompareBefore} />
+      )}
       {isCovering ? (
         <p className="sheet-note">
           A text of yours lies beneath this one.{' '}

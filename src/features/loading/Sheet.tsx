@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Side } from '../../engine/article.ts'
+import type { Wish } from '../../importers/source.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { ArticleCard } from './ArticleCard.tsx'
@@ -17,12 +18,15 @@ interface SheetProps {
   readonly isDropPossible: boolean
   readonly onSlot: (action: SlotAction) => void
   readonly onBrought: (brought: Brought) => void
+  readonly onWish: (wish: Wish) => void
+  readonly onCompareBefore: () => void
 }
 
 const names = { a: 'First article', b: 'Second article' } as const
 
 /** One side of the start screen: an article that is in, or a place to put one. */
-export function Sheet({ side, slot, isFocused, isDropTarget, isDropPossible, onSlot, onBrought }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { side, slot, isFocused, isDropTarget, isDropPossible, onSlot, onBrought, onWish, onCompareBefore } = props
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isFocused) section.current?.focus()
@@ -60,10 +64,13 @@ export function Sheet({ side, slot, isFocused, isDropTarget, isDropPossible, onS
         <ArticleCard
           article={article}
           notes={slot.notes}
+          origin={slot.origin}
           isCovering={slot.beneath !== null}
           name={names[side]}
           takesFocus={takesFocus}
           onSlot={change}
+          onWish={onWish}
+          onCompareBefore={onCompareBefore}
         />
       ) : (
         <ArticleEditor

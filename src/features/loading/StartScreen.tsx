@@ -37,6 +37,8 @@ export function StartScreen(props: StartScreenProps) {
       isDropPossible={dropTarget !== null}
       onSlot={(action) => onSlot(side, action)}
       onBrought={(brought) => intake.bring(brought, side)}
+      onWish={(wish) => intake.readAgain(side, wish)}
+      onCompareBefore={() => intake.compareBefore(side)}
     />
   )
   return (

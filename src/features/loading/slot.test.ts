@@ -23,13 +23,27 @@ test('editing begins with the text as it is, and can be discarded', () => {
 
 test('an article that was edited is no sample any more', () => {
   const edited = reduceSlot(reduceSlot(full, { type: 'edit-opened' }), { type: 'typed', text: 'The quay closed.' })
-  const taken = reduceSlot(edited, { type: 'taken-in', article, notes: [], version: null })
+  const taken = reduceSlot(edited, {
+    type: 'taken-in',
+    article,
+    notes: [],
+    version: null,
+    origin: null,
+    covers: false,
+  })
   expect(taken).toEqual({ ...full, version: null })
 })
 
 test('a sample lies on a reader’s own text, which comes back when the sample is removed', () => {
   const own: Slot = { ...emptySlot, article, draft: 'half edited', notes: ['Read as windows-1252.'] }
-  const sample = { type: 'taken-in', article, notes: [], version: 'quay-wire' } as const
+  const sample = {
+    type: 'taken-in',
+    article,
+    notes: [],
+    version: 'quay-wire',
+    origin: null,
+    covers: true,
+  } as const
   const covered = reduceSlot(reduceSlot(own, sample), { ...sample, version: 'quay-local' })
   expect(covered.version).toBe('quay-local')
   expect(reduceSlot(covered, { type: 'cleared' })).toEqual(own)

@@ -1,4 +1,5 @@
 import type { Article } from '../../engine/article.ts'
+import type { Origin } from '../../importers/import.ts'
 
 /** One side of the start screen: what is there, what is being typed, and what to say about it. */
 export interface Slot {
@@ -11,6 +12,8 @@ export interface Slot {
   readonly notes: readonly string[]
   /** A reader's own text that a sample lies on; null where nothing does. */
   readonly beneath: OwnText | null
+  /** Passing: where the article came from, for what else can be made of it; null after a reload, and for samples. Never stored. */
+  readonly origin: Origin | null
   /** Passing: what is going on or went wrong on this side. Never stored. */
   readonly message: SlotMessage | null
 }
@@ -35,6 +38,9 @@ export type SlotAction =
       readonly article: Article
       readonly notes: readonly string[]
       readonly version: string | null
+      readonly origin: Origin | null
+      /** What stands there comes back when this goes. */
+      readonly covers: boolean
     }
   | { readonly type: 'refused'; readonly problem: string }
   | { readonly type: 'typed'; readonly text: string }
@@ -44,7 +50,15 @@ export type SlotAction =
   /** What lay beneath comes back. */
   | { readonly type: 'cleared' }
 
-export const emptySlot: Slot = { article: null, draft: null, version: null, notes: [], beneath: null, message: null }
+export const emptySlot: Slot = {
+  article: null,
+  draft: null,
+  version: null,
+  notes: [],
+  beneath: null,
+  origin: null,
+  message: null,
+}
 
 /** A refused article changes nothing but the message: what stood there stays. */
 export function reduceSlot(slot: Slot, action: SlotAction): Slot {
@@ -52,13 +66,14 @@ export function reduceSlot(slot: Slot, action: SlotAction): Slot {
     case 'reading':
       return { ...slot, message: { kind: 'busy', text: `Reading ${action.name} …` } }
     case 'taken-in': {
-      const { article, notes, version } = action
+      const { article, notes, version, origin, covers } = action
       return {
         article,
         draft: null,
         version,
         notes,
-        beneath: version === null ? slot.beneath : beneath(slot),
+        beneath: covers ? beneath(slot) : slot.beneath,
+        origin,
         message: null,
       }
     }
@@ -77,7 +92,7 @@ export function reduceSlot(slot: Slot, action: SlotAction): Slot {
   }
 }
 
-/** Samples are there to be tried; trying one costs nobody the text that was pasted before. */
+/** Samples and a file's other version are there to be tried; trying one costs nobody the text that was pasted before. */
 function beneath(slot: Slot): OwnText | null {
   if (slot.version !== null || isFree(slot)) return slot.beneath
   return { article: slot.article, draft: slot.draft, notes: slot.notes }

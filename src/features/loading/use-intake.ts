@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom'
 import type { Article, Side } from '../../engine/article.ts'
 import { otherSide } from '../../engine/other-side.ts'
 import { importArticle } from '../../importers/import.ts'
-import type { ImportResult } from '../../importers/import.ts'
+import type { Imported, ImportResult, Origin } from '../../importers/import.ts'
+import type { Wish } from '../../importers/source.ts'
 import { loadVersion } from './load-version.ts'
 import { place, sides } from './placing.ts'
 import { importFile } from './read-transfer.ts'
@@ -21,6 +22,10 @@ export interface Intake {
   readonly bring: (brought: Brought, target: Side | null) => void
   /** Puts a sample version on a side; answers whether it is there. */
   readonly putVersion: (side: Side, id: string) => Promise<boolean>
+  /** Reads a side's source again, in the way the reader wishes. */
+  readonly readAgain: (side: Side, wish: Wish) => void
+  /** A file's two versions, the earlier as the first article, and straight on to comparing. */
+  readonly compareBefore: (side: Side) => void
   /** Both samples at once, and straight on to comparing. */
   readonly compareVersions: (ids: readonly [string, string]) => void
   /** Reads what was typed, then compares; says what is missing where something is. */
@@ -52,7 +57,7 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
         if (readings.current[side] !== reading) return false
         // The side shows what came before its reading counts as over: no other paste may find it free in between.
         flushSync(() => {
-          if (result.ok) onSlot(side, { type: 'taken-in', article: result.article, notes: result.notes, version })
+          if (result.ok) onSlot(side, takenIn(result, version))
           else onSlot(side, { type: 'refused', problem: result.problem })
         })
         readings.current[side] = null
@@ -92,8 +97,18 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       const isTaken = await takeIn(side, 'the pasted text', () => importArticle(brought.source))
       return isTaken ? completeAfter(side) : undefined
     }
+    const compareBefore = (side: Side) => {
+      const { article, notes, origin } = latest.current[side]
+      const before = origin?.before ?? null
+      if (article === null || before === null) return
+      onSlot('a', { type: 'taken-in', ...before, version: null, origin: null, covers: side === 'b' })
+      onSlot('b', { type: 'taken-in', article, notes, version: null, origin: null, covers: side === 'a' })
+      onCompare()
+    }
     const completeAfter = (side: Side) => {
-      if (!freeSides().includes(otherSide(side))) onComplete()
+      const isOtherFree = freeSides().includes(otherSide(side))
+      if (isOtherFree && latest.current[side].origin?.before) return compareBefore(side)
+      if (!isOtherFree) onComplete()
     }
     const readDraft = async (side: Side): Promise<boolean> => {
       const { article, draft } = latest.current[side]
@@ -108,6 +123,12 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
         if (brought.kind === 'files') void bringFiles(brought.files, target)
         if (brought.kind === 'source') void bringSource(brought, target)
       },
+      readAgain: (side, wish) => {
+        const source = latest.current[side].origin?.source
+        if (source === undefined) return
+        void takeIn(side, 'the article again', () => importArticle({ ...source, wish }))
+      },
+      compareBefore,
       compareVersions: async ([a, b]) => {
         const put = await Promise.all([putVersion('a', a), putVersion('b', b)])
         if (put.every(Boolean)) onCompare()
@@ -124,6 +145,13 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       },
     }
   }, [notice, putVersion, takeIn, onCompare, onComplete, onSlot])
+}
+
+/** A sample is no source to read in another way, and what it is put over comes back after it. */
+function takenIn(result: Imported & { readonly origin: Origin }, version: string | null): SlotAction {
+  const { article, notes, origin } = result
+  const isSample = version !== null
+  return { type: 'taken-in', article, notes, version, origin: isSample ? null : origin, covers: isSample }
 }
 
 /** An edited text keeps what is known about the article around it; its headline is the text's own. */

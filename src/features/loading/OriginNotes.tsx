@@ -1,0 +1,70 @@
+import { Button } from '../../ui/Button.tsx'
+import { encodingName, encodings } from '../../importers/encodings.ts'
+import type { Origin } from '../../importers/import.ts'
+import type { Storage, Wish } from '../../importers/source.ts'
+
+interface OriginNotesProps {
+  readonly origin: Origin
+  /** “first article”. */
+  readonly name: string
+  readonly onWish: (wish: Wish) => void
+  readonly onCompareBefore: () => void
+}
+
+/** What else can be made of a source: its letters read in another way, broken ones mended, its other version. Nothing where all is plain. */
+export function OriginNotes({ origin, name, onWish, onCompareBefore }: OriginNotesProps) {
+  const { storage, isGarbled, before } = origin
+  const wish: Wish = origin.source.wish ?? { encoding: null, mends: false }
+  return (
+    <>
+      {before === null ? null : (
+        <p className="sheet-note">
+          The file keeps its tracked changes; this is the text with all of them.{' '}
+          <Button look="plain" onClick={onCompareBefore}>
+            Compare with the text before them
+          </Button>
+        </p>
+      )}
+      {isGarbled ? (
+        <p className="sheet-note">
+          {wish.mends
+            ? 'Letters that had been stored wrongly were mended. '
+            : 'Some letters look broken, like “Ã©” for “é”: they were once stored wrongly. '}
+          <Button look="plain" onClick={() => onWish({ ...wish, mends: !wish.mends })}>
+            {wish.mends ? 'Show them as they are stored' : 'Mend them'}
+          </Button>
+        </p>
+      ) : null}
+      {storage !== null && mayBeWrong(storage, wish) ? (
+        <p className="sheet-note">
+          {storage.isGuess ? 'The file does not say how its letters are stored. ' : null}
+          <label>
+            Read as{' '}
+            <select
+              value={storage.encoding}
+              aria-label={`How the letters of the ${name} are read`}
+              onChange={({ currentTarget }) => onWish({ ...wish, encoding: currentTarget.value })}
+            >
+              {choices(storage).map(({ label, name: choice }) => (
+                <option key={label} value={label}>
+                  {choice}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** UTF-8 that proves itself is never wrong; everything else a reader may know better. */
+function mayBeWrong({ encoding, isGuess }: Storage, wish: Wish): boolean {
+  return isGuess || encoding !== 'utf-8' || wish.encoding !== null
+}
+
+/** All encodings, and the present one where a file declares another name for it. */
+function choices({ encoding }: Storage) {
+  const isListed = encodings.some(({ label }) => label === encoding)
+  return isListed ? encodings : [{ label: encoding, name: encodingName(encoding) }, ...encodings]
+}
