@@ -155,7 +155,11 @@ test('any pasted text that has a word in it is taken in whole', async () => {
 const asLatin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 
 test('a file is read again in the encoding that the reader chose', async () => {
-  const source = { kind: 'file', name: 'story.txt', bytes: asLatin('Die Br\xfccke ist gesperrt, sagt J\xf6rn.') } as const
+  const source = {
+    kind: 'file',
+    name: 'story.txt',
+    bytes: asLatin('Die Br\xfccke ist gesperrt, sagt J\xf6rn.'),
+  } as const
   const first = await importArticle(source)
   expect(first.ok && first.origin.storage?.isGuess).toBe(true)
   const chosen = await importArticle({ ...source, wish: { encoding: 'windows-1251', mends: false } })
