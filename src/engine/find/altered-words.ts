@@ -10,51 +10,6 @@ export interface Altered {
   readonly b: Span
 }
 
-/** Says that something was left out: `We will … leave`, `We will [...] leave`. */
-const OMISSION = '...'
-
-/** The words of a piece, cut where it says that something was left out. */
-function runsOf({ tokens }: Segmented, piece: QuotedPiece): string[][] {
-  const runs: string[][] = []
-  let run: string[] = []
-  piece.tokens.forEach((token, k) => {
-    const before = tokens[token - 1]?.norm === ']' ? token - 2 : token - 1
-    if (tokens[before]?.norm === OMISSION && run.length > 0) {
-      runs.push(run)
-      run = []
-    }
-    run.push(piece.forms[k] ?? '')
-  })
-  return [...runs, run]
-}
-
-/** Where the words stand one after the other, from a place on; -1 where they do not. */
-function placeOf(words: readonly string[], run: readonly string[], from: number): number {
-  for (let at = from; at + run.length <= words.length; at += 1) {
-    let k = 0
-    while (k < run.length && words[at + k] === run[k]) k += 1
-    if (k === run.length) return at
-  }
-  return -1
-}
-
-/** Whether the words are a part of the others, one after the other; between two runs any may be left out. */
-function isPart(runs: readonly (readonly string[])[], words: readonly string[]): boolean {
-  let at = 0
-  for (const run of runs) {
-    const place = placeOf(words, run, at)
-    if (place < 0) return false
-    at = place + run.length
-  }
-  return true
-}
-
-/** Whether two quotations are the same words up to typography and case, or one of them quotes a part of the other's words. */
-export function areVerbatim(a: Segmented, b: Segmented, inA: QuotedPiece, inB: QuotedPiece): boolean {
-  if (inA.joined === inB.joined) return true
-  return isPart(runsOf(a, inA), inB.forms) || isPart(runsOf(b, inB), inA.forms)
-}
-
 /** What changed between two quotations: by the edits of the link that holds both, else by comparing the quoted words alone. */
 export function findAltered(
   a: Segmented,

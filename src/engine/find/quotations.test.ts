@@ -69,6 +69,34 @@ test.each([
     '月曜日、市長は『港を開いたままにする』と述べた。',
     ['verbatim 港を開いたままにする ~ 港を開いたままにする'],
   ],
+  [
+    'the negation stands outside the marks in one article',
+    'en',
+    'Ada Brook said on Monday that the board was “not guilty of the damage to the old pier.”',
+    'Ada Brook said on Monday that the board was not “guilty of the damage to the old pier.”',
+    ['verbatim not guilty of the damage to the old pier. ~ guilty of the damage to the old pier.'],
+  ],
+  [
+    'in other words the article says no',
+    'en',
+    'Ada Brook said on Monday that the board was “not guilty of the damage to the old pier.”',
+    'Ada Brook denied on Monday that the board was “guilty of the damage to the old pier.”',
+    ['verbatim not guilty of the damage to the old pier. ~ guilty of the damage to the old pier.'],
+  ],
+  [
+    'after a no that is a clause of its own',
+    'en',
+    'Asked on Monday, Ada Brook said of the board: “No, it is guilty of the damage to the old pier.”',
+    'Asked on Monday, Ada Brook said of the board that “it is guilty of the damage to the old pier.”',
+    ['verbatim No, it is guilty of the damage to the old pier. ~ it is guilty of the damage to the old pier.'],
+  ],
+  [
+    'after an article outside the marks',
+    'en',
+    'Ada Brook on Monday called the vote of the board “a plain surrender to the dredgers.”',
+    'Ada Brook on Monday called the vote of the board a “plain surrender to the dredgers.”',
+    ['verbatim a plain surrender to the dredgers. ~ plain surrender to the dredgers.'],
+  ],
 ])('the same words are verbatim: %s', (_, language, a, b, expected) => {
   expect(show(a, b, language)).toEqual(expected)
 })
@@ -111,6 +139,27 @@ test.each([
       'verbatim The harbour is closed. ~ The harbour is closed.',
       'altered The board must leave by Friday, ~ The board may leave by Friday, (must ~ may)',
     ],
+  ],
+  [
+    'without its negation',
+    'en',
+    'Ada Brook said on Monday that the board was “not guilty of the damage to the old pier.”',
+    'Ada Brook said on Monday that the board was “guilty of the damage to the old pier.”',
+    ['altered not guilty of the damage to the old pier. ~ guilty of the damage to the old pier. (not ~ )'],
+  ],
+  [
+    'without its negation, in German',
+    'de',
+    'Ada Brook sagte am Montag, der Rat sei „nicht schuld an dem Schaden am alten Hafen“.',
+    'Ada Brook sagte am Montag, der Rat sei „schuld an dem Schaden am alten Hafen“.',
+    ['altered nicht schuld an dem Schaden am alten Hafen ~ schuld an dem Schaden am alten Hafen (nicht ~ )'],
+  ],
+  [
+    'without the first words of its sentence',
+    'en',
+    'Ada Brook said on Monday: “The way out of this is not a second breakwater.”',
+    'Ada Brook said on Monday: “Out of this is not a second breakwater.”',
+    ['altered The way out of this is not a second breakwater. ~ Out of this is not a second breakwater. (The way ~ )'],
   ],
 ])('other words inside the marks are altered: %s', (_, language, a, b, expected) => {
   expect(show(a, b, language)).toEqual(expected)

@@ -3,10 +3,11 @@ import type { Change } from '../diff/diff-links.ts'
 import { inCanonicalOrder, mirrorChanges } from '../mirror.ts'
 import type { Segmented } from '../text/segment.ts'
 import { slice, type Span } from '../text/span.ts'
-import { areVerbatim, findAltered, type Altered } from './altered-words.ts'
+import { findAltered, type Altered } from './altered-words.ts'
 import type { QuotationFinding } from './finding.ts'
 import { pairQuotations, type PiecePair } from './pair-quotations.ts'
 import { quotedPieces, type QuotedPiece } from './quoted-pieces.ts'
+import { areVerbatim } from './verbatim.ts'
 
 /** Longer quotations and changed stretches are not repeated in the explanation, in characters. */
 const LONGEST_NAMED = 40
@@ -50,10 +51,11 @@ function findInOrder(a: Segmented, b: Segmented, changes: readonly Change[]): Qu
 }
 
 /** Verbatim or altered. */
-function judge(a: Segmented, b: Segmented, { a: inA, b: inB, change }: PiecePair): QuotationFinding {
+function judge(a: Segmented, b: Segmented, pair: PiecePair): QuotationFinding {
+  const { a: inA, b: inB, change } = pair
   const speaker = fuller(inA.speaker, inB.speaker)
   const found = { kind: 'quotation', a: inA.span, b: inB.span, speaker } as const
-  if (areVerbatim(a, b, inA, inB)) {
+  if (areVerbatim(a, b, pair)) {
     const isPart = inA.forms.length !== inB.forms.length
     const explanation = isPart
       ? 'Both articles quote these words; one of them quotes more around them.'
