@@ -45,6 +45,24 @@ test('every sentence in other words, the quotation too: reworded throughout', ()
   expect(relationOf(WIRE, back).kind).toBe('retranslated')
 })
 
+test('the same things in the same order, hardly a word in common and a little left out on both sides: separate reports', () => {
+  const fair = [
+    'Governor Mila Orsten opened the herring fair of Skerrin on Sunday.',
+    'Before noon she crossed the bay on a coast guard cutter and waved to the fishing boats lined up off Lindholm.',
+    'Forty boats sailed past the pier, among them the old schooner Tern, and a choir sang on the quay.',
+    'After the boat parade Orsten will eat with the fishermen in the market hall, her office said.',
+    'A new quay costs nine million crowns.',
+  ]
+  const herring = [
+    'Skerrin celebrated its yearly herring fair this Sunday.',
+    'Mila Orsten, the governor, was one of many guests and looked at everything from a cutter.',
+    'Led by the schooner Tern, vessels of every size took part, forty altogether, while music was played.',
+    'In addition, there was smoked herring in the market hall until the evening, sold by fishermen.',
+    'Rain had spoiled the fair twice in a row.',
+  ]
+  expect(relationOf(fair, herring).kind).toBe('same-event')
+})
+
 test('texts about other things are unrelated', () => {
   const other = [
     'A beekeeper in the valley of Orne has bred a bee that sleeps through the winter without a single loss.',

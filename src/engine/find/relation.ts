@@ -54,6 +54,8 @@ const TRANSLATED_QUOTATIONS = 0.5
 const SAME_EVENT_ORDER = 0.7
 /** So few words kept in matched sentences: two reports that say the same things. Retranslations from a distant language keep a quarter. */
 const SAME_EVENT_KEPT = 0.2
+/** A translation leaves next to nothing out: of the stories of the retranslation set every one was matched to nine tenths and more. */
+const WHOLE_TRANSLATION = 0.9
 /** Separate reports of one event have this share of names and rarer words in common; unrelated texts about half of it. */
 const SAME_EVENT_COMMON = 0.22
 
@@ -71,8 +73,8 @@ function decide(m: Measures): RelationKind {
 }
 
 function isOfEvent(m: Measures): boolean {
-  if (m.unchanged > 0 || m.matchedLeast >= WHOLE_STORY) return false
-  return m.kept < SAME_EVENT_KEPT || m.inOrder < SAME_EVENT_ORDER
+  if (m.unchanged > 0 || m.matchedLeast >= WHOLE_TRANSLATION) return false
+  return m.kept < SAME_EVENT_KEPT || (m.matchedLeast < WHOLE_STORY && m.inOrder < SAME_EVENT_ORDER)
 }
 
 const LANGUAGES = 'One story in two languages: sentence follows sentence.'
