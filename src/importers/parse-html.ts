@@ -8,7 +8,23 @@ export const STYLE = 'data-style'
 /** A document that belongs to no window: scripts do not run, pictures do not load. Never throws. */
 export function parseHtml(html: string): Document {
   const quiet = quieten(html)
-  return new DOMParser().parseFromString(policy?.createHTML(quiet) ?? quiet, 'text/html')
+  const document = new DOMParser().parseFromString(policy?.createHTML(quiet) ?? quiet, 'text/html')
+  disarm(document)
+  return document
+}
+
+/** Elements whose `id` or `name` becomes a property of their form or of the document. */
+const NAMED_ELEMENTS = 'form, button, fieldset, input, object, output, select, textarea, img, embed, iframe'
+
+/**
+ * Takes the names off what could stand in for the DOM's own properties ("DOM clobbering"): a form with
+ * `<input name="parentNode">` has that input as its `parentNode`, and whoever walks up from it walks in a circle.
+ */
+function disarm(document: Document): void {
+  // Called from the prototypes, as the document's own methods may be such names already.
+  for (const element of Document.prototype.querySelectorAll.call(document, NAMED_ELEMENTS)) {
+    for (const name of ['id', 'name']) Element.prototype.removeAttribute.call(element, name)
+  }
 }
 
 /**
