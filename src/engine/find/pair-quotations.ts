@@ -81,13 +81,19 @@ function lookUp(pieces: readonly QuotedPiece[], weigh: Weigh): (piece: QuotedPie
   }
 }
 
+/** Whether words are the other ones said twice or more: `We made it, we made it!` */
+function isRepeatedIn(once: string, often: string): boolean {
+  const count = often.length / once.length
+  return count > 1 && Number.isInteger(count) && often.startsWith(once) && once.repeat(count) === often
+}
+
 /** How much two pieces have in common; null where that may be chance. */
 function score(p: QuotedPiece, q: QuotedPiece, meeting: Meeting | undefined, weigh: Weigh): number | null {
   const shared = sharedWeight(p.stems, q.stems, weigh)
   const share = shared / (Math.min(p.weight, q.weight) || 1)
   const shorter = Math.min(p.tokens.length, q.tokens.length)
   const answered = Math.min(1, (meeting?.answers ?? 0) / shorter)
-  const isSame = p.joined === q.joined
+  const isSame = p.joined === q.joined || isRepeatedIn(p.joined, q.joined) || isRepeatedIn(q.joined, p.joined)
   const hasOneSpeaker = isOneSpeaker(p.speaker, q.speaker)
   const isLinked = meeting !== undefined && (answered >= MIN_ANSWERED || share >= MIN_SHARE)
   const isRetold = shared >= MIN_WEIGHT && share >= MIN_SHARE

@@ -178,6 +178,23 @@ test('a quotation is found again though its sentences are not linked', () => {
 
 test.each([
   [
+    'en',
+    `${OPENING}\n\n“We made it, we made it!” the crew shouted as the tug came into the bay.`,
+    `${CLOSING}\n\nA radio on the quay crackled: “We made it.” Then nothing for an hour.`,
+    ['verbatim We made it, we made it! ~ We made it.'],
+  ],
+  [
+    'de',
+    'Am Kai rief jemand: „Wir kommen, wir kommen!“ Niemand antwortete ihm.',
+    'Die Fähre war spät. Nachts hörte Ada Brook im Funk noch „wir kommen“ und schlief ein.',
+    ['verbatim Wir kommen, wir kommen! ~ wir kommen'],
+  ],
+])('words that one article says twice are the same words (%s)', (language, a, b, expected) => {
+  expect(show(a, b, language)).toEqual(expected)
+})
+
+test.each([
+  [
     'one side tells it without marks',
     '“We will keep the harbour open,” Ada Brook said on Monday.',
     'Ada Brook said on Monday that the harbour would stay open.',
