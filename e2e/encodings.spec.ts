@@ -55,3 +55,16 @@ test('broken letters are named, and mended on request', async ({ page }) => {
   await b.getByRole('button', { name: 'Show them as they are stored' }).click()
   await expect(b).toContainText('Die BrÃ¼cke')
 })
+
+test('characters that nobody sees are counted, and shown where they stand', async ({ page }) => {
+  await page.goto('./')
+  const text = 'The bri\u200bdge to Lindholm is closed until Friday, the coun\u200bcil said.'
+  await open(page, 'a', 'a.txt', [...new TextEncoder().encode(text)])
+  await expect(side(page, 'a')).toContainText('2 zero-width spaces')
+  await open(page, 'b', 'b.txt', [...new TextEncoder().encode(text.replaceAll('\u200b', ''))])
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.locator('.cell-a .unseen')).toHaveCount(2)
+  await expect(page.locator('.cell-a .unseen').first()).toHaveAttribute('data-sign', 'ZWSP')
+  await expect(page.locator('.cell-b .unseen')).toHaveCount(0)
+  await expectNoAxeViolations(page)
+})

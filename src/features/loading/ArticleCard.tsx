@@ -3,6 +3,7 @@ import type { Article } from '../../engine/article.ts'
 import type { Origin } from '../../importers/import.ts'
 import type { Wish } from '../../importers/source.ts'
 import { Button } from '../../ui/Button.tsx'
+import { countUnseen } from '../../view-model/unseen.ts'
 import { excerptOf } from './excerpt.ts'
 import { Facts } from './Facts.tsx'
 import { OriginNotes } from './OriginNotes.tsx'
@@ -28,6 +29,7 @@ interface ArticleCardProps {
 /** What was taken in: title and first lines, what is known about it, what was set aside; each can be corrected. */
 export function ArticleCard(props: ArticleCardProps) {
   const { article, notes, origin, isCovering, name, takesFocus, onSlot, onWish, onCompareBefore } = props
+  const unseen = countUnseen(article)
   return (
     <div className="sheet-body">
       <Facts
@@ -44,6 +46,11 @@ export function ArticleCard(props: ArticleCardProps) {
           {note}
         </p>
       ))}
+      {unseen === '' ? null : (
+        <p className="sheet-note">
+          The text holds characters that nobody sees: {unseen}. Each is shown where it stands.
+        </p>
+      )}
       {origin === null ? null : (
         <OriginNotes origin={origin} name={name.toLowerCase()} onWish={onWish} onCompareBefore={onCompareBefore} />
       )}

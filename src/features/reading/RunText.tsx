@@ -1,8 +1,10 @@
 import type { Side } from '../../engine/article.ts'
+import { mayHaveUnseen } from '../../engine/text/unseen.ts'
 import type { DrawnRun } from '../../view-model/overlay.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey } from '../../view-model/row.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { SeenText } from './SeenText.tsx'
 import { artefactStyle, markStyles, spokenEnd } from './mark-styles.ts'
 
 interface RunTextProps {
@@ -14,7 +16,9 @@ interface RunTextProps {
 
 /** The words of one run: plain text where both sides agree, else a mark that a screen reader speaks as such. */
 export function RunText({ reading, side, run, selected }: RunTextProps) {
-  const words = reading.comparison[side].article.text.slice(run.span.start, run.span.end)
+  const { text, language } = reading.comparison[side].article
+  const plain = text.slice(run.span.start, run.span.end)
+  const words = mayHaveUnseen(plain) ? <SeenText text={plain} language={language} /> : plain
   const { artefact, mark } = run
   if (mark === 'equal' && artefact === null) return words
   const style = mark === 'equal' ? artefactStyle : markStyles[side][mark]
