@@ -1,5 +1,6 @@
 import type { TokenIndex } from '../../text/tokens.ts'
 import { calendarWordsOf } from './calendar-words.ts'
+import { isCapital } from './capitals.ts'
 import { normAt, spanBetween, type Day, type Mention, type Reading } from './mention.ts'
 
 /** `Oct. 7`, `7 October 2023`, `7. Oktober`, `2023-10-07`, `October 2023`, `Monday`, `in 2023`; null where no date begins at the token. */
@@ -21,12 +22,29 @@ const unknown = { year: null, month: null, day: null, weekday: null }
 /** A weekday, with the date after it where one follows (`Monday, March 25`). */
 function readWeekday(reading: Reading, first: TokenIndex): Found | null {
   const weekday = calendarWordsOf(reading.language).weekdays.get(normAt(reading, first))
-  if (weekday === undefined) return null
+  if (weekday === undefined || isOtherWord(reading, first)) return null
   const next = normAt(reading, first + 1) === ',' ? first + 2 : first + 1
   const date = readDay(reading, next === first + 2 && normAt(reading, next) === 'den' ? next + 1 : next)
   return date?.day.day
     ? { end: date.end, day: { ...date.day, weekday } }
     : { end: first + 1, day: { ...unknown, weekday } }
+}
+
+/** Languages that write months and days of the week large. */
+const capitalDays = new Set(['en', 'de'])
+
+/** The month that a word names: not `march` of `they march 12 miles`. */
+function monthAt(reading: Reading, index: TokenIndex): number | undefined {
+  const month = calendarWordsOf(reading.language).months.get(normAt(reading, index))
+  return capitalDays.has(reading.language) && !isCapital(reading, index) ? undefined : month
+}
+
+/** Spanish `Plácido Domingo`, Russian `окружающую среду`: what only looks like a day of the week. */
+function isOtherWord(reading: Reading, index: TokenIndex): boolean {
+  if (capitalDays.has(reading.language)) return !isCapital(reading, index)
+  const norm = normAt(reading, index)
+  if (norm === 'среду' || norm === 'среда') return normAt(reading, index - 1) !== 'в'
+  return isCapital(reading, index) && index > reading.start && reading.tokens[index - 1]?.kind === 'word'
 }
 
 function readDay(reading: Reading, first: TokenIndex): Found | null {
@@ -36,8 +54,8 @@ function readDay(reading: Reading, first: TokenIndex): Found | null {
   const german = reading.language === 'de' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(norm) : null
   if (german !== null)
     return valid({ year: Number(german[3]), month: Number(german[2]), day: Number(german[1]) }, first + 1)
-  const { months, of } = calendarWordsOf(reading.language)
-  const leading = months.get(norm)
+  const { of } = calendarWordsOf(reading.language)
+  const leading = monthAt(reading, first)
   if (leading !== undefined) {
     const day = dayNumber(normAt(reading, first + 1))
     if (day !== null && reading.language === 'en') return withYear(reading, { month: leading, day }, first + 2)
@@ -49,7 +67,7 @@ function readDay(reading: Reading, first: TokenIndex): Found | null {
   let at = first + 1
   if (reading.language === 'de' && normAt(reading, at) === '.') at += 1
   if (of !== '' && normAt(reading, at) === of) at += 1
-  const month = months.get(normAt(reading, at))
+  const month = monthAt(reading, at)
   return month === undefined ? null : withYear(reading, { month, day }, at + 1)
 }
 
