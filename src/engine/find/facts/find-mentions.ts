@@ -43,6 +43,11 @@ function listBeginnings(language: string): ReadonlyMap<string, number> {
   for (const words of [small.keys(), scales.keys(), ordinals.keys(), vague, article, currencySigns.keys()])
     mark(words, AMOUNT)
   mark(['tens', 'hundreds'], AMOUNT)
+  // `US` of `US$`, which is a token of its own.
+  mark(
+    Array.from(currencySigns.keys(), (sign) => sign.replace(/\$$/u, '')).filter((prefix) => prefix !== ''),
+    AMOUNT,
+  )
   const { months, weekdays } = calendarWordsOf(language)
   for (const words of [months.keys(), weekdays.keys(), ['noon', 'midnight']]) mark(words, DATE)
   const names = nameWordsOf(language)
@@ -67,8 +72,9 @@ export function markTokens({ tokens, article }: Segmented): Uint8Array {
       continue
     }
     const known = words.get(norm) ?? 0
-    // `a` begins a number before `million` alone.
-    if (known === AMOUNT && articles.has(norm) && !scales.has(tokens[at + 1]?.norm ?? '')) continue
+    // `a` begins a number before `million` alone, and a sum of money before `$`.
+    const next = tokens[at + 1]?.norm ?? ''
+    if (known === AMOUNT && articles.has(norm) && !scales.has(next) && next !== '$') continue
     if (known > 0) marks[at] = known
     else if (norm.includes('-') || (!isSmall(article.text.charCodeAt(start)) && norm.includes("'")))
       marks[at] = partsBegin(withoutPossessive(norm), words)

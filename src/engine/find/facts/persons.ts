@@ -89,7 +89,7 @@ function endOfName(reading: Reading, words: NameWords, start: TokenIndex): Token
   let end = start
   for (let k = start; k < start + MOST_NAME_WORDS; k++) {
     const norm = normAt(reading, k)
-    const isParticle = k > start && particles.has(norm) && isCapital(reading, k + 1)
+    const isParticle = k > start && isParticleAt(reading, k)
     if (!isParticle && !(isCapital(reading, k) && reading.tokens[k]?.kind === 'word')) break
     // A headline may have capitals throughout.
     if (words.organizations.has(norm) || (!isParticle && smallWordsOf(reading.language)?.has(norm))) break
@@ -98,6 +98,12 @@ function endOfName(reading: Reading, words: NameWords, start: TokenIndex): Token
     if (withoutPossessive(norm) !== norm) break
   }
   return end
+}
+
+/** `van` and `der` of `van der Hoek`. */
+function isParticleAt(reading: Reading, index: TokenIndex): boolean {
+  if (!particles.has(normAt(reading, index))) return false
+  return isCapital(reading, index + 1) || (particles.has(normAt(reading, index + 1)) && isCapital(reading, index + 2))
 }
 
 /** `, the interior minister` after a name. */
@@ -110,5 +116,8 @@ function titleAfter(
   const start = words.articles.has(normAt(reading, nameEnd + 1)) ? nameEnd + 2 : nameEnd + 1
   const end = endOfTitle(reading, words, start)
   if (end === null || (isCapital(reading, end) && reading.tokens[end]?.kind === 'word')) return null
+  // `, a mayor’s son`
+  const last = normAt(reading, end - 1)
+  if (withoutPossessive(last) !== last) return null
   return { title: wordsBetween(reading, start, end), titleSpan: spanBetween(reading, start, end) }
 }
