@@ -5,6 +5,7 @@ import type { SlotAction } from '../features/loading/slot.ts'
 import { sides } from '../features/loading/placing.ts'
 import { StartScreen } from '../features/loading/StartScreen.tsx'
 import { useDrop } from '../features/loading/use-drop.ts'
+import { useHandOver } from '../features/loading/use-hand-over.ts'
 import { useIntake } from '../features/loading/use-intake.ts'
 import { usePaste } from '../features/loading/use-paste.ts'
 import { keyBindings } from '../features/navigating/keys.ts'
@@ -56,6 +57,7 @@ export function App() {
   )
   const dropTarget = useDrop(bring)
   usePaste(bring)
+  useHandOver(isRestored, (brought) => bring(brought, null), intake.onNotice)
   const { slots } = state
   const follow = useCallback(
     async (address: Address) => {

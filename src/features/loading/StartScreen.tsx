@@ -3,10 +3,13 @@ import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Bookmarklet } from './Bookmarklet.tsx'
+import { HeldArticle } from './HeldArticle.tsx'
 import { SampleStories } from './SampleStories.tsx'
 import { Sheet } from './Sheet.tsx'
 import type { Slot, SlotAction } from './slot.ts'
 import './article-card.css'
+import './bringing.css'
 import './start.css'
 import type { DropTarget } from './use-drop.ts'
 import type { Intake } from './use-intake.ts'
@@ -66,9 +69,11 @@ export function StartScreen(props: StartScreenProps) {
         </span>
         <p className="start-hint">Paste twice, anywhere on this page: the second text takes the free side.</p>
       </div>
-      <p role="alert" className="start-notice">
+      <div role="alert" className="start-notice">
         {intake.notice}
-      </p>
+        {intake.held === null ? null : <HeldArticle {...intake.held} />}
+      </div>
+      <Bookmarklet />
       <SampleStories onCompare={intake.compareVersions} onPut={intake.putVersion} />
     </main>
   )

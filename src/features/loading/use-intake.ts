@@ -16,8 +16,11 @@ type Slots = Readonly<Record<Side, Slot>>
 
 /** How articles get in. Made by `useIntake`; all of it can be called at any time, and nothing of it throws. */
 export interface Intake {
-  /** What no side is to blame for: too many files, no side free. */
+  /** What no side is to blame for: too many files, a page that could not be handed over. */
   readonly notice: string | null
+  /** An article that found no free side; null where none waits. */
+  readonly held: Held | null
+  readonly onNotice: (notice: string) => void
   /** Takes in what was pasted or dropped. `target`: the side it was aimed at. */
   readonly bring: (brought: Brought, target: Side | null) => void
   /** Puts a sample version on a side; answers whether it is there. */
@@ -32,6 +35,14 @@ export interface Intake {
   readonly compare: () => void
 }
 
+/** Something that waits for a reader to say which article it replaces. */
+export interface Held {
+  /** “The pasted text”, “name.html”. */
+  readonly name: string
+  /** Null: it goes nowhere. */
+  readonly onSide: (side: Side | null) => void
+}
+
 interface IntakeCallbacks {
   readonly onSlot: (side: Side, action: SlotAction) => void
   readonly onCompare: () => void
@@ -42,6 +53,7 @@ interface IntakeCallbacks {
 /** The asynchronous half of the start screen: everything that turns something into an article. */
 export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: IntakeCallbacks): Intake {
   const [notice, setNotice] = useState<string | null>(null)
+  const [held, setHeld] = useState<Held | null>(null)
   const latest = useRef(slots)
   useEffect(() => {
     latest.current = slots
@@ -64,6 +76,7 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
         return result.ok
       }
       setNotice(null)
+      setHeld(null)
       onSlot(side, { type: 'reading', name })
       const reading = finish()
       readings.current[side] = reading
@@ -80,8 +93,12 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
   return useMemo(() => {
     /** A side that something is on its way to is no longer free, though nothing shows there yet. */
     const freeSides = () => sides.filter((side) => isFree(latest.current[side]) && readings.current[side] === null)
+    const hold = (name: string, bringTo: (side: Side) => void) =>
+      setHeld({ name, onSide: (side) => (side === null ? setHeld(null) : bringTo(side)) })
     const bringFiles = async (files: readonly File[], target: Side | null) => {
       const placing = place(files.length, freeSides(), target)
+      if (!placing.ok && files.length === 1)
+        return hold(`“${files[0]?.name ?? ''}”`, (side) => void bringFiles(files, side))
       if (!placing.ok) return setNotice(placing.problem)
       const taken = await Promise.all(
         files.map((file, i) => takeIn(placing.sides[i] ?? 'a', `“${file.name}”`, () => importFile(file))),
@@ -91,10 +108,11 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       return completeAfter(placing.sides[0] ?? 'a')
     }
     const bringSource = async (brought: Extract<Brought, { kind: 'source' }>, target: Side | null) => {
+      const name = brought.source.kind === 'file' ? `“${brought.source.name}”` : 'the pasted text'
       const placing = place(1, freeSides(), target)
-      if (!placing.ok) return setNotice(placing.problem)
+      if (!placing.ok) return hold(name, (side) => void bringSource(brought, side))
       const side = placing.sides[0] ?? 'a'
-      const isTaken = await takeIn(side, 'the pasted text', () => importArticle(brought.source))
+      const isTaken = await takeIn(side, name, () => importArticle(brought.source))
       return isTaken ? completeAfter(side) : undefined
     }
     const compareBefore = (side: Side) => {
@@ -118,6 +136,8 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
     }
     return {
       notice,
+      held,
+      onNotice: setNotice,
       putVersion,
       bring: (brought, target) => {
         if (brought.kind === 'files') void bringFiles(brought.files, target)
@@ -144,7 +164,7 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
         return read.every(Boolean) ? onCompare() : undefined
       },
     }
-  }, [notice, putVersion, takeIn, onCompare, onComplete, onSlot])
+  }, [notice, held, putVersion, takeIn, onCompare, onComplete, onSlot])
 }
 
 /** A sample is no source to read in another way, and what it is put over comes back after it. */
