@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleFromText, withMetadata, withPart, type Article } from './article.ts'
+import { articleFromText, type Article } from './article.ts'
+import { withMetadata, withPart } from './correct-article.ts'
 import { anyText } from './testing/any-text.ts'
 import { slice } from './text/span.ts'
 import { isWhite } from './text/white-space.ts'

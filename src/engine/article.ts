@@ -1,6 +1,6 @@
+import { identified } from './correct-article.ts'
 import { findParagraphs } from './text/blocks.ts'
 import { readCredits } from './text/credits.ts'
-import { fingerprint } from './text/fingerprint.ts'
 import { detectLanguage } from './text/language.ts'
 import { judgeParts, type FoundBlock } from './text/parts.ts'
 import { slice, type Span } from './text/span.ts'
@@ -78,30 +78,6 @@ export function articleFromText(source: SourceText): Article {
     date: told(source.date) ?? credits.find(({ date }) => date !== null)?.date ?? null,
     language: told(source.language) ?? detectLanguage(storyOf(text, blocks)),
   })
-}
-
-/** The article with one block made another part of the story: how a set-aside block is put back. */
-export function withPart(article: Article, blockIndex: number, part: BlockPart): Article {
-  const reason = part === 'headline' || part === 'body' ? null : 'set aside by the reader'
-  const blocks = article.blocks.map((block, index) => (index === blockIndex ? { ...block, part, reason } : block))
-  return identified({ ...article, blocks })
-}
-
-/** The article with some of its metadata corrected; what is absent stays. */
-export function withMetadata(article: Article, { title, outlet, date, language }: Metadata): Article {
-  return identified({
-    ...article,
-    title: title === undefined ? article.title : title,
-    outlet: outlet === undefined ? article.outlet : outlet,
-    date: date === undefined ? article.date : date,
-    language: language ?? article.language,
-  })
-}
-
-function identified(content: Omit<Article, 'id'>): Article {
-  const { text, title, outlet, date, language, blocks } = content
-  const parts = blocks.map(({ kind, part, span }) => `${kind} ${part} ${span.start} ${span.end}`)
-  return { ...content, id: fingerprint([text, title, outlet, date, language, ...parts]) }
 }
 
 /** What a source tells; a blank tells nothing. */

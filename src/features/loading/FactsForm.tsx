@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Article } from '../../engine/article.ts'
+import { withMetadata } from '../../engine/correct-article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { languageChoices } from './language-names.ts'
 
@@ -17,15 +18,14 @@ export function FactsForm({ article, onCorrected, onCancel }: FactsFormProps) {
   const [date, setDate] = useState(article.date ?? '')
   const [language, setLanguage] = useState(article.language)
 
-  const save = async (event: FormEvent) => {
+  const save = (event: FormEvent) => {
     event.preventDefault()
-    const { withMetadata } = await import('../../engine/article.ts')
     const corrected = { title: title.trim() || null, outlet: outlet.trim() || null, date: date || null, language }
     onCorrected(withMetadata(article, corrected))
   }
 
   return (
-    <form className="facts-form" onSubmit={(event) => void save(event)}>
+    <form className="facts-form" onSubmit={save}>
       <label>
         Outlet
         <input value={outlet} autoComplete="off" onChange={(event) => setOutlet(event.currentTarget.value)} />

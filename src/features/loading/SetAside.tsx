@@ -1,4 +1,5 @@
 import type { Article } from '../../engine/article.ts'
+import { withPart } from '../../engine/correct-article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { setAsideOf } from './excerpt.ts'
 
@@ -15,10 +16,6 @@ export function SetAside({ article, onRestored }: SetAsideProps) {
   const lines = setAsideOf(article)
   if (lines.length === 0) return null
   const shown = lines.slice(0, SHOWN_LINES)
-  const putBack = async (index: number) => {
-    const { withPart } = await import('../../engine/article.ts')
-    onRestored(withPart(article, index, 'body'))
-  }
   return (
     <details className="laid-aside">
       <summary>{lines.length === 1 ? '1 line' : `${lines.length} lines`} set aside: not part of the story</summary>
@@ -29,7 +26,11 @@ export function SetAside({ article, onRestored }: SetAsideProps) {
               {text}
             </span>
             <span className="laid-aside-reason">{reason}</span>
-            <Button look="plain" aria-label={`Put back: ${text.slice(0, 60)}`} onClick={() => void putBack(index)}>
+            <Button
+              look="plain"
+              aria-label={`Put back: ${text.slice(0, 60)}`}
+              onClick={() => onRestored(withPart(article, index, 'body'))}
+            >
               Put back
             </Button>
           </li>

@@ -1,3 +1,4 @@
+import { withMetadata } from '../../engine/correct-article.ts'
 import { importArticle } from '../../importers/import.ts'
 import type { ImportResult } from '../../importers/import.ts'
 import { findVersion } from '../../samples/stories.ts'
@@ -9,7 +10,6 @@ export async function loadVersion(id: string): Promise<ImportResult> {
   try {
     const result = await importArticle({ kind: 'text', text: await version.load() })
     if (!result.ok) return result
-    const { withMetadata } = await import('../../engine/article.ts')
     const { outlet, date, language } = version
     return { ...result, article: withMetadata(result.article, { outlet, date, language }) }
   } catch {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Article, Side } from '../../engine/article.ts'
+import { withMetadata } from '../../engine/correct-article.ts'
 import { otherSide } from '../../engine/other-side.ts'
 import { importArticle } from '../../importers/import.ts'
 import type { Imported, ImportResult, Origin } from '../../importers/import.ts'
@@ -178,7 +179,6 @@ function takenIn(result: Imported & { readonly origin: Origin }, version: string
 async function importDraft(draft: string, before: Article | null): Promise<ImportResult> {
   const result = await importArticle({ kind: 'text', text: draft })
   if (!result.ok || before === null) return result
-  const { withMetadata } = await import('../../engine/article.ts')
   const outlet = before.outlet ?? result.article.outlet
   const date = before.date ?? result.article.date
   return { ...result, article: withMetadata(result.article, { outlet, date, language: before.language }) }
