@@ -6,6 +6,8 @@ import { hideFamilies } from './hide.ts'
 import { familyOf, type Family } from './kinds.ts'
 import { comparedBy, type Compared } from './compared.ts'
 import { toEchoes, type Echo } from './echoes.ts'
+import { toEquality, type EqualWords } from './equal-words.ts'
+import { keepEqualWords } from './keep-equal-words.ts'
 import { sideNames } from './names.ts'
 import { isDismissed, noJudgement } from './judgement.ts'
 import { noArtefacts, type Meanings } from './meanings.ts'
@@ -50,8 +52,10 @@ export interface Marked {
   readonly unmarked: readonly Finding[]
 }
 
-export function toMarked(comparison: Comparison): Marked {
-  const sketch = toSketch(comparison)
+/** `equalWords`: what the reader treats as equal is kept words from here on. */
+export function toMarked(found: Comparison, equalWords: readonly EqualWords[] = []): Marked {
+  const comparison = keepEqualWords(found, equalWords)
+  const sketch = toSketch(comparison, toEquality(equalWords))
   const rows = drawRows(sketch)
   const differences = toDifferences(rows, sketch.meaningOf, sketch.meanings.artefacts)
   return { comparison, sketch, rows, differences, unmarked: unmarkedOf(comparison, differences) }

@@ -1,10 +1,10 @@
 import type { Side } from '../engine/article.ts'
 import type { Edit } from '../engine/diff/diff-links.ts'
 import type { SentenceIndex } from '../engine/text/segment.ts'
-import { overlap, type Span } from '../engine/text/span.ts'
+import { overlap, slice, type Span } from '../engine/text/span.ts'
 import type { ChangeIndex, DifferenceKey, Mark, Paragraph, Run, SentenceRange } from './row.ts'
 import { isAside, type Sketch } from './sketch.ts'
-import { differingForms } from './typography.ts'
+import { differingForms, type FormPair } from './typography.ts'
 
 /**
  * Neighbouring sentences of one side, block by block, as runs that tile them.
@@ -107,13 +107,21 @@ function editRuns(sketch: Sketch, side: Side, change: ChangeIndex, edit: Edit, e
   if (edit.op !== 'equal') {
     return [run(edit[side], markOf(sketch, edit, key))]
   }
-  const forms = differingForms(sketch.comparison, edit)
+  const forms = shownForms(sketch, edit)
   if (forms.length === 0) return [run(edit[side], 'equal')]
   const marked = forms.map((form, index) => ({
     ...run(form[side], 'typography'),
     key: `c${change}e${editIndex}t${index}`,
   }))
   return fill(edit[side], marked, change, { mark: 'equal', key: null }, editIndex)
+}
+
+/** The forms that differ, without those that the reader treats as equal. */
+function shownForms({ comparison, equality }: Sketch, edit: Edit): FormPair[] {
+  const [textA, textB] = [comparison.a.article.text, comparison.b.article.text]
+  return differingForms(comparison, edit).filter(
+    ({ a, b }) => equality.setBetween(slice(textA, a), slice(textB, b)) === null,
+  )
 }
 
 function markOf({ meaningOf }: Sketch, edit: Edit, key: DifferenceKey | null): Mark {

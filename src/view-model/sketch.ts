@@ -5,6 +5,7 @@ import { slice, type Span } from '../engine/text/span.ts'
 import type { Change, Edit } from '../engine/diff/diff-links.ts'
 import type { SentenceIndex } from '../engine/text/segment.ts'
 import { comparedBy, type Compared } from './compared.ts'
+import { toEquality, type Equality } from './equal-words.ts'
 import { toPassages } from './passages.ts'
 import { toMeanings, type Meaning, type Meanings } from './meanings.ts'
 import type { ChangeIndex, DifferenceKey, Passage } from './row.ts'
@@ -24,9 +25,12 @@ export interface Sketch {
   readonly meanings: Meanings
   /** What is known of a difference beyond its mark. */
   readonly meaningOf: ReadonlyMap<DifferenceKey, Meaning>
+  /** What the reader treats as equal. */
+  readonly equality: Equality
 }
 
-export function toSketch(comparison: Comparison): Sketch {
+/** `equality`: what the reader treats as equal, for a comparison in which it is kept already. */
+export function toSketch(comparison: Comparison, equality: Equality = toEquality([])): Sketch {
   const a = new Map<SentenceIndex, ChangeIndex>()
   const b = new Map<SentenceIndex, ChangeIndex>()
   comparison.changes.forEach((change, index) => {
@@ -51,7 +55,7 @@ export function toSketch(comparison: Comparison): Sketch {
       return isLoose && meant !== null && !meaningOf.has(meant) ? null : meant
     }),
   )
-  return { comparison, compared, apart, changeOf: { a, b }, passageOf, keys, meanings, meaningOf }
+  return { comparison, compared, apart, changeOf: { a, b }, passageOf, keys, meanings, meaningOf, equality }
 }
 
 function isApart({ relation }: Comparison): boolean {
