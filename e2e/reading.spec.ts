@@ -132,58 +132,6 @@ test('each figure of the verdict leads to its evidence', async ({ page }) => {
   await expectNoAxeViolations(page)
 })
 
-test('the reader parts, pins, dismisses and undoes, and a reload keeps it', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openPair(page, 'dam-wire', 'dam-retranslated')
-  const panel = page.locator('.panel-frame')
-  await page.keyboard.press('n')
-  const differences = Number((await place(page).textContent())?.replace(/^.* of /, ''))
-  await panel.getByRole('button', { name: 'Dismiss…' }).click()
-  await panel.getByLabel(/Why is this no difference/).fill('A matter of style.')
-  await page.keyboard.press('Enter')
-  await expect(place(page)).toHaveText(`${differences - 1} differences`)
-  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('A matter of style.')
-  await expectNoAxeViolations(page)
-
-  await page.reload()
-  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('A matter of style.')
-  await panel.getByRole('button', { name: 'Take back' }).click()
-  await expect(place(page)).toHaveText(`${differences} differences`)
-
-  await page.keyboard.press('n')
-  await panel.getByRole('button', { name: /^Part these/ }).click()
-  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('Do not belong together')
-  await page.keyboard.press('Control+z')
-  await page.keyboard.press('Control+z')
-  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('A matter of style.')
-
-  await page.keyboard.press('n')
-  await panel.getByRole('button', { name: 'Pin to a sentence…' }).click()
-  const picker = page.getByRole('dialog', { name: /Which sentence/ })
-  await expectNoAxeViolations(page)
-  await picker.getByRole('listitem').nth(4).getByRole('button').click()
-  await expect(picker).toBeHidden()
-  await expect(panel.getByRole('region', { name: 'Your decisions' })).toContainText('Belong together')
-  await expectNoAxeViolations(page)
-})
-
-test('while a decision is still being followed, the texts stay and the decision can be undone', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openPair(page, 'dam-wire', 'dam-retranslated')
-  const decisions = page.locator('.panel-frame').getByRole('region', { name: 'Your decisions' })
-  // The next comparison never begins: its worker's file is on its way for ever.
-  await page.route(/compare\.worker/, () => new Promise(() => {}))
-  await page.keyboard.press('n')
-  await page.getByRole('button', { name: /^Part these/ }).click()
-  await expect(decisions).toContainText('Do not belong together')
-  await expect(page.getByText('Comparing again')).toBeVisible()
-  await expect(page.locator('.row').first()).toBeVisible()
-  await expectNoAxeViolations(page)
-  await page.keyboard.press('Control+z')
-  await expect(decisions).toBeHidden()
-  await expect(page.getByText('Comparing again')).toBeHidden()
-})
-
 test('the merged text has both readings', async ({ page }) => {
   await openPair(page, 'dam-wire', 'dam-retranslated')
   await page.getByRole('radio', { name: 'Merged' }).check({ force: true })

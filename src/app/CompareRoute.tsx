@@ -79,11 +79,12 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
   )
 }
 
-function judgingOf({ judgement, past }: AppState, dispatch: Dispatch<Action>): Judging {
+function judgingOf({ judgement, history }: AppState, dispatch: Dispatch<Action>): Judging {
   return {
     judgement,
-    onJudge: (next) => dispatch({ type: 'judged', judgement: next }),
-    onUndo: past.length === 0 ? null : () => dispatch({ type: 'undone' }),
+    onJudge: (next) => dispatch({ type: 'decided', step: { kind: 'judged', judgement: next } }),
+    onUndo: history.past.length === 0 ? null : () => dispatch({ type: 'undone' }),
+    onRedo: history.future.length === 0 ? null : () => dispatch({ type: 'redone' }),
   }
 }
 

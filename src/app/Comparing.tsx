@@ -72,10 +72,11 @@ export function Comparing({
   versions,
 }: ComparingProps) {
   const { hidden, layout } = view
-  const { judgement, onUndo } = judging
-  const marked = useMemo(() => toMarked(comparison), [comparison])
+  const { judgement, onUndo, onRedo } = judging
+  const { equalWords } = judgement
+  const marked = useMemo(() => toMarked(comparison, equalWords), [comparison, equalWords])
   const reading = useMemo(() => toReading(marked, { hidden }, judgement), [marked, hidden, judgement])
-  const summary = useMemo(() => toSummary(comparison), [comparison])
+  const summary = useMemo(() => toSummary(marked.comparison), [marked])
   const [open, setOpen] = useState<'keys' | 'panel' | null>(null)
   const [startRow, setStartRow] = useState(() => rowAtOffset(reading.rows, startOffset))
   const [texts, setTexts] = useState<ReadingHandle | null>(null)
@@ -102,6 +103,7 @@ export function Comparing({
     keys: () => setOpen('keys'),
     clear: () => onAt(null),
     undo: () => onUndo?.(),
+    redo: () => onRedo?.(),
   }
   useKeys(view.singleKeys, (command) => commands[command]())
 

@@ -4,26 +4,30 @@ import { sides } from '../features/loading/placing.ts'
 import { emptySlot, reduceSlot } from '../features/loading/slot.ts'
 import type { Slot } from '../features/loading/slot.ts'
 import type { StoredRecord } from '../storage/record.ts'
-import { noJudgement } from '../view-model/judgement.ts'
+import type { StoredSettings } from '../storage/settings.ts'
 import { defaultView } from '../view-model/view-options.ts'
-import type { AppState } from './state.ts'
+import { undecided, type AppState } from './state.ts'
 import type { Address } from './url.ts'
 
 /**
  * What a visit begins with: what the link names, and else what was kept from last time. A sample that is on its side
  * already is taken as it was kept, with the reader's corrections. A comparison that lacks an article begins on the start page.
  */
-export async function restore(address: Address, stored: StoredRecord | null): Promise<AppState> {
+export async function restore(
+  address: Address,
+  stored: StoredRecord | null,
+  { houseStyle }: Pick<StoredSettings, 'houseStyle'>,
+): Promise<AppState> {
   const [a, b] = await Promise.all([restoreSlot('a', address, stored), restoreSlot('b', address, stored)])
   const view = stored?.view ?? defaultView
   const slots = { a, b }
   // Decisions are about the two texts that were kept, and no others.
   const isKept = sides.every((side) => slots[side].article?.text === stored?.slots[side].article?.text)
-  const judgement = stored !== null && isKept ? stored.judgement : noJudgement
-  if (address.screen !== 'compare')
-    return { screen: address.screen, slots, view, at: stored?.at ?? null, judgement, past: [] }
+  const { judgement, history } = stored !== null && isKept ? stored : undecided({ houseStyle })
+  const kept = { slots, judgement, history, houseStyle }
+  if (address.screen !== 'compare') return { ...kept, screen: address.screen, view, at: stored?.at ?? null }
   const screen = a.article === null || b.article === null ? 'start' : 'compare'
-  return { screen, slots, view: { ...view, layout: address.layout }, at: address.at, judgement, past: [] }
+  return { ...kept, screen, view: { ...view, layout: address.layout }, at: address.at }
 }
 
 async function restoreSlot(side: Side, address: Address, stored: StoredRecord | null): Promise<Slot> {

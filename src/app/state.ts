@@ -1,22 +1,20 @@
 import type { Side } from '../engine/article.ts'
 import { emptySlot, isFree, reduceSlot } from '../features/loading/slot.ts'
-import type { Slot, SlotAction } from '../features/loading/slot.ts'
-import { mirrorJudgement, noJudgement, type Judgement } from '../view-model/judgement.ts'
+import type { SlotAction } from '../features/loading/slot.ts'
+import { mirrorJudgement, noJudgement } from '../view-model/judgement.ts'
 import { defaultView } from '../view-model/view-options.ts'
 import type { ViewOptions } from '../view-model/view-options.ts'
+import { decide, mirrorHistory, noHistory, redo, undo, type Decided, type History, type Step } from './history.ts'
 import type { Address, Screen } from './url.ts'
 
 /** Everything the app remembers; nothing derived. */
-export interface AppState {
+export interface AppState extends Decided {
   readonly screen: Screen
-  readonly slots: Readonly<Record<Side, Slot>>
   readonly view: ViewOptions
   /** Index into the list of differences; null before the first step. */
   readonly at: number | null
-  /** What the reader decided about this pair of articles. */
-  readonly judgement: Judgement
-  /** What the reader had decided before, the latest last. */
-  readonly past: readonly Judgement[]
+  /** How what is decided about this pair of articles came about. */
+  readonly history: History
 }
 
 /** Everything that can happen. */
@@ -28,8 +26,9 @@ export type Action =
   | { readonly type: 'restored'; readonly state: AppState }
   | { readonly type: 'view-changed'; readonly view: Partial<ViewOptions> }
   | { readonly type: 'stepped'; readonly at: number | null }
-  | { readonly type: 'judged'; readonly judgement: Judgement }
+  | { readonly type: 'decided'; readonly step: Step }
   | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
 
 /** Before anything is loaded. */
 export const initialState: AppState = {
@@ -38,11 +37,9 @@ export const initialState: AppState = {
   view: defaultView,
   at: null,
   judgement: noJudgement,
-  past: [],
+  houseStyle: [],
+  history: noHistory,
 }
-
-/** Decisions that can be taken back, counted. */
-const MAX_PAST = 200
 
 /** The next state; the same one where nothing changes. */
 export function reduce(state: AppState, action: Action): AppState {
@@ -55,7 +52,7 @@ export function reduce(state: AppState, action: Action): AppState {
         ...state,
         slots: { a: state.slots.b, b: state.slots.a },
         judgement: mirrorJudgement(state.judgement),
-        past: state.past.map(mirrorJudgement),
+        history: mirrorHistory(state.history),
       }
     case 'opened':
       return action.screen === state.screen ? state : { ...state, screen: action.screen }
@@ -67,10 +64,12 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, view: { ...state.view, ...action.view } }
     case 'stepped':
       return { ...state, at: action.at }
-    case 'judged':
-      return { ...state, judgement: action.judgement, past: [...state.past, state.judgement].slice(-MAX_PAST) }
+    case 'decided':
+      return decide(state, action.step)
     case 'undone':
       return undo(state)
+    case 'redone':
+      return redo(state)
   }
 }
 
@@ -79,16 +78,15 @@ function reduceSide(state: AppState, side: Side, action: SlotAction): AppState {
   const before = state.slots[side]
   const slot = reduceSlot(before, action)
   // Places in another text are other places.
-  const fresh = slot.article?.text === before.article?.text ? {} : { judgement: noJudgement, past: [] }
+  const fresh = slot.article?.text === before.article?.text ? {} : undecided(state)
   const at = slot.article === before.article ? state.at : null
   const screen = action.type === 'refused' ? 'start' : state.screen
   return { ...state, ...fresh, screen, slots: { ...state.slots, [side]: slot }, at }
 }
 
-/** The decision before the latest; the same state where there is none. */
-function undo(state: AppState): AppState {
-  const judgement = state.past.at(-1)
-  return judgement === undefined ? state : { ...state, judgement, past: state.past.slice(0, -1) }
+/** A new pair of articles begins with the reader's own list of equal words, and no other decision. */
+export function undecided({ houseStyle }: Pick<AppState, 'houseStyle'>): Pick<AppState, 'judgement' | 'history'> {
+  return { judgement: { ...noJudgement, equalWords: houseStyle }, history: noHistory }
 }
 
 /** What a quick reader did while the last visit was being read goes before it. */
@@ -98,8 +96,8 @@ function keepTyped(restored: AppState, state: AppState): AppState {
   const isComparing = !isFree(state.slots.a) && !isFree(state.slots.b)
   const screen = state.screen === 'compare' && !isComparing ? restored.screen : state.screen
   const isOther = !isFree(state.slots.a) || !isFree(state.slots.b)
-  const judgement = isOther ? noJudgement : restored.judgement
-  return { ...restored, screen, slots: { a: slot('a'), b: slot('b') }, judgement }
+  const fresh = isOther ? undecided(restored) : {}
+  return { ...restored, ...fresh, screen, slots: { a: slot('a'), b: slot('b') } }
 }
 
 /** Only a comparison's link says anything about layout and place. */

@@ -14,9 +14,9 @@ export function useRestored(opened: Opened, onRestored: (state: AppState) => voi
   useEffect(() => {
     if (opened.status === 'opening') return undefined
     let isHere = true
-    const found = opened.status === 'open' ? opened.found : null
+    const { found, settings } = opened.status === 'open' ? opened : { found: null, settings: { houseStyle: [] } }
     const finish = async () => {
-      const state = await restore(parseAddress(window.location.hash), found)
+      const state = await restore(parseAddress(window.location.hash), found, settings)
       if (isHere) callback.current(state)
     }
     void finish()

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { OwnText, Slot } from '../features/loading/slot.ts'
 import type { Store } from '../storage/database.ts'
 import type { Decoded, StoredRecord } from '../storage/record.ts'
-import type { Judgement } from '../view-model/judgement.ts'
+import type { StoredSettings } from '../storage/settings.ts'
 import type { AppState } from './state.ts'
 
 /** Longest time between a change and its writing: long enough to gather keystrokes, short enough to lose none that matter. */
@@ -17,7 +17,12 @@ const NEWER = `${NOT_SAVED}: a newer release of this page keeps its comparison i
 /** The store and what was in it; or the reason why nothing is being saved. */
 export type Opened =
   | { readonly status: 'opening' }
-  | { readonly status: 'open'; readonly store: Store; readonly found: StoredRecord | null }
+  | {
+      readonly status: 'open'
+      readonly store: Store
+      readonly found: StoredRecord | null
+      readonly settings: Pick<StoredSettings, 'houseStyle'>
+    }
   | { readonly status: 'closed' }
 
 /** What the page says about saving, and what it found from last time (once). */
@@ -48,15 +53,15 @@ export function useStorage(state: AppState, ready: boolean): Storage {
   }, [])
 
   const store = opened.status === 'open' && ready ? opened.store : null
-  const { slots, view, at, judgement } = state
+  const { slots, view, at, judgement, history, houseStyle } = state
   const pending = useRef<StoredRecord | null>(null)
 
   useEffect(() => {
     if (store === null) return undefined
-    pending.current = toRecord({ slots, view, at, judgement })
+    pending.current = toRecord({ slots, view, at, judgement, history })
     const timer = setTimeout(() => write(store, pending, setWriteWarning), WRITE_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [store, slots, view, at, judgement])
+  }, [store, slots, view, at, judgement, history])
 
   useEffect(() => {
     if (store === null) return undefined
@@ -68,6 +73,11 @@ export function useStorage(state: AppState, ready: boolean): Storage {
       window.removeEventListener('pagehide', flush)
     }
   }, [store])
+
+  useEffect(() => {
+    // At once: it changes seldom, and belongs to the reader more than any one comparison.
+    if (store !== null) writeSettings(store, houseStyle, setWriteWarning)
+  }, [store, houseStyle])
 
   return { opened, warning: writeWarning ?? openWarning }
 }
@@ -82,21 +92,23 @@ async function openAndRead(): Promise<Reading> {
   try {
     const { openStore } = await import('../storage/database.ts')
     const store = await openStore()
-    return judgeFound(store, await store.read())
+    return judgeFound(store, await store.read(), await store.readSettings())
   } catch (error) {
     const warning = `${NOT_SAVED}: this browser keeps no data for this page (${reasonOf(error)}). ${WILL_LOSE}`
     return { opened: { status: 'closed' }, warning }
   }
 }
 
-function judgeFound(store: Store, decoded: Decoded): Reading {
+function judgeFound(store: Store, decoded: Decoded, settings: StoredSettings | 'newer'): Reading {
+  if (settings === 'newer') return { opened: { status: 'closed' }, warning: NEWER }
+  const opened = { status: 'open', store, settings } as const
   switch (decoded.status) {
     case 'found':
-      return { opened: { status: 'open', store, found: decoded.record }, warning: null }
+      return { opened: { ...opened, found: decoded.record }, warning: null }
     case 'none':
-      return { opened: { status: 'open', store, found: null }, warning: null }
+      return { opened: { ...opened, found: null }, warning: null }
     case 'corrupt':
-      return { opened: { status: 'open', store, found: null }, warning: DAMAGED }
+      return { opened: { ...opened, found: null }, warning: DAMAGED }
     case 'newer':
       return { opened: { status: 'closed' }, warning: NEWER }
   }
@@ -113,23 +125,37 @@ function write(
   pending.current = null
   store.write(record).then(
     () => onWarning(null),
-    (error: unknown) => onWarning(`${NOT_SAVED}: the browser refused to write (${reasonOf(error)}). ${WILL_LOSE}`),
+    (error: unknown) => onWarning(refused(error)),
   )
 }
 
-function toRecord({ slots, view, at, judgement }: Pick<AppState, 'slots' | 'view' | 'at' | 'judgement'>): StoredRecord {
+function writeSettings(
+  store: Store,
+  houseStyle: AppState['houseStyle'],
+  onWarning: (warning: string | null) => void,
+): void {
+  store.writeSettings({ version: 1, houseStyle }).catch((error: unknown) => onWarning(refused(error)))
+}
+
+function refused(error: unknown): string {
+  return `${NOT_SAVED}: the browser refused to write (${reasonOf(error)}). ${WILL_LOSE}`
+}
+
+function toRecord({
+  slots,
+  view,
+  at,
+  judgement,
+  history,
+}: Pick<AppState, 'slots' | 'view' | 'at' | 'judgement' | 'history'>): StoredRecord {
   return {
-    version: 2,
+    version: 3,
     slots: { a: toStored(slots.a), b: toStored(slots.b) },
     view: { ...view, hidden: [...view.hidden] },
     at,
-    judgement: toStoredJudgement(judgement),
+    judgement,
+    history,
   }
-}
-
-function toStoredJudgement({ corrections, dismissed }: Judgement): StoredRecord['judgement'] {
-  const { pinned, parted } = corrections
-  return { corrections: { pinned: [...pinned], parted: [...parted] }, dismissed: [...dismissed] }
 }
 
 /** All but the passing message. */

@@ -31,6 +31,16 @@ const record: StoredRecord = {
   judgement: {
     corrections: { pinned: [{ a: 0, b: 1 }], parted: [{ a: 2, b: 2 }] },
     dismissed: [{ a: { start: 0, end: 3 }, b: null, reason: 'House style.' }],
+    equalWords: [['quay', 'wharf', 'pier']],
+  },
+  history: {
+    past: [
+      {
+        kind: 'judged',
+        judgement: { corrections: { pinned: [], parted: [] }, dismissed: [], equalWords: [] },
+      },
+    ],
+    future: [{ kind: 'part', side: 'a', block: 1, part: 'boilerplate', reason: 'a caption with its credit' }],
   },
 }
 
@@ -39,16 +49,26 @@ test('a record is read as it was written', () => {
 })
 
 test('a record of the first version opens with what it knew', () => {
-  const { judgement: _, ...kept } = record
-  const { hidden: __, ...view } = record.view
+  const { judgement: _, history: __, ...kept } = record
+  const { hidden: ___, ...view } = record.view
   const first = { ...kept, version: 1, view: { ...view, typography: true } }
   expect(decodeRecord(first)).toEqual({
     status: 'found',
     record: {
       ...record,
       view: { ...view, hidden: [] },
-      judgement: { corrections: { pinned: [], parted: [] }, dismissed: [] },
+      judgement: { corrections: { pinned: [], parted: [] }, dismissed: [], equalWords: [] },
+      history: { past: [], future: [] },
     },
+  })
+})
+
+test('a record of the second version opens with what was decided, and nothing to take back', () => {
+  const { history: _, ...kept } = record
+  const { equalWords: __, ...judgement } = record.judgement
+  expect(decodeRecord({ ...kept, version: 2, judgement })).toEqual({
+    status: 'found',
+    record: { ...record, judgement: { ...judgement, equalWords: [] }, history: { past: [], future: [] } },
   })
 })
 

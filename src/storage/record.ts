@@ -1,13 +1,12 @@
 import * as v from 'valibot'
+import { Count, History, Judgement, Part, SecondJudgement, Span } from './decisions.ts'
 
 /** Raised with every change of the shape below; older ones are then brought up to date in `decodeRecord`. */
-export const RECORD_VERSION = 2
-
-const Span = v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer()) })
+export const RECORD_VERSION = 3
 
 const Block = v.object({
   kind: v.picklist(['headline', 'heading', 'paragraph', 'list-item', 'quotation', 'caption']),
-  part: v.picklist(['headline', 'body', 'boilerplate', 'metadata']),
+  part: Part,
   span: Span,
   reason: v.nullable(v.string()),
 })
@@ -43,28 +42,30 @@ const View = v.object({
   singleKeys: v.boolean(),
 })
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const SentencePair = v.object({ a: Count, b: Count })
-const Judgement = v.object({
-  corrections: v.object({ pinned: v.array(SentencePair), parted: v.array(SentencePair) }),
-  dismissed: v.array(v.object({ a: v.nullable(Span), b: v.nullable(Span), reason: v.string() })),
-})
-
 const Record = v.object({
   version: v.literal(RECORD_VERSION),
   slots: v.object({ a: Slot, b: Slot }),
   view: View,
   at: v.nullable(Count),
   judgement: Judgement,
+  history: History,
+})
+
+/** The second version knew fewer decisions, and forgot how they came about. */
+const SecondRecord = v.object({
+  ...v.omit(Record, ['history']).entries,
+  version: v.literal(2),
+  judgement: SecondJudgement,
 })
 
 /** The first version knew one switch, and no decisions of the reader. */
 const FirstRecord = v.object({
-  ...Record.entries,
+  ...v.omit(SecondRecord, ['judgement']).entries,
   version: v.literal(1),
   view: v.object({ ...v.omit(View, ['hidden']).entries, typography: v.boolean() }),
-  judgement: v.optional(v.undefined()),
 })
+
+const AnyRecord = v.variant('version', [FirstRecord, SecondRecord, Record])
 
 /** The current comparison as it is kept between visits. Its shape is this file's own, so that renaming a type elsewhere cannot change it. */
 export type StoredRecord = v.InferOutput<typeof Record>
@@ -79,19 +80,30 @@ export function decodeRecord(stored: unknown): Decoded {
   if (stored === undefined) return { status: 'none' }
   const head = v.safeParse(v.object({ version: v.number() }), stored)
   if (head.success && head.output.version > RECORD_VERSION) return { status: 'newer' }
-  const first = v.safeParse(FirstRecord, stored)
-  if (first.success) return { status: 'found', record: fromFirst(first.output) }
-  const parsed = v.safeParse(Record, stored)
-  return parsed.success ? { status: 'found', record: parsed.output } : { status: 'corrupt' }
+  const parsed = v.safeParse(AnyRecord, stored)
+  return parsed.success ? { status: 'found', record: bringUpToDate(parsed.output) } : { status: 'corrupt' }
 }
 
-function fromFirst({ view, slots, at }: v.InferOutput<typeof FirstRecord>): StoredRecord {
+function bringUpToDate(record: v.InferOutput<typeof AnyRecord>): StoredRecord {
+  if (record.version === 1) return bringUpToDate(fromFirst(record))
+  return record.version === 2 ? fromSecond(record) : record
+}
+
+function fromFirst({ view, ...kept }: v.InferOutput<typeof FirstRecord>): v.InferOutput<typeof SecondRecord> {
   const { typography, ...rest } = view
   return {
-    version: RECORD_VERSION,
-    slots,
+    ...kept,
+    version: 2,
     view: { ...rest, hidden: typography ? [] : ['form'] },
-    at,
     judgement: { corrections: { pinned: [], parted: [] }, dismissed: [] },
+  }
+}
+
+function fromSecond(record: v.InferOutput<typeof SecondRecord>): StoredRecord {
+  return {
+    ...record,
+    version: RECORD_VERSION,
+    judgement: { ...record.judgement, equalWords: [] },
+    history: { past: [], future: [] },
   }
 }

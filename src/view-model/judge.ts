@@ -57,11 +57,6 @@ export function dismiss(judgement: Judgement, { a, b }: Difference, reason: stri
   return { ...judgement, dismissed: [...judgement.dismissed, { a, b, reason }] }
 }
 
-/** What was decided, counted. */
-export function decisionCount({ corrections, dismissed }: Judgement): number {
-  return corrections.pinned.length + corrections.parted.length + dismissed.length
-}
-
 function isSamePair(x: SentencePair, y: SentencePair): boolean {
   return x.a === y.a && x.b === y.b
 }

@@ -1,5 +1,6 @@
 import { mirrorCorrections, NO_CORRECTIONS, type Corrections } from '../engine/align/corrections.ts'
 import type { Span } from '../engine/text/span.ts'
+import type { EqualWords } from './equal-words.ts'
 
 /** A difference that the reader says is none, by its places in the two texts. */
 export interface Dismissal {
@@ -13,16 +14,19 @@ export interface Dismissal {
 export interface Judgement {
   readonly corrections: Corrections
   readonly dismissed: readonly Dismissal[]
+  /** What the reader treats as equal here: the list that the comparison began with, and what became of it since. */
+  readonly equalWords: readonly EqualWords[]
 }
 
 /** Before the reader has decided anything. */
-export const noJudgement: Judgement = { corrections: NO_CORRECTIONS, dismissed: [] }
+export const noJudgement: Judgement = { corrections: NO_CORRECTIONS, dismissed: [], equalWords: [] }
 
 /** The same decisions about the articles exchanged. */
-export function mirrorJudgement({ corrections, dismissed }: Judgement): Judgement {
+export function mirrorJudgement({ corrections, dismissed, equalWords }: Judgement): Judgement {
   return {
     corrections: mirrorCorrections(corrections),
     dismissed: dismissed.map(({ a, b, reason }) => ({ a: b, b: a, reason })),
+    equalWords,
   }
 }
 

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
+import { equate } from '../../view-model/equal-words.ts'
 import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
 import { changeAt, dismiss, doubtOf, part, pin, sentenceOf } from '../../view-model/judge.ts'
+import { suggestEqual } from '../../view-model/suggest-equal.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { DismissForm } from './DismissForm.tsx'
 import type { Judging } from './judging.ts'
@@ -23,6 +25,7 @@ export function JudgeActions({ reading, difference, judging: { judgement, onJudg
   const doubt = change === null ? null : doubtOf(change)
   const from: Side = loneSide(difference) ?? 'a'
   const sentence = sentenceOf(comparison, difference, from)
+  const twins = suggestEqual(comparison, difference, judgement.equalWords)
   return (
     <div className="judge">
       {doubt === null ? null : <p className="selected-why">{doubt}</p>}
@@ -32,6 +35,14 @@ export function JudgeActions({ reading, difference, judging: { judgement, onJudg
         <Button look="plain" aria-expanded={open === 'dismiss'} onClick={() => setOpen('dismiss')}>
           Dismiss…
         </Button>
+        {twins === null ? null : (
+          <Button
+            look="plain"
+            onClick={() => onJudge({ ...judgement, equalWords: equate(judgement.equalWords, twins.a, twins.b) })}
+          >
+            Treat “{twins.a}” and “{twins.b}” as equal everywhere
+          </Button>
+        )}
         {change === null ? null : (
           <Button look="plain" onClick={() => onJudge(part(judgement, change))}>
             {change.a.length + change.b.length > 2 ? 'Part these sentences' : 'Part these two sentences'}

@@ -6,4 +6,6 @@ export interface Judging {
   readonly onJudge: (judgement: Judgement) => void
   /** Takes the last decision back; null where there is none. */
   readonly onUndo: (() => void) | null
+  /** Makes the decision again that was taken back last; null where there is none. */
+  readonly onRedo: (() => void) | null
 }

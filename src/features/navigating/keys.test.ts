@@ -34,6 +34,16 @@ test.each([
   expect(commandOf(keys, false)).toBe(command)
 })
 
+test.each([
+  ['Ctrl and Z', press('z', { ctrlKey: true }), 'undo'],
+  ['⌘ and Z', press('z', { metaKey: true }), 'undo'],
+  ['Ctrl, Shift and Z', press('Z', { ctrlKey: true, shiftKey: true }), 'redo'],
+  ['Ctrl and Y', press('y', { ctrlKey: true }), 'redo'],
+  ['Ctrl, Alt and Z', press('z', { ctrlKey: true, altKey: true }), null],
+] as const)('%s: a decision is taken back, or made again', (_, keys, command) => {
+  expect(commandOf(keys, false)).toBe(command)
+})
+
 test('the browser keeps its own keys', () => {
   expect(commandOf(press('s', { ctrlKey: true }), true)).toBe(null)
   expect(commandOf(press('n', { metaKey: true }), true)).toBe(null)

@@ -1,7 +1,17 @@
 import { families } from '../../view-model/kinds.ts'
 
 /** What a key asks for on the compare screen. */
-export type Command = 'next' | 'previous' | 'layout' | 'swap' | 'typography' | 'keys' | 'clear' | 'undo' | FamilyCommand
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'layout'
+  | 'swap'
+  | 'typography'
+  | 'keys'
+  | 'clear'
+  | 'undo'
+  | 'redo'
+  | FamilyCommand
 
 /** Only differences of the family with this number, or all again. */
 export type FamilyCommand = `family-${FamilyNumber}`
@@ -41,6 +51,15 @@ export const keyBindings: readonly KeyBinding[] = [
   ...familyBindings(),
   { command: 'keys', label: 'The list of keys', keys: [], single: ['?'] },
   { command: 'undo', label: 'Take back the last decision', keys: [['Ctrl', 'Z']], single: [] },
+  {
+    command: 'redo',
+    label: 'Make it again',
+    keys: [
+      ['Ctrl', 'Shift', 'Z'],
+      ['Ctrl', 'Y'],
+    ],
+    single: [],
+  },
   { command: 'clear', label: 'Select nothing', keys: [['Esc']], single: [] },
 ]
 
@@ -56,7 +75,7 @@ function familyBindings(): KeyBinding[] {
 
 /** The command of a key press; null where it has none or single letters are switched off. */
 export function commandOf(press: KeyPress, singleKeys: boolean): Command | null {
-  if (press.ctrlKey || press.metaKey) return press.key.toLowerCase() === 'z' && !press.shiftKey ? 'undo' : null
+  if (press.ctrlKey || press.metaKey) return commandOfHistory(press)
   if (press.altKey) return press.key === 'ArrowDown' ? 'next' : press.key === 'ArrowUp' ? 'previous' : null
   if (press.key === 'F7') return press.shiftKey ? 'previous' : 'next'
   if (press.key === 'Escape') return 'clear'
@@ -64,6 +83,13 @@ export function commandOf(press: KeyPress, singleKeys: boolean): Command | null 
   const letter = press.key.toLowerCase()
   if (!singleKeys || (press.shiftKey && letter !== '?')) return null
   return keyBindings.find(({ single }) => single.includes(letter))?.command ?? null
+}
+
+function commandOfHistory({ key, shiftKey, altKey }: KeyPress): Command | null {
+  const letter = key.toLowerCase()
+  if (altKey) return null
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo'
+  return letter === 'y' && !shiftKey ? 'redo' : null
 }
 
 /** The difference a step leads to; stays at either end. Null before the first step and in a list without differences. */

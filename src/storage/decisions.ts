@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+
+// The shapes of what the reader decided, as they are kept. Parts of the records beside this file.
+
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+export const Span = v.object({ start: Count, end: v.pipe(v.number(), v.integer()) })
+
+export const Part = v.picklist(['headline', 'body', 'boilerplate', 'metadata'])
+
+function listOf<const Of extends v.GenericSchema>(of: Of) {
+  return v.pipe(v.array(of), v.readonly())
+}
+
+/** Words and spellings that the reader treats as one. */
+export const EqualWords = listOf(v.pipe(listOf(v.string()), v.minLength(2)))
+
+const SentencePair = v.object({ a: Count, b: Count })
+
+/** As the second version knew them. */
+export const SecondJudgement = v.object({
+  corrections: v.object({ pinned: listOf(SentencePair), parted: listOf(SentencePair) }),
+  dismissed: listOf(v.object({ a: v.nullable(Span), b: v.nullable(Span), reason: v.string() })),
+})
+
+export const Judgement = v.object({ ...SecondJudgement.entries, equalWords: EqualWords })
+
+const Step = v.variant('kind', [
+  v.object({ kind: v.literal('judged'), judgement: Judgement }),
+  v.object({
+    kind: v.literal('part'),
+    side: v.picklist(['a', 'b']),
+    block: Count,
+    part: Part,
+    reason: v.nullable(v.string()),
+  }),
+])
+
+/** What can be taken back, and what was. */
+export const History = v.object({ past: listOf(Step), future: listOf(Step) })

@@ -1,0 +1,62 @@
+import type { SentencePair } from '../engine/align/corrections.ts'
+import type { Side } from '../engine/article.ts'
+import type { Comparison } from '../engine/compare.ts'
+import { wordsAt } from './differences.ts'
+import { noJudgement, type Dismissal, type Judgement } from './judgement.ts'
+
+/** One decision of the reader about this comparison, as it is listed. Made by `toDecisions`. */
+export interface Decision {
+  /** Unlike all others of its list. */
+  readonly key: string
+  /** "Belong together". */
+  readonly title: string
+  /** What it is about on each side; empty where that side has nothing. */
+  readonly words: Readonly<Record<Side, string>>
+  /** What is decided without it. */
+  readonly without: Judgement
+}
+
+/** Everything that was decided about places of the two texts. What is treated as equal is a list of its own. */
+export function toDecisions(comparison: Comparison, judgement: Judgement): Decision[] {
+  const { corrections, dismissed } = judgement
+  const pairs = (kind: 'pinned' | 'parted') =>
+    corrections[kind].map((pair) => ({
+      key: `${kind}${pair.a}:${pair.b}`,
+      title: kind === 'pinned' ? 'Belong together' : 'Do not belong together',
+      words: wordsOfPair(comparison, pair),
+      without: { ...judgement, corrections: { ...corrections, [kind]: without(corrections[kind], pair) } },
+    }))
+  const dismissals = dismissed.map((dismissal) => ({
+    key: `dismissed${placeKey(dismissal)}`,
+    title: withReason('Dismissed', dismissal.reason),
+    words: wordsOfPlaces(comparison, dismissal),
+    without: { ...judgement, dismissed: without(dismissed, dismissal) },
+  }))
+  return [...pairs('pinned'), ...pairs('parted'), ...dismissals]
+}
+
+/** Nothing decided about any place; what is treated as equal stays. */
+export function withoutDecisions({ equalWords }: Judgement): Judgement {
+  return { ...noJudgement, equalWords }
+}
+
+function withReason(title: string, reason: string): string {
+  return reason === '' ? title : `${title}: ${reason}`
+}
+
+function wordsOfPair(comparison: Comparison, pair: SentencePair): Decision['words'] {
+  const spanOf = (side: Side) => comparison[side].sentences[pair[side]]?.span ?? null
+  return wordsOfPlaces(comparison, { a: spanOf('a'), b: spanOf('b') })
+}
+
+function wordsOfPlaces(comparison: Comparison, { a, b }: Pick<Dismissal, 'a' | 'b'>): Decision['words'] {
+  return { a: wordsAt(comparison, 'a', a), b: wordsAt(comparison, 'b', b) }
+}
+
+function without<Of>(list: readonly Of[], one: Of): Of[] {
+  return list.filter((other) => other !== one)
+}
+
+function placeKey({ a, b }: Pick<Dismissal, 'a' | 'b'>): string {
+  return `${a?.start ?? ''}:${a?.end ?? ''}:${b?.start ?? ''}:${b?.end ?? ''}`
+}
