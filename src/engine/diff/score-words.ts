@@ -1,4 +1,4 @@
-import { forestScore, toForest } from './forest.ts'
+import { forestScore, toForest } from '../align/trees.ts'
 import { HOPELESS, NEIGHBOUR_FEATURES, neighbourFeaturesOf } from './neighbour-features.ts'
 import { NEIGHBOUR_MODEL, WORD_MODEL } from './weights.ts'
 import type { WordCandidates } from './word-candidates.ts'
