@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { distinct, sharedCount, sharedWeight, union } from './ascending.ts'
+import { keeper } from './keeper.ts'
 
 const lists = fc.tuple(fc.array(fc.nat(20)), fc.array(fc.nat(20)))
 const ascending = (values: Iterable<number>): number[] => [...new Set(values)].sort((x, y) => x - y)
@@ -8,7 +9,7 @@ const ascending = (values: Iterable<number>): number[] => [...new Set(values)].s
 test('a union has what stands in either list, ascending and once', () => {
   fc.assert(
     fc.property(lists, ([x, y]) => {
-      const both = union(distinct(new Int32Array(x)), distinct(new Int32Array(y)))
+      const both = union(distinct(new Int32Array(x)), distinct(new Int32Array(y)), keeper())
       expect([...both]).toEqual(ascending([...x, ...y]))
     }),
   )

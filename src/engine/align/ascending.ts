@@ -1,27 +1,30 @@
-/** Distinct values, ascending. */
+import type { Keep } from './keeper.ts'
+
+/** Distinct values, ascending; the list given is used up. */
 export function distinct(values: Int32Array): Int32Array {
-  const sorted = values.slice().sort()
+  values.sort()
   let size = 0
-  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[size++] = sorted[k] ?? 0
-  return size === sorted.length ? sorted : sorted.slice(0, size)
+  for (let k = 0; k < values.length; k++) if (k === 0 || values[k] !== values[size - 1]) values[size++] = values[k] ?? 0
+  return size === values.length ? values : values.subarray(0, size)
 }
 
 /** What stands in either of two ascending lists of distinct values, ascending. */
-export function union(x: Int32Array, y: Int32Array): Int32Array {
+export function union(x: Int32Array, y: Int32Array, keep: Keep): Int32Array {
   if (x.length === 0) return y
   if (y.length === 0) return x
-  const both = new Int32Array(x.length + y.length)
-  let size = 0
+  const both: number[] = []
   let i = 0
   let j = 0
-  while (i < x.length || j < y.length) {
-    const left = x[i] ?? Infinity
-    const right = y[j] ?? Infinity
-    both[size++] = left < right ? left : right
+  while (i < x.length && j < y.length) {
+    const left = x[i] ?? 0
+    const right = y[j] ?? 0
+    both.push(left < right ? left : right)
     if (left <= right) i++
     if (right <= left) j++
   }
-  return both.slice(0, size)
+  for (; i < x.length; i++) both.push(x[i] ?? 0)
+  for (; j < y.length; j++) both.push(y[j] ?? 0)
+  return keep(both)
 }
 
 /** How many entries two ascending lists share. */

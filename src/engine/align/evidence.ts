@@ -1,6 +1,7 @@
 import { NO_CORRECTIONS, type Corrections } from './corrections.ts'
 import { distinct, union } from './ascending.ts'
 import { gramsFinder } from './grams.ts'
+import { keeper, type Keep } from './keeper.ts'
 import { settle, type Settled } from './settled.ts'
 import type { SentenceIndex, Segmented } from '../text/segment.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
@@ -14,7 +15,7 @@ export interface SentenceEvidence {
   readonly stems: Int32Array
   /** Distinct stems, ascending. */
   readonly stemSet: Int32Array
-  /** Distinct stems of the two sentences before and the two after it, ascending. */
+  /** Distinct stems of the two sentences before and the two after it, ascending; none for a settled sentence. */
   readonly around: Int32Array
   /** Sum of the weights of `stemSet`. */
   readonly mass: number
@@ -50,12 +51,15 @@ export interface Evidence {
 
 /** Function words are shared by everything; a fifth of a content word's weight keeps them as a tie-breaker. */
 const FUNCTION_WORD_WEIGHT = 0.2
+
 /** The story's sentences (headline and body) of an article, in order; set-aside blocks take no part in alignment. */
-export function storySentences(segmented: Segmented): SentenceIndex[] {
-  return segmented.sentences.flatMap((sentence, index) => {
-    const part = segmented.article.blocks[sentence.block]?.part
-    return part === 'headline' || part === 'body' ? [index] : []
+export function storySentences({ article, sentences }: Segmented): SentenceIndex[] {
+  const story: SentenceIndex[] = []
+  sentences.forEach(({ block }, index) => {
+    const part = article.blocks[block]?.part
+    if (part === 'headline' || part === 'body') story.push(index)
   })
+  return story
 }
 
 /** Whether a capital stands there. */
@@ -74,19 +78,26 @@ type Bare = Omit<SentenceEvidence, 'mass' | 'norm' | 'around' | 'before' | 'exte
 interface Gathering {
   readonly side: Segmented
   readonly types: Int32Array
+  /** The types of all words and numbers of the side, in order: `side.wordsBefore` says where a token's is. */
+  readonly words: Int32Array
   readonly vocabulary: Vocabulary
   readonly gramsOf: (words: Int32Array) => Int32Array
+  readonly keep: Keep
 }
 
-function wordsOf({ side, types }: Gathering, index: SentenceIndex): Int32Array {
+function typesOfWords({ tokens, wordsBefore }: Segmented, types: Int32Array): Int32Array {
+  const words = new Int32Array(wordsBefore[tokens.length] ?? 0)
+  for (let k = 0; k < tokens.length; k++) {
+    const place = wordsBefore[k] ?? 0
+    if ((wordsBefore[k + 1] ?? 0) > place) words[place] = types[k] ?? 0
+  }
+  return words
+}
+
+function wordsOf({ side, words }: Gathering, index: SentenceIndex): Int32Array {
   const sentence = side.sentences[index]
   if (sentence === undefined) throw new RangeError(`no sentence ${index}; this is a bug`)
-  const words: number[] = []
-  for (let k = sentence.firstToken; k < sentence.endToken; k++) {
-    const kind = side.tokens[k]?.kind
-    if (kind === 'word' || kind === 'number') words.push(types[k] ?? 0)
-  }
-  return new Int32Array(words)
+  return words.subarray(side.wordsBefore[sentence.firstToken], side.wordsBefore[sentence.endToken])
 }
 
 /** Numbers, and words capitalised inside the sentence, as stems. */
@@ -133,19 +144,20 @@ function knownSentence({ side }: Gathering, index: SentenceIndex, words: Int32Ar
 }
 
 function gatherSentence(gathering: Gathering, index: SentenceIndex, words: Int32Array): Bare {
-  const { side, vocabulary, gramsOf } = gathering
+  const { side, vocabulary, gramsOf, keep } = gathering
   const span = side.sentences[index]?.span ?? { start: 0, end: 0 }
   const string = side.article.text.slice(span.start, span.end)
   const { names, numbers } = namesAndNumbers(gathering, index)
-  const stems = words.map(vocabulary.stemOf)
+  const stems = keep(words)
+  for (let k = 0; k < stems.length; k++) stems[k] = vocabulary.stemOf(words[k] ?? 0)
   return {
     sentence: index,
     words,
     stems,
-    stemSet: distinct(stems),
+    stemSet: distinct(keep(stems)),
     grams: gramsOf(words),
-    numbers: distinct(new Int32Array(numbers)),
-    names: distinct(new Int32Array(names)),
+    numbers: numbers.length === 0 ? NOTHING : distinct(keep(numbers)),
+    names: names.length === 0 ? NOTHING : distinct(keep(names)),
     quoted: QUOTATION_MARK.test(string),
     asks: ASKS.test(string),
     headline: isHeadline(side, index),
@@ -153,12 +165,14 @@ function gatherSentence(gathering: Gathering, index: SentenceIndex, words: Int32
   }
 }
 
-/** Distinct stems of the two sentences before each sentence and of the two after it, ascending. */
-function surroundings(all: readonly Bare[]): Int32Array[] {
-  const stemsOf = (index: number): Int32Array => all[index]?.stemSet ?? NOTHING
+/** Returns the function that finds the distinct stems of the two sentences before a sentence and of the two after it, ascending. */
+function surroundings(all: readonly Bare[], keep: Keep): (index: number) => Int32Array {
   // Of each sentence and the next, from the sentence before the first on: each pair serves the sentence after it and the one before.
-  const ofPairs = Array.from({ length: all.length + 3 }, (_, k) => union(stemsOf(k - 2), stemsOf(k - 1)))
-  return all.map((_, index) => union(ofPairs[index] ?? NOTHING, ofPairs[index + 3] ?? NOTHING))
+  const ofPairs: (Int32Array | undefined)[] = []
+  for (let k = -1; k <= all.length; k++) ofPairs.push(undefined)
+  const pairFrom = (index: number): Int32Array =>
+    (ofPairs[index + 2] ??= union(all[index]?.stemSet ?? NOTHING, all[index + 1]?.stemSet ?? NOTHING, keep))
+  return (index) => union(pairFrom(index - 2), pairFrom(index + 1), keep)
 }
 
 function weigh(
@@ -195,25 +209,31 @@ function weigh(
   }
 }
 
-/** In how many sentences each stem stands, and which stems are a function word's. */
+/** In how many sentences each stem stands, and 1 for each stem that is a function word's. */
 function countStems(
-  a: readonly Bare[],
-  b: readonly Bare[],
-  { classOf, stemOf }: Vocabulary,
-): { frequency: Float64Array; functionStems: ReadonlySet<number> } {
-  const functionStems = new Set<number>()
+  sides: readonly (readonly Bare[])[],
+  { size, classOf, stemOf }: Vocabulary,
+): { frequency: Float64Array; isFunction: Uint8Array } {
+  const isSeen = new Uint8Array(size)
+  const isFunction = new Uint8Array(size)
+  const frequency = new Float64Array(size)
   let last = -1
-  for (const { words, stemSet } of [...a, ...b]) {
-    for (const word of words) if (classOf(word) === 'function') functionStems.add(stemOf(word))
-    last = Math.max(last, stemSet.at(-1) ?? -1)
-  }
-  const frequency = new Float64Array(last + 1)
-  for (const { stemSet } of [...a, ...b])
-    for (let k = 0; k < stemSet.length; k++) {
-      const stem = stemSet[k] ?? 0
-      frequency[stem] = (frequency[stem] ?? 0) + 1
+  for (const side of sides) {
+    for (const { words, stemSet } of side) {
+      for (let k = 0; k < words.length; k++) {
+        const word = words[k] ?? 0
+        if (isSeen[word] === 1) continue
+        isSeen[word] = 1
+        if (classOf(word) === 'function') isFunction[stemOf(word)] = 1
+      }
+      for (let k = 0; k < stemSet.length; k++) {
+        const stem = stemSet[k] ?? 0
+        frequency[stem] = (frequency[stem] ?? 0) + 1
+      }
+      last = Math.max(last, stemSet[stemSet.length - 1] ?? -1)
     }
-  return { frequency, functionStems }
+  }
+  return { frequency: frequency.subarray(0, last + 1), isFunction }
 }
 
 /**
@@ -228,9 +248,13 @@ export function gatherEvidence(
   wantedB: readonly SentenceIndex[],
   corrections: Corrections = NO_CORRECTIONS,
 ): Evidence {
-  const gramsOf = gramsFinder(vocabulary)
-  const ofA: Gathering = { side: a, types: vocabulary.a, vocabulary, gramsOf }
-  const ofB: Gathering = { side: b, types: vocabulary.b, vocabulary, gramsOf }
+  const keep = keeper()
+  const gramsOf = gramsFinder(vocabulary, keep)
+  const gathering = (side: Segmented, types: Int32Array): Gathering => {
+    return { side, types, words: typesOfWords(side, types), vocabulary, gramsOf, keep }
+  }
+  const ofA = gathering(a, vocabulary.a)
+  const ofB = gathering(b, vocabulary.b)
   const wordsA = wantedA.map((index) => wordsOf(ofA, index))
   const wordsB = wantedB.map((index) => wordsOf(ofB, index))
   const settled = settle(wordsA, wordsB, wantedA, wantedB, corrections)
@@ -241,29 +265,32 @@ export function gatherEvidence(
     isKnown: (k: number) => boolean,
   ): Bare[] =>
     wanted.map((index, k) => (isKnown(k) ? knownSentence : gatherSentence)(gathering, index, words[k] ?? NOTHING))
-  const bareA = gather(ofA, wantedA, wordsA, (k) => settled.columnsOf.has(k))
-  const bareB = gather(ofB, wantedB, wordsB, (k) => settled.columns.has(k))
-  const { frequency, functionStems } = countStems(bareA, bareB, vocabulary)
+  const isKnownInA = (k: number): boolean => settled.columnsOf.has(k)
+  const isKnownInB = (k: number): boolean => settled.columns.has(k)
+  const bareA = gather(ofA, wantedA, wordsA, isKnownInA)
+  const bareB = gather(ofB, wantedB, wordsB, isKnownInB)
+  const { frequency, isFunction } = countStems([bareA, bareB], vocabulary)
   const count = bareA.length + bareB.length
-  const weights = frequency.map(
-    (df, stem) => Math.log(1 + count / Math.max(1, df)) * (functionStems.has(stem) ? FUNCTION_WORD_WEIGHT : 1),
-  )
-  const weighAll = (side: readonly Bare[]): SentenceEvidence[] => {
+  const weights = new Float64Array(frequency.length)
+  for (let stem = 0; stem < weights.length; stem++)
+    weights[stem] =
+      Math.log(1 + count / Math.max(1, frequency[stem] ?? 0)) * (isFunction[stem] === 1 ? FUNCTION_WORD_WEIGHT : 1)
+  const weighAll = (side: readonly Bare[], isKnown: (k: number) => boolean): SentenceEvidence[] => {
     const total = Math.max(
       1,
       side.reduce((sum, { length }) => sum + length, 0),
     )
-    const around = surroundings(side)
+    const aroundOf = surroundings(side, keep)
     let before = 0
     return side.map((own, k) => {
       const place = { before: before / total, extent: own.length / total }
       before += own.length
-      return weigh(own, around[k] ?? NOTHING, weights, place)
+      return weigh(own, isKnown(k) ? NOTHING : aroundOf(k), weights, place)
     })
   }
   return {
-    a: weighAll(bareA),
-    b: weighAll(bareB),
+    a: weighAll(bareA, isKnownInA),
+    b: weighAll(bareB, isKnownInB),
     settled,
     weights,
   }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../text/vocabulary.ts'
+import type { Keep } from './keeper.ts'
 
 /** Hash buckets for 4-grams, a multiple of 32: far above the some 20,000 distinct ones of a long article, so that collisions do not matter. */
 export const GRAM_BUCKETS = 1 << 22
@@ -16,7 +17,7 @@ function gramsOfWord(norm: string): number[] {
 }
 
 /** Returns the function that gives the distinct hashed character 4-grams of some words, in no order; all are below GRAM_BUCKETS. */
-export function gramsFinder({ size, normOf }: Vocabulary): (words: Int32Array) => Int32Array {
+export function gramsFinder({ size, normOf }: Vocabulary, keep: Keep): (words: Int32Array) => Int32Array {
   const ofType: (readonly number[] | undefined)[] = Array.from({ length: size })
   // One bit for each bucket, set while a sentence is read: a sort would cost more than all the rest of the sentence.
   const seen = new Uint32Array(GRAM_BUCKETS / 32)
@@ -35,6 +36,6 @@ export function gramsFinder({ size, normOf }: Vocabulary): (words: Int32Array) =
       }
     }
     for (let k = 0; k < found.length; k++) seen[(found[k] ?? 0) >>> 5] = 0
-    return new Int32Array(found)
+    return keep(found)
   }
 }

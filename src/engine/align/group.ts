@@ -32,6 +32,14 @@ interface Growing {
   certainty: number
 }
 
+function takeIn(group: Growing, part: Growing): void {
+  group.firstA = Math.min(group.firstA, part.firstA)
+  group.lastA = Math.max(group.lastA, part.lastA)
+  group.firstB = Math.min(group.firstB, part.firstB)
+  group.lastB = Math.max(group.lastB, part.lastB)
+  group.certainty = Math.max(group.certainty, part.certainty)
+}
+
 function fits(group: Growing): boolean {
   const countA = group.lastA - group.firstA + 1
   const countB = group.lastB - group.firstB + 1
@@ -40,21 +48,27 @@ function fits(group: Growing): boolean {
 
 /** A headline is never part of a split sentence: it says the same as the lead, and stands for itself. */
 function mixesHeadline(side: Evidence['a'], first: number, last: number): boolean {
-  return range(first, last).some((index) => side[index]?.headline !== side[first]?.headline)
+  for (let index = first + 1; index <= last; index++) if (side[index]?.headline !== side[first]?.headline) return true
+  return false
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k)
+function range(first: number, last: number): number[] {
+  const all: number[] = []
+  for (let index = first; index <= last; index++) all.push(index)
+  return all
+}
 
 /** The highest F1 that linking the most probable pairs, so many of them as is best, can be expected to reach. */
 function bestExpected(probability: Float64Array): number {
   const falling = probability.slice().sort().reverse()
-  const all = falling.reduce((sum, value) => sum + value, 0)
+  let all = 0
+  for (let k = 0; k < falling.length; k++) all += falling[k] ?? 0
   let best = 0
   let linked = 0
-  falling.forEach((value, k) => {
-    linked += value
+  for (let k = 0; k < falling.length; k++) {
+    linked += falling[k] ?? 0
     best = Math.max(best, (2 * linked) / (k + 1 + all))
-  })
+  }
   return best
 }
 
@@ -68,33 +82,26 @@ export function groupPairs(
   { a, b }: Pick<Evidence, 'a' | 'b'>,
 ): Group[] {
   const bar = Math.max(MIN_PROBABILITY, SHARE_OF_BEST * bestExpected(probability))
-  const likely = [...rows.keys()]
-    .filter((c) => (probability[c] ?? 0) >= bar)
-    .sort((x, y) => (probability[y] ?? 0) - (probability[x] ?? 0) || x - y)
+  const likely: number[] = []
+  for (let c = 0; c < rows.length; c++) if ((probability[c] ?? 0) >= bar) likely.push(c)
+  likely.sort((x, y) => (probability[y] ?? 0) - (probability[x] ?? 0) || x - y)
   const ofA: (Growing | undefined)[] = Array.from({ length: a.length })
   const ofB: (Growing | undefined)[] = Array.from({ length: b.length })
   const waiting: number[] = []
   const join = (c: number): boolean => {
     const row = rows[c] ?? 0
     const column = columns[c] ?? 0
-    const parts = [ofA[row], ofB[column]].filter((part) => part !== undefined)
-    const merged: Growing = {
-      firstA: Math.min(row, ...parts.map((part) => part.firstA)),
-      lastA: Math.max(row, ...parts.map((part) => part.lastA)),
-      firstB: Math.min(column, ...parts.map((part) => part.firstB)),
-      lastB: Math.max(column, ...parts.map((part) => part.lastB)),
-      certainty: Math.max(probability[c] ?? 0, ...parts.map((part) => part.certainty)),
-    }
+    const merged: Growing = { firstA: row, lastA: row, firstB: column, lastB: column, certainty: probability[c] ?? 0 }
+    const left = ofA[row]
+    const right = ofB[column]
+    if (left !== undefined) takeIn(merged, left)
+    if (right !== undefined) takeIn(merged, right)
+    if (!fits(merged)) return false
     // Every sentence of the merged stretch must be this pair's own or a member already: no sentence is swallowed unasked.
-    const known = (of: readonly (Growing | undefined)[], index: number, own: number): boolean => {
-      const part = of[index]
-      return index === own || (part !== undefined && parts.includes(part))
-    }
-    const whole =
-      range(merged.firstA, merged.lastA).every((index) => known(ofA, index, row)) &&
-      range(merged.firstB, merged.lastB).every((index) => known(ofB, index, column))
-    if (!whole || !fits(merged) || mixesHeadline(a, merged.firstA, merged.lastA)) return false
-    if (mixesHeadline(b, merged.firstB, merged.lastB)) return false
+    const known = (part: Growing | undefined): boolean => part !== undefined && (part === left || part === right)
+    for (let i = merged.firstA; i <= merged.lastA; i++) if (i !== row && !known(ofA[i])) return false
+    for (let j = merged.firstB; j <= merged.lastB; j++) if (j !== column && !known(ofB[j])) return false
+    if (mixesHeadline(a, merged.firstA, merged.lastA) || mixesHeadline(b, merged.firstB, merged.lastB)) return false
     for (let i = merged.firstA; i <= merged.lastA; i++) ofA[i] = merged
     for (let j = merged.firstB; j <= merged.lastB; j++) ofB[j] = merged
     return true
@@ -105,11 +112,12 @@ export function groupPairs(
   // One neighbour may have moved away; the other must stand beside both.
   const facesAlone = (row: number, column: number): boolean => {
     if (ofA[row] !== undefined || ofB[column] !== undefined) return false
-    const sides = [ofA[row - 1], ofA[row + 1], ofB[column - 1], ofB[column + 1]]
-    return !sides.includes(undefined) && (sides[0] === sides[2] || sides[1] === sides[3])
+    const [above, below, left, right] = [ofA[row - 1], ofA[row + 1], ofB[column - 1], ofB[column + 1]]
+    if (above === undefined || below === undefined || left === undefined || right === undefined) return false
+    return above === left || below === right
   }
-  for (const [c, row] of rows.entries())
-    if ((probability[c] ?? 0) >= MIN_IN_GAP && facesAlone(row, columns[c] ?? 0)) join(c)
+  for (let c = 0; c < rows.length; c++)
+    if ((probability[c] ?? 0) >= MIN_IN_GAP && facesAlone(rows[c] ?? 0, columns[c] ?? 0)) join(c)
   const groups = new Set(ofA.filter((group) => group !== undefined))
   return [...groups].map((group) => ({
     a: range(group.firstA, group.lastA),

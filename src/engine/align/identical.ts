@@ -4,18 +4,24 @@ export type Identical = ReadonlyMap<number, number>
 /** Shorter sentences ("He did not.") may stand alike in different places; only their surroundings can tell. */
 const MIN_WORDS = 4
 
+/** A list of words that was met, and the one met before it that has the same hash. */
+interface Known {
+  readonly words: Int32Array
+  readonly number: number
+  readonly before: Known | undefined
+}
+
 /** Returns the function that numbers lists of words: equal ones alike. */
 function numberer(): (words: Int32Array) => number {
-  const byHash = new Map<number, { readonly words: Int32Array; readonly number: number }[]>()
+  const byHash = new Map<number, Known>()
   let count = 0
   return (words) => {
-    const alike = byHash.get(hashOf(words))
-    const known = alike?.find((other) => areEqual(other.words, words))
-    if (known !== undefined) return known.number
-    const own = { words, number: count++ }
-    if (alike === undefined) byHash.set(hashOf(words), [own])
-    else alike.push(own)
-    return own.number
+    const hash = hashOf(words)
+    const before = byHash.get(hash)
+    for (let known = before; known !== undefined; known = known.before)
+      if (areEqual(known.words, words)) return known.number
+    byHash.set(hash, { words, number: count, before })
+    return count++
   }
 }
 

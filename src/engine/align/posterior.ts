@@ -112,18 +112,30 @@ export function posteriors(
   scores: Float64Array,
   continuation: number,
 ): Float64Array {
-  const odds = scores.map((score) => Math.exp(score - PRIOR))
-  const flip = (size: number, values: Int32Array): Int32Array => values.map((value) => size - 1 - value).reverse()
+  const count = rows.length
+  const odds = new Float64Array(count)
+  for (let c = 0; c < count; c++) odds[c] = Math.exp((scores[c] ?? 0) - PRIOR)
   const to = forward(rows, columns, width, odds, continuation)
-  const from = forward(flip(height, rows), flip(width, columns), width, odds.slice().reverse(), continuation)
+  const from = forward(turned(rows, height), turned(columns, width), width, odds.slice().reverse(), continuation)
   const opens = Math.exp(-2 * SKIP)
   const total: Sum = { mantissa: 1, exponent: 0 }
-  for (let c = 0; c < rows.length; c++) add(total, (to.mantissas[c] ?? 0) * opens, to.exponents[c] ?? 0)
-  return odds.map((own, c) => {
-    const turned = rows.length - 1 - c
+  for (let c = 0; c < count; c++) add(total, (to.mantissas[c] ?? 0) * opens, to.exponents[c] ?? 0)
+  const probability = new Float64Array(count)
+  for (let c = 0; c < count; c++) {
+    const back = count - 1 - c
     // Divided before multiplied: the product of two weights is too large.
-    const mantissa = ((to.mantissas[c] ?? 0) / total.mantissa) * ((from.mantissas[turned] ?? 0) / own) * opens
-    const exponent = (to.exponents[c] ?? 0) + (from.exponents[turned] ?? 0) - total.exponent
-    return Math.min(1, mantissa * SCALE ** exponent)
-  })
+    const mantissa = ((to.mantissas[c] ?? 0) / total.mantissa) * ((from.mantissas[back] ?? 0) / (odds[c] ?? 1)) * opens
+    const exponent = (to.exponents[c] ?? 0) + (from.exponents[back] ?? 0) - total.exponent
+    // Nearly always 0: a power takes longer than all the rest.
+    probability[c] = Math.min(1, exponent === 0 ? mantissa : mantissa * SCALE ** exponent)
+  }
+  return probability
+}
+
+/** Places counted from the other end, in the other order. */
+function turned(places: Int32Array, size: number): Int32Array {
+  const { length } = places
+  const out = new Int32Array(length)
+  for (let k = 0; k < length; k++) out[length - 1 - k] = size - 1 - (places[k] ?? 0)
+  return out
 }

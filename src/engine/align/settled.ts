@@ -15,18 +15,6 @@ export interface Settled {
 /** Log-odds of a settled pair. */
 export const CERTAIN = 8
 
-type Place = (pair: SentencePair) => readonly [row: number, column: number] | null
-
-function placer(storyA: readonly SentenceIndex[], storyB: readonly SentenceIndex[]): Place {
-  const rowOf = new Map(storyA.map((sentence, row) => [sentence, row]))
-  const columnOf = new Map(storyB.map((sentence, column) => [sentence, column]))
-  return (pair) => {
-    const row = rowOf.get(pair.a)
-    const column = columnOf.get(pair.b)
-    return row === undefined || column === undefined ? null : [row, column]
-  }
-}
-
 /** Settles what the reader pinned or parted and what stands word for word on both sides. Corrections of sentences that are not in the story are left out. */
 export function settle(
   a: readonly Int32Array[],
@@ -35,10 +23,15 @@ export function settle(
   storyB: readonly SentenceIndex[],
   { pinned, parted }: Corrections,
 ): Settled {
-  const place = placer(storyA, storyB)
   const columnsOf = new Map<number, number[]>()
   const columns = new Set<number>()
   const partedFrom = new Map<number, Set<number>>()
+  // Looked for one by one: a reader corrects little, and most readers nothing.
+  const place = (pair: SentencePair): readonly [row: number, column: number] | null => {
+    const row = storyA.indexOf(pair.a)
+    const column = storyB.indexOf(pair.b)
+    return row < 0 || column < 0 ? null : [row, column]
+  }
   for (const pair of pinned) {
     const found = place(pair)
     if (found === null) continue
