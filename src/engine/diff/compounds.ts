@@ -65,10 +65,13 @@ function firstCompound({ startA, endA, startB, endB }: Piece, a: Words, b: Words
  * The pieces that it adds have one word on one side and several on the other; no other equal piece has.
  */
 export function keepCompounds(pieces: readonly Piece[], a: Words, b: Words): Piece[] {
-  return pieces.flatMap((piece) => {
+  const kept: Piece[] = []
+  for (const piece of pieces) {
     const [sizeA, sizeB] = [piece.endA - piece.startA, piece.endB - piece.startB]
-    if (piece.kind === 'equal' || Math.max(sizeA, sizeB) < 2 || sizeA * sizeB > MOST_PAIRS) return [piece]
-    const kept: Piece[] = []
+    if (piece.kind === 'equal' || Math.max(sizeA, sizeB) < 2 || sizeA * sizeB > MOST_PAIRS) {
+      kept.push(piece)
+      continue
+    }
     let rest = piece
     for (let found = firstCompound(rest, a, b); found !== null; found = firstCompound(rest, a, b)) {
       if (found.startA > rest.startA || found.startB > rest.startB)
@@ -76,8 +79,9 @@ export function keepCompounds(pieces: readonly Piece[], a: Words, b: Words): Pie
       kept.push(found)
       rest = { ...rest, startA: found.endA, startB: found.endB }
     }
-    return rest.startA < rest.endA || rest.startB < rest.endB ? [...kept, rest] : kept
-  })
+    if (rest.startA < rest.endA || rest.startB < rest.endB) kept.push(rest)
+  }
+  return kept
 }
 
 /** Whether a piece is one that `keepCompounds` added. */

@@ -62,8 +62,8 @@ function areSame(tokensA: readonly TokenIndex[], tokensB: readonly TokenIndex[],
   return true
 }
 
-const spanAt = ({ tokens }: Segmented, token: TokenIndex | undefined): Span => {
-  const { start, end } = tokens[token ?? -1] ?? { start: 0, end: 0 }
+function spanAt({ tokens }: Segmented, token: TokenIndex): Span {
+  const { start, end } = tokens[token] ?? { start: 0, end: 0 }
   return { start, end }
 }
 
@@ -76,12 +76,10 @@ function keepAll(
   tokensB: readonly number[],
 ): Change {
   const count = tokensA.length
+  const words: WordPair[] = []
+  for (let k = 0; k < count; k++) words.push({ a: spanAt(a, tokensA[k] ?? -1), b: spanAt(b, tokensB[k] ?? -1) })
   const whole = { a: spanOf(a, tokensA, 0, count), b: spanOf(b, tokensB, 0, count) }
-  return {
-    ...link,
-    edits: count === 0 ? [] : [{ op: 'equal', ...whole, moved: false }],
-    words: tokensA.map((token, k) => ({ a: spanAt(a, token), b: spanAt(b, tokensB[k]) })),
-  }
+  return { ...link, edits: count === 0 ? [] : [{ op: 'equal', ...whole, moved: false }], words }
 }
 
 function diffLink(
@@ -101,22 +99,21 @@ function diffLink(
   const untidy = keepCompounds(toPieces(kept, tokensA.length, tokensB.length), wordsA, wordsB)
   const tidied = tidy(untidy, wordsA, wordsB)
   const pieces = markMoved(tidied, matches, wordsA, wordsB)
-  const change = {
-    ...link,
-    edits: pieces.map((piece) => ({
-      op: opOf(piece),
-      a: spanOf(a, tokensA, piece.startA, piece.endA),
-      b: spanOf(b, tokensB, piece.startB, piece.endB),
-      moved: piece.kind === 'moved',
-    })),
-    words: withPhrases(matches, [...untidy.filter(isCompound), ...findInitials(untidy, wordsA, wordsB)]).map(
-      (phrase) => ({
-        a: spanOf(a, tokensA, phrase.startA, phrase.endA),
-        b: spanOf(b, tokensB, phrase.startB, phrase.endB),
-      }),
-    ),
-  }
-  return { change, leftOut }
+  const edits = pieces.map((piece) => ({
+    op: opOf(piece),
+    a: spanOf(a, tokensA, piece.startA, piece.endA),
+    b: spanOf(b, tokensB, piece.startB, piece.endB),
+    moved: piece.kind === 'moved',
+  }))
+  const phrases = [...untidy.filter(isCompound), ...findInitials(untidy, wordsA, wordsB)]
+  const words =
+    phrases.length === 0
+      ? matches.map((match) => ({ a: spanAt(a, tokensA[match.a] ?? -1), b: spanAt(b, tokensB[match.b] ?? -1) }))
+      : withPhrases(matches, phrases).map((phrase) => ({
+          a: spanOf(a, tokensA, phrase.startA, phrase.endA),
+          b: spanOf(b, tokensB, phrase.startB, phrase.endB),
+        }))
+  return { change: { ...link, edits, words }, leftOut }
 }
 
 /** What became of the words of some links. */

@@ -3,7 +3,8 @@ export function increasingChain(numbers: readonly number[]): number[] {
   // ends[k]: place whose number is the lowest that ends a chain of k + 1 numbers (Schensted 1961).
   const ends: number[] = []
   const before: number[] = []
-  for (const [place, number] of numbers.entries()) {
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? -1
     before.push(-1)
     if (number < 0) continue
     let low = 0

@@ -35,6 +35,7 @@ export const HOPELESS = -3
 /** Log-odds of a pair that is no candidate, and of one beyond doubt. */
 const NONE = -8
 const CERTAIN = 8
+const ALL_BUT_SURE = logistic(CERTAIN)
 /** Log-odds above which the best pair of its row and column is an anchor for those around it. */
 const ANCHOR = 1
 /** Distances in words from here on are the same to a pair. */
@@ -60,10 +61,10 @@ function emptyLines(size: number): Lines {
   return lines
 }
 
-function enter(lines: Lines, line: number, other: number, value: number): void {
+function enter(lines: Lines, line: number, other: number, value: number, probability: number): void {
   const at = line * LINE
   const best = lines[at + BEST] ?? NONE
-  lines[at + SUM] = (lines[at + SUM] ?? 0) + logistic(value)
+  lines[at + SUM] = (lines[at + SUM] ?? 0) + probability
   if (value > best) {
     lines[at + SECOND] = best
     lines[at + BEST] = value
@@ -102,13 +103,16 @@ export function neighbourFeaturesOf(
   const at = (i: number, j: number): number => table[(i + MARGIN) * width + j + MARGIN] ?? NONE
   const row = emptyLines(n)
   const column = emptyLines(m)
-  const put = (i: number, j: number, value: number): void => {
+  const put = (i: number, j: number, value: number, probability: number): void => {
     table[(i + MARGIN) * width + j + MARGIN] = value
-    enter(row, i, j, value)
-    enter(column, j, i, value)
+    enter(row, i, j, value, probability)
+    enter(column, j, i, value, probability)
   }
-  for (let i = 0; i < n; i++) if ((certain[i] ?? -1) >= 0) put(i, certain[i] ?? -1, CERTAIN)
-  for (let c = 0; c < rows.length; c++) put(rows[c] ?? 0, columns[c] ?? 0, logOdds[c] ?? NONE)
+  for (let i = 0; i < n; i++) if ((certain[i] ?? -1) >= 0) put(i, certain[i] ?? -1, CERTAIN, ALL_BUT_SURE)
+  for (let c = 0; c < rows.length; c++) {
+    const value = logOdds[c] ?? NONE
+    put(rows[c] ?? 0, columns[c] ?? 0, value, logistic(value))
+  }
   const anchors = anchorsOf(row, column)
   let anchorCount = 0
   for (const j of anchors) if (j >= 0) anchorCount++
@@ -155,7 +159,8 @@ export function neighbourFeaturesOf(
     }
     out[from + 19] = anchorCount === 0 ? 0 : crossed / anchorCount
     // How many other pairs its words are likely to be in.
-    out[from + 20] = (row[i * LINE + SUM] ?? 0) - logistic(own)
-    out[from + 21] = (column[j * LINE + SUM] ?? 0) - logistic(own)
+    const probability = logistic(own)
+    out[from + 20] = (row[i * LINE + SUM] ?? 0) - probability
+    out[from + 21] = (column[j * LINE + SUM] ?? 0) - probability
   }
 }

@@ -11,7 +11,6 @@ export interface Phrase {
 /** The matches, and instead of those that touch one of the phrases' words the phrases themselves. Ordered by `a`, then `b`. */
 export function withPhrases(matches: readonly WordMatch[], phrases: readonly Phrase[]): readonly Phrase[] {
   const single = matches.map(({ a, b }) => ({ startA: a, endA: a + 1, startB: b, endB: b + 1 }))
-  if (phrases.length === 0) return single
   const inA = new Set(phrases.flatMap(({ startA, endA }) => places(startA, endA)))
   const inB = new Set(phrases.flatMap(({ startB, endB }) => places(startB, endB)))
   return [...single.filter(({ startA, startB }) => !inA.has(startA) && !inB.has(startB)), ...phrases].sort(

@@ -30,10 +30,14 @@ export function toPieces(kept: readonly WordMatch[], lengthA: number, lengthB: n
   return pieces
 }
 
-/** Joins neighbouring pieces of one kind. */
-export function joinNeighbours(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = []
-  for (const piece of pieces) {
+/** Joins neighbouring pieces of one kind; the same list where there are none. */
+export function joinNeighbours(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex(({ kind }, at) => kind === pieces[at - 1]?.kind)
+  if (first === -1) return pieces
+  const joined = pieces.slice(0, first)
+  for (let at = first; at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (piece === undefined) break
     const last = joined.at(-1)
     if (last?.kind === piece.kind) joined[joined.length - 1] = { ...last, endA: piece.endA, endB: piece.endB }
     else joined.push(piece)

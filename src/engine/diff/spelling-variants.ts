@@ -37,14 +37,19 @@ function areSpellingsOfOne(a: Words, i: number, b: Words, j: number): boolean {
   return plainSpelling(x) === plainSpelling(y)
 }
 
-/** The pieces of a changed piece, word by word, if nothing in it but spellings changed; else null. */
-function respeltPieces({ startA, endA, startB, endB }: Piece, a: Words, b: Words): Piece[] | null {
-  if (endA - startA !== endB - startB) return null
+/** Whether nothing in a changed piece changed but spellings. */
+function isRespelt({ kind, startA, endA, startB, endB }: Piece, a: Words, b: Words): boolean {
+  if (kind !== 'changed' || endA - startA !== endB - startB) return false
+  for (let i = startA, j = startB; i < endA; i++, j++)
+    if (a.types[i] !== b.types[j] && !areSpellingsOfOne(a, i, b, j)) return false
+  return true
+}
+
+/** A piece of as many words on both sides, word by word. */
+function wordByWord({ startA, endA, startB }: Piece, a: Words, b: Words): Piece[] {
   const pieces: Piece[] = []
   for (let i = startA, j = startB; i < endA; i++, j++) {
-    const isSame = a.types[i] === b.types[j]
-    if (!isSame && !areSpellingsOfOne(a, i, b, j)) return null
-    const kind = isSame ? 'equal' : 'changed'
+    const kind = a.types[i] === b.types[j] ? 'equal' : 'changed'
     pieces.push({ kind, startA: i, endA: i + 1, startB: j, endB: j + 1 })
   }
   return pieces
@@ -54,8 +59,7 @@ function respeltPieces({ startA, endA, startB, endB }: Piece, a: Words, b: Words
  * Where only spellings changed, what stands between them is kept.
  *   before   [-program after labor-]{+programme after labour+}        after   [-program-]{+programme+} after [-labor-]{+labour+}
  */
-export function splitRespelt(pieces: readonly Piece[], a: Words, b: Words): Piece[] {
-  return joinNeighbours(
-    pieces.flatMap((piece) => (piece.kind === 'changed' ? (respeltPieces(piece, a, b) ?? [piece]) : [piece])),
-  )
+export function splitRespelt(pieces: readonly Piece[], a: Words, b: Words): readonly Piece[] {
+  if (!pieces.some((piece) => isRespelt(piece, a, b))) return pieces
+  return joinNeighbours(pieces.flatMap((piece) => (isRespelt(piece, a, b) ? wordByWord(piece, a, b) : [piece])))
 }

@@ -57,15 +57,15 @@ const absorbIslands: Step = (pieces, a) =>
  * What a change begins and ends with in common belongs to what is kept beside it: marks always, words where they make a kept run longer.
  *   before   he said [-, on Monday-]{+, on Friday+}        after   he said, on [-Monday-]{+Friday+}
  */
-const trimCommonEnds: Step = (pieces, a, b) =>
-  joinNeighbours(
-    pieces.flatMap((piece, at): Piece[] => {
-      if (piece.kind === 'equal') return [piece]
-      let { startA, endA, startB, endB } = piece
-      const follows = pieces[at - 1]?.kind === 'equal'
-      const precedes = pieces[at + 1]?.kind === 'equal'
-      const joins = (i: number, j: number, joinsRun: boolean): boolean =>
-        startA < endA && startB < endB && a.types[i] === b.types[j] && (joinsRun || isMark(a, i))
+const trimCommonEnds: Step = (pieces, a, b) => {
+  const trimmed: Piece[] = []
+  pieces.forEach((piece, at) => {
+    let { startA, endA, startB, endB } = piece
+    const follows = pieces[at - 1]?.kind === 'equal'
+    const precedes = pieces[at + 1]?.kind === 'equal'
+    const joins = (i: number, j: number, joinsRun: boolean): boolean =>
+      startA < endA && startB < endB && a.types[i] === b.types[j] && (joinsRun || isMark(a, i))
+    if (piece.kind === 'changed') {
       while (joins(startA, startB, follows)) {
         startA++
         startB++
@@ -74,12 +74,18 @@ const trimCommonEnds: Step = (pieces, a, b) =>
         endA--
         endB--
       }
-      const before: Piece = { kind: 'equal', startA: piece.startA, endA: startA, startB: piece.startB, endB: startB }
-      const after: Piece = { kind: 'equal', startA: endA, endA: piece.endA, startB: endB, endB: piece.endB }
-      const core: Piece = { kind: 'changed', startA, endA, startB, endB }
-      return [before, core, after].filter((part) => part.endA > part.startA || part.endB > part.startB)
-    }),
-  )
+    }
+    if (startA === piece.startA && endA === piece.endA) {
+      trimmed.push(piece)
+      return
+    }
+    const before: Piece = { kind: 'equal', startA: piece.startA, endA: startA, startB: piece.startB, endB: startB }
+    const after: Piece = { kind: 'equal', startA: endA, endA: piece.endA, startB: endB, endB: piece.endB }
+    const core: Piece = { kind: 'changed', startA, endA, startB, endB }
+    for (const part of [before, core, after]) if (part.endA > part.startA || part.endB > part.startB) trimmed.push(part)
+  })
+  return joinNeighbours(trimmed)
+}
 
 /**
  * Where an added or left-out stretch could stand in several places, it stands where a phrase begins: after punctuation, before it at the end.

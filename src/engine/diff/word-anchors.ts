@@ -12,15 +12,16 @@ export interface Anchors {
 /** Place of each stem that stands once among the content words and numbers; −1 where it stands more than once. */
 function singlePlaces(words: Words): Map<number, number> {
   const places = new Map<number, number>()
-  for (const [k, stem] of words.stems.entries()) {
+  for (let k = 0; k < words.stems.length; k++) {
     const kind = words.classes[k]
+    const stem = words.stems[k] ?? -1
     if (kind === 'content' || kind === 'number') places.set(stem, places.has(stem) ? -1 : k)
   }
   return places
 }
 
-/** As many times the same value. Pushed, for arrays that `map` or `Array.from` made are of several kinds to the compiler, which then starts anew for each. */
-function filled<T>(count: number, value: T): T[] {
+/** A list of as many times the same value. Pushed, for arrays that `map` or `Array.from` made are of several kinds to the compiler, which then starts anew for each. */
+export function filled<T>(count: number, value: T): T[] {
   const list: T[] = []
   for (let k = 0; k < count; k++) list.push(value)
   return list

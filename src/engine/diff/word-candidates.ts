@@ -1,6 +1,6 @@
 import { EXPECTED, expectedPlaces, FROM, PLACE, TO } from './expected-places.ts'
 import { areAlike } from './spellings.ts'
-import { findAnchors, findCertain, type Anchors } from './word-anchors.ts'
+import { filled, findAnchors, findCertain, type Anchors } from './word-anchors.ts'
 import type { Words } from './words.ts'
 
 /** The pairs of words of one link that may answer to each other, by place, ordered by row, then column. */
@@ -21,11 +21,15 @@ const isSmall = (words: Words, k: number): boolean => words.classes[k] === 'func
 
 /** 1 at each cell, row by row, that lies around an anchor which crosses the chain: where a phrase may have moved to. */
 function aroundCrossing({ inB, chain }: Anchors, n: number, m: number): Uint8Array | null {
-  const inOrder = new Set(chain)
   let around: Uint8Array | null = null
+  let next = 0
   for (let p = 0; p < n; p++) {
     const q = inB[p] ?? -1
-    if (q < 0 || inOrder.has(p)) continue
+    if (q < 0) continue
+    if (chain[next] === p) {
+      next++
+      continue
+    }
     around ??= new Uint8Array(n * m)
     for (let di = -AROUND; di <= AROUND; di++) {
       for (let dj = di - OFF_DIAGONAL; dj <= di + OFF_DIAGONAL; dj++) {
@@ -53,11 +57,12 @@ export function findWordCandidates(a: Words, b: Words): WordCandidates {
   const m = b.types.length
   const anchors = findAnchors(a, b)
   const certain = findCertain(a, b, anchors)
-  const taken = new Set(certain)
+  const taken = filled(m, false)
+  for (const j of certain) if (j >= 0) taken[j] = true
   const rows: number[] = []
   const columns: number[] = []
   const freeB: number[] = []
-  for (let j = 0; j < m; j++) if (!taken.has(j)) freeB.push(j)
+  for (let j = 0; j < m; j++) if (taken[j] !== true) freeB.push(j)
   if (freeB.length > 0) {
     const around = aroundCrossing(anchors, n, m)
     const [ofA, ofB] = expectedPlaces(anchors, n, m)

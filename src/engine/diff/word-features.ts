@@ -33,41 +33,33 @@ const CLASS_CODE: Readonly<Record<WordClass, number>> = { mark: 0, function: 1, 
 /** Longer runs of equal words say no more. */
 const MAX_RUN = 4
 
-/** How often each form stands on a side. */
-function counts(types: readonly number[]): Map<number, number> {
-  const out = new Map<number, number>()
-  for (const type of types) out.set(type, (out.get(type) ?? 0) + 1)
-  return out
-}
-
-/** For each word of a side: how often its form stands where the counts were made. */
-function countsAt(types: readonly number[], found: ReadonlyMap<number, number>): number[] {
-  const out: number[] = []
-  for (const type of types) out.push(found.get(type) ?? 0)
-  return out
+/** How often a form stands on a side. */
+function countOf(types: readonly number[], type: number): number {
+  let count = 0
+  for (let k = 0; k < types.length; k++) if (types[k] === type) count++
+  return count
 }
 
 /** Share of a side's content words whose stem the other side has; 1 where it has none. */
 function sharedShare(x: Words, y: Words): number {
-  const others = new Set(y.stems)
   let all = 0
   let shared = 0
-  for (const [k, stem] of x.stems.entries()) {
+  for (let k = 0; k < x.stems.length; k++) {
     if (x.classes[k] !== 'content') continue
     all++
-    if (others.has(stem)) shared++
+    if (y.stems.includes(x.stems[k] ?? -1)) shared++
   }
   return all === 0 ? 1 : shared / all
 }
 
-/** Returns the function that writes the features of a pair into `out`, from place `from` on. */
+/** Returns the function that writes the features of a pair into `out`, from place `from` on. Fast where the pairs come row by row. */
 export function wordFeaturesOf(a: Words, b: Words): (i: number, j: number, out: Float64Array, from?: number) => void {
-  const countA = counts(a.types)
-  const countB = counts(b.types)
-  const ownA = countsAt(a.types, countA)
-  const ownB = countsAt(b.types, countB)
-  const rivalsA = countsAt(a.types, countB)
-  const rivalsB = countsAt(b.types, countA)
+  // Counted when first asked for: few words of a lightly edited sentence are in doubt.
+  let row = -1
+  let ownA = 0
+  let rivalsA = 0
+  const ownB: (number | undefined)[] = b.types.map(() => undefined)
+  const rivalsB: (number | undefined)[] = b.types.map(() => undefined)
   const n = a.types.length
   const m = b.types.length
   const sharedA = sharedShare(a, b)
@@ -92,6 +84,11 @@ export function wordFeaturesOf(a: Words, b: Words): (i: number, j: number, out: 
     const y = spellingB.norm
     const typeA = a.types[i] ?? -1
     const typeB = b.types[j] ?? -2
+    if (i !== row) {
+      row = i
+      ownA = countOf(a.types, typeA)
+      rivalsA = countOf(b.types, typeA)
+    }
     const longer = Math.max(x.length, y.length) || 1
     // The same form, the same stem; then how much of the spelling is shared.
     out[from] = typeA === typeB ? 1 : 0
@@ -107,9 +104,9 @@ export function wordFeaturesOf(a: Words, b: Words): (i: number, j: number, out: 
     // How far apart they stand, each side taken as 1 long.
     out[from + 9] = Math.abs((i + 0.5) / n - (j + 0.5) / m)
     // How many words of the other side have this form, and how often either occurs on its own.
-    out[from + 10] = rivalsA[i] ?? 0
-    out[from + 11] = rivalsB[j] ?? 0
-    out[from + 12] = (ownA[i] ?? 0) + (ownB[j] ?? 0)
+    out[from + 10] = rivalsA
+    out[from + 11] = rivalsB[j] ??= countOf(a.types, typeB)
+    out[from + 12] = ownA + (ownB[j] ??= countOf(b.types, typeB))
     // Equal words in a row before and after them; words of one stem among the two before and the two after.
     out[from + 13] = run(i, j, -1)
     out[from + 14] = run(i, j, 1)
