@@ -1,5 +1,14 @@
 import { NO_CORRECTIONS, type Corrections } from './corrections.ts'
-import { distinct, union } from './ascending.ts'
+import { union } from './ascending.ts'
+import {
+  gatheringOf,
+  gatherSentence,
+  knownSentence,
+  NOTHING,
+  wordsOf,
+  type Bare,
+  type Gathering,
+} from './gather-sentence.ts'
 import { gramsFinder } from './grams.ts'
 import { keeper, type Keep } from './keeper.ts'
 import { settle, type Settled } from './settled.ts'
@@ -60,109 +69,6 @@ export function storySentences({ article, sentences }: Segmented): SentenceIndex
     if (part === 'headline' || part === 'body') story.push(index)
   })
   return story
-}
-
-/** Whether a capital stands there. */
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  // Nearly all letters are asked here; a pattern and a slice are for those beyond ASCII.
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text.slice(at, at + 2))
-}
-
-const CAPITAL = /^\p{Lu}/u
-const ASKS = /[?？؟]["”»’)]*$/
-const QUOTATION_MARK = /["“”„«»「」『』]/
-
-type Bare = Omit<SentenceEvidence, 'mass' | 'norm' | 'around' | 'before' | 'extent'>
-
-interface Gathering {
-  readonly side: Segmented
-  readonly types: Int32Array
-  /** The types of all words and numbers of the side, in order: `side.wordsBefore` says where a token's is. */
-  readonly words: Int32Array
-  readonly vocabulary: Vocabulary
-  readonly gramsOf: (words: Int32Array) => Int32Array
-  readonly keep: Keep
-}
-
-function typesOfWords({ tokens, wordsBefore }: Segmented, types: Int32Array): Int32Array {
-  const words = new Int32Array(wordsBefore[tokens.length] ?? 0)
-  for (let k = 0; k < tokens.length; k++) {
-    const place = wordsBefore[k] ?? 0
-    if ((wordsBefore[k + 1] ?? 0) > place) words[place] = types[k] ?? 0
-  }
-  return words
-}
-
-function wordsOf({ side, words }: Gathering, index: SentenceIndex): Int32Array {
-  const sentence = side.sentences[index]
-  if (sentence === undefined) throw new RangeError(`no sentence ${index}; this is a bug`)
-  return words.subarray(side.wordsBefore[sentence.firstToken], side.wordsBefore[sentence.endToken])
-}
-
-/** Numbers, and words capitalised inside the sentence, as stems. */
-function namesAndNumbers(
-  { side, types, vocabulary }: Gathering,
-  index: SentenceIndex,
-): { names: number[]; numbers: number[] } {
-  const names: number[] = []
-  const numbers: number[] = []
-  const sentence = side.sentences[index]
-  let words = 0
-  for (let k = sentence?.firstToken ?? 0; k < (sentence?.endToken ?? 0); k++) {
-    const token = side.tokens[k]
-    if (token?.kind === 'number') numbers.push(vocabulary.stemOf(types[k] ?? 0))
-    if (token?.kind !== 'word') continue
-    if (words++ > 0 && isCapital(side.article.text, token.start)) names.push(vocabulary.stemOf(types[k] ?? 0))
-  }
-  return { names, numbers }
-}
-
-function isHeadline(side: Segmented, index: SentenceIndex): boolean {
-  return side.article.blocks[side.sentences[index]?.block ?? -1]?.part === 'headline'
-}
-
-const NOTHING = new Int32Array(0)
-
-/** A sentence whose counterpart is known: its words and place are all that is asked of it. */
-function knownSentence({ side }: Gathering, index: SentenceIndex, words: Int32Array): Bare {
-  const span = side.sentences[index]?.span
-  const length = (span?.end ?? 0) - (span?.start ?? 0)
-  return {
-    sentence: index,
-    words,
-    stems: NOTHING,
-    stemSet: NOTHING,
-    grams: NOTHING,
-    numbers: NOTHING,
-    names: NOTHING,
-    quoted: false,
-    asks: false,
-    headline: isHeadline(side, index),
-    length,
-  }
-}
-
-function gatherSentence(gathering: Gathering, index: SentenceIndex, words: Int32Array): Bare {
-  const { side, vocabulary, gramsOf, keep } = gathering
-  const span = side.sentences[index]?.span ?? { start: 0, end: 0 }
-  const string = side.article.text.slice(span.start, span.end)
-  const { names, numbers } = namesAndNumbers(gathering, index)
-  const stems = keep(words)
-  for (let k = 0; k < stems.length; k++) stems[k] = vocabulary.stemOf(words[k] ?? 0)
-  return {
-    sentence: index,
-    words,
-    stems,
-    stemSet: distinct(keep(stems)),
-    grams: gramsOf(words),
-    numbers: numbers.length === 0 ? NOTHING : distinct(keep(numbers)),
-    names: names.length === 0 ? NOTHING : distinct(keep(names)),
-    quoted: QUOTATION_MARK.test(string),
-    asks: ASKS.test(string),
-    headline: isHeadline(side, index),
-    length: string.length,
-  }
 }
 
 /** Returns the function that finds the distinct stems of the two sentences before a sentence and of the two after it, ascending. */
@@ -236,6 +142,27 @@ function countStems(
   return { frequency: frequency.subarray(0, last + 1), isFunction }
 }
 
+// Lists that are read often are pushed, here and elsewhere: those that `map` makes are of several kinds to the compiler, which starts anew for each.
+
+function allWords(gathering: Gathering, wanted: readonly SentenceIndex[]): Int32Array[] {
+  const all: Int32Array[] = []
+  for (const index of wanted) all.push(wordsOf(gathering, index))
+  return all
+}
+
+function gatherAll(
+  gathering: Gathering,
+  wanted: readonly SentenceIndex[],
+  words: readonly Int32Array[],
+  isKnown: (k: number) => boolean,
+): Bare[] {
+  const all: Bare[] = []
+  wanted.forEach((index, k) => {
+    all.push((isKnown(k) ? knownSentence : gatherSentence)(gathering, index, words[k] ?? NOTHING))
+  })
+  return all
+}
+
 /**
  * Gathers the evidence of the given sentences of both articles. A stem weighs log(1 + sentences / sentences with it)
  * (inverse document frequency, Spärck Jones 1972, over the sentences of these two texts).
@@ -249,26 +176,16 @@ export function gatherEvidence(
   corrections: Corrections = NO_CORRECTIONS,
 ): Evidence {
   const keep = keeper()
-  const gramsOf = gramsFinder(vocabulary, keep)
-  const gathering = (side: Segmented, types: Int32Array): Gathering => {
-    return { side, types, words: typesOfWords(side, types), vocabulary, gramsOf, keep }
-  }
-  const ofA = gathering(a, vocabulary.a)
-  const ofB = gathering(b, vocabulary.b)
-  const wordsA = wantedA.map((index) => wordsOf(ofA, index))
-  const wordsB = wantedB.map((index) => wordsOf(ofB, index))
+  const shared = { vocabulary, gramsOf: gramsFinder(vocabulary, keep), keep }
+  const ofA = gatheringOf(a, vocabulary.a, shared)
+  const ofB = gatheringOf(b, vocabulary.b, shared)
+  const wordsA = allWords(ofA, wantedA)
+  const wordsB = allWords(ofB, wantedB)
   const settled = settle(wordsA, wordsB, wantedA, wantedB, corrections)
-  const gather = (
-    gathering: Gathering,
-    wanted: readonly SentenceIndex[],
-    words: readonly Int32Array[],
-    isKnown: (k: number) => boolean,
-  ): Bare[] =>
-    wanted.map((index, k) => (isKnown(k) ? knownSentence : gatherSentence)(gathering, index, words[k] ?? NOTHING))
   const isKnownInA = (k: number): boolean => settled.columnsOf.has(k)
   const isKnownInB = (k: number): boolean => settled.columns.has(k)
-  const bareA = gather(ofA, wantedA, wordsA, isKnownInA)
-  const bareB = gather(ofB, wantedB, wordsB, isKnownInB)
+  const bareA = gatherAll(ofA, wantedA, wordsA, isKnownInA)
+  const bareB = gatherAll(ofB, wantedB, wordsB, isKnownInB)
   const { frequency, isFunction } = countStems([bareA, bareB], vocabulary)
   const count = bareA.length + bareB.length
   const weights = new Float64Array(frequency.length)
@@ -276,17 +193,17 @@ export function gatherEvidence(
     weights[stem] =
       Math.log(1 + count / Math.max(1, frequency[stem] ?? 0)) * (isFunction[stem] === 1 ? FUNCTION_WORD_WEIGHT : 1)
   const weighAll = (side: readonly Bare[], isKnown: (k: number) => boolean): SentenceEvidence[] => {
-    const total = Math.max(
-      1,
-      side.reduce((sum, { length }) => sum + length, 0),
-    )
+    let total = 0
+    for (const { length } of side) total += length
     const aroundOf = surroundings(side, keep)
+    const weighed: SentenceEvidence[] = []
     let before = 0
-    return side.map((own, k) => {
-      const place = { before: before / total, extent: own.length / total }
+    for (const [k, own] of side.entries()) {
+      const place = { before: before / Math.max(1, total), extent: own.length / Math.max(1, total) }
       before += own.length
-      return weigh(own, isKnown(k) ? NOTHING : aroundOf(k), weights, place)
-    })
+      weighed.push(weigh(own, isKnown(k) ? NOTHING : aroundOf(k), weights, place))
+    }
+    return weighed
   }
   return {
     a: weighAll(bareA, isKnownInA),

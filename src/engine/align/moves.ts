@@ -17,30 +17,32 @@ export function findMoved(groups: readonly Placed[]): boolean[] {
   const places = groups.map((group) => group.b).sort((x, y) => x - y)
   const rankOf = new Map(places.map((place, rank) => [place, rank]))
   // Fenwick tree of the best chain that ends at or before a rank in b: its weight and its last group.
-  const tree: { weight: number; last: number }[] = Array.from({ length: groups.length + 1 }, () => ({
-    weight: 0,
-    last: -1,
-  }))
+  const weights = new Float64Array(groups.length + 1)
+  const lasts = new Int32Array(groups.length + 1).fill(-1)
   const previous = new Int32Array(groups.length).fill(-1)
-  let heaviest = { weight: 0, last: -1 }
+  let heaviest = 0
+  let end = -1
   for (const index of order) {
     const group = groups[index]
     if (group === undefined) continue
     const rank = rankOf.get(group.b) ?? 0
-    let before = { weight: 0, last: -1 }
+    let before = 0
     for (let k = rank; k > 0; k -= k & -k) {
-      const entry = tree[k]
-      if (entry && entry.weight > before.weight) before = entry
+      if ((weights[k] ?? 0) <= before) continue
+      before = weights[k] ?? 0
+      previous[index] = lasts[k] ?? -1
     }
-    previous[index] = before.last
-    const chain = { weight: before.weight + group.weight, last: index }
+    const weight = before + group.weight
     for (let k = rank + 1; k <= groups.length; k += k & -k) {
-      const entry = tree[k]
-      if (entry && chain.weight > entry.weight) tree[k] = chain
+      if (weight <= (weights[k] ?? 0)) continue
+      weights[k] = weight
+      lasts[k] = index
     }
-    if (chain.weight > heaviest.weight) heaviest = chain
+    if (weight <= heaviest) continue
+    heaviest = weight
+    end = index
   }
   const moved = groups.map(() => true)
-  for (let index = heaviest.last; index >= 0; index = previous[index] ?? -1) moved[index] = false
+  for (let index = end; index >= 0; index = previous[index] ?? -1) moved[index] = false
   return moved
 }

@@ -11,6 +11,19 @@ const MAX_TURNED = 2
 
 type Step = (pieces: readonly Piece[], a: Words, b: Words) => readonly Piece[]
 
+/** The pieces with some of them changed, neighbours of one kind joined; the same list where nothing is to be done. */
+function changeSome(pieces: readonly Piece[], change: (piece: Piece, at: number) => Piece): readonly Piece[] {
+  let changed: Piece[] | null = null
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (piece === undefined) break
+    const after = change(piece, at)
+    if (after !== piece) changed ??= pieces.slice(0, at)
+    changed?.push(after)
+  }
+  return joinNeighbours(changed ?? pieces)
+}
+
 const isMark = ({ classes }: Words, k: number): boolean => classes[k] === 'mark'
 
 /** Whether two stretches have the same words, whatever punctuation stands between them. */
@@ -30,10 +43,8 @@ function sameButMarks(piece: Piece, a: Words, b: Words): boolean {
  *   before   he said[-,-] on Monday, [-a “-]{+“a+} failure        after   he said, on Monday, a “failure   (equal; the slices differ)
  */
 const foldMarks: Step = (pieces, a, b) =>
-  joinNeighbours(
-    pieces.map((piece) =>
-      piece.kind === 'changed' && sameButMarks(piece, a, b) ? { ...piece, kind: 'equal' } : piece,
-    ),
+  changeSome(pieces, (piece) =>
+    piece.kind === 'changed' && sameButMarks(piece, a, b) ? { ...piece, kind: 'equal' } : piece,
   )
 
 /**
@@ -41,17 +52,15 @@ const foldMarks: Step = (pieces, a, b) =>
  *   before   [-meant-]{+supposed+} to [-travel-]{+go+}        after   [-meant to travel-]{+supposed to go+}
  */
 const absorbIslands: Step = (pieces, a) =>
-  joinNeighbours(
-    pieces.map((piece, at) => {
-      if (piece.kind === 'changed' || at === 0 || at === pieces.length - 1) return piece
-      let words = 0
-      for (let k = piece.startA; k < piece.endA; k++) {
-        if (a.classes[k] === 'content' || a.classes[k] === 'number') return piece
-        if (a.classes[k] === 'function') words++
-      }
-      return words <= MAX_ISLAND_WORDS ? { ...piece, kind: 'changed' } : piece
-    }),
-  )
+  changeSome(pieces, (piece, at) => {
+    if (piece.kind === 'changed' || at === 0 || at === pieces.length - 1) return piece
+    let words = 0
+    for (let k = piece.startA; k < piece.endA; k++) {
+      if (a.classes[k] === 'content' || a.classes[k] === 'number') return piece
+      if (a.classes[k] === 'function') words++
+    }
+    return words <= MAX_ISLAND_WORDS ? { ...piece, kind: 'changed' } : piece
+  })
 
 /**
  * What a change begins and ends with in common belongs to what is kept beside it: marks always, words where they make a kept run longer.
@@ -92,11 +101,9 @@ const trimCommonEnds: Step = (pieces, a, b) => {
  *   before   the vote [-on Monday, the vote-] passed        after   [-the vote on Monday,-] the vote passed
  */
 const slide: Step = (pieces, a, b) => {
-  const slid = [...pieces]
-  for (let at = 1; at + 1 < slid.length; at++) {
-    const left = slid[at - 1]
-    const piece = slid[at]
-    const right = slid[at + 1]
+  let slid: Piece[] | null = null
+  for (let at = 1; at + 1 < pieces.length; at++) {
+    const [left, piece, right] = [(slid ?? pieces)[at - 1], (slid ?? pieces)[at], (slid ?? pieces)[at + 1]]
     if (left?.kind !== 'equal' || right?.kind !== 'equal' || piece?.kind !== 'changed') continue
     // Word answers to word in what a stretch slides over.
     if (isCompound(left)) continue
@@ -116,6 +123,7 @@ const slide: Step = (pieces, a, b) => {
       }
     }
     if (best === 0) continue
+    slid ??= [...pieces]
     slid[at - 1] = { ...left, endA: left.endA - best, endB: left.endB - best }
     slid[at] = {
       ...piece,
@@ -126,7 +134,7 @@ const slide: Step = (pieces, a, b) => {
     }
     slid[at + 1] = { ...right, startA: right.startA - best, startB: right.startB - best }
   }
-  return slid
+  return slid ?? pieces
 }
 
 /** How well a stretch reads as one phrase: it follows punctuation, ends with it, or opens with a function word. */
@@ -143,20 +151,18 @@ function phraseRank(words: Words, start: number, end: number): number {
  *   before   on [-March-] 11 [-,-]{+March+} 2026        after   on [-March 11,-]{+11 March+} 2026
  */
 const joinTurned: Step = (pieces, a, b) =>
-  joinNeighbours(
-    pieces.map((piece, at) => {
-      const before = pieces[at - 1]
-      const after = pieces[at + 1]
-      if (piece.kind !== 'equal' || before?.kind !== 'changed' || after?.kind !== 'changed') return piece
-      if (piece.endA - piece.startA > MAX_TURNED || a.classes.slice(piece.startA, piece.endA).includes('content'))
-        return piece
-      const leftA = wordsIn(a, before.startA, before.endA)
-      const leftB = wordsIn(b, before.startB, before.endB)
-      if ((leftA === '') === (leftB === '')) return piece
-      const areTurned = leftA === wordsIn(b, after.startB, after.endB) && leftB === wordsIn(a, after.startA, after.endA)
-      return areTurned ? { ...piece, kind: 'changed' } : piece
-    }),
-  )
+  changeSome(pieces, (piece, at) => {
+    const before = pieces[at - 1]
+    const after = pieces[at + 1]
+    if (piece.kind !== 'equal' || before?.kind !== 'changed' || after?.kind !== 'changed') return piece
+    if (piece.endA - piece.startA > MAX_TURNED || a.classes.slice(piece.startA, piece.endA).includes('content'))
+      return piece
+    const leftA = wordsIn(a, before.startA, before.endA)
+    const leftB = wordsIn(b, before.startB, before.endB)
+    if ((leftA === '') === (leftB === '')) return piece
+    const areTurned = leftA === wordsIn(b, after.startB, after.endB) && leftB === wordsIn(a, after.startA, after.endA)
+    return areTurned ? { ...piece, kind: 'changed' } : piece
+  })
 
 /** The types of a stretch's words, marks left out, as one string. */
 function wordsIn(words: Words, start: number, end: number): string {

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import { splitSentences } from './sentences.ts'
 import { slice, type Span } from './span.ts'
-import { tokenize, type Token, type TokenIndex } from './tokens.ts'
+import { tokenizer, type Token, type TokenIndex } from './tokens.ts'
 
 /** Index into `Segmented.sentences`. */
 export type SentenceIndex = number
@@ -44,6 +44,7 @@ export interface Segmented extends Sentenced {
 export function segment(article: Article, beside: Segmented | null = null): Segmented {
   const { text, language } = article
   const known = beside?.article.language === language ? sentencesByText(beside) : null
+  const tokenize = tokenizer(text, language)
   const sentences: Sentence[] = []
   const tokens: Token[] = []
   const twins: number[] = []
@@ -52,11 +53,8 @@ export function segment(article: Article, beside: Segmented | null = null): Segm
       const firstToken = tokens.length
       const twin = standsApart(text, span) ? known?.get(slice(text, span)) : undefined
       const source = twin === undefined ? undefined : beside?.sentences[twin]
-      const own =
-        beside === null || source === undefined
-          ? tokenize(text, span, language)
-          : shifted(beside.tokens, source, span.start - source.span.start)
-      for (const token of own) tokens.push(token)
+      if (beside === null || source === undefined) tokenize(span, tokens)
+      else addShifted(beside.tokens, source, span.start - source.span.start, tokens)
       twins.push(twin ?? -1)
       sentences.push({ span, block, firstToken, endToken: tokens.length })
     }
@@ -81,23 +79,23 @@ function standsApart(text: string, { end }: Span): boolean {
   return next === ' ' || next === '\n' || next === ''
 }
 
-function shifted(tokens: readonly Token[], { firstToken, endToken }: Sentence, by: number): Token[] {
-  const own: Token[] = []
+/** Adds the tokens of a sentence to a list, so many characters further on. */
+function addShifted(from: readonly Token[], { firstToken, endToken }: Sentence, by: number, tokens: Token[]): void {
   for (let k = firstToken; k < endToken; k++) {
-    const token = tokens[k]
+    const token = from[k]
     if (token !== undefined)
-      own.push({ start: token.start + by, end: token.end + by, kind: token.kind, norm: token.norm })
+      tokens.push({ start: token.start + by, end: token.end + by, kind: token.kind, norm: token.norm })
   }
-  return own
 }
 
 function countWords(tokens: readonly Token[]): Int32Array {
   const before = new Int32Array(tokens.length + 1)
   let count = 0
-  tokens.forEach(({ kind }, k) => {
+  for (let k = 0; k < tokens.length; k++) {
+    const kind = tokens[k]?.kind
     if (kind === 'word' || kind === 'number') count += 1
     before[k + 1] = count
-  })
+  }
   return before
 }
 

@@ -30,6 +30,7 @@ const SNOWBALL: Readonly<Record<string, string>> = {
 // `Netanya's` and `Netanya’s` are the name; normal forms have the straight apostrophe.
 const POSSESSIVE = /'s?$/
 const JOINERS = /[-'.]/g
+const HAS_JOINER = /[-'.]/
 
 /**
  * Returns the function that maps a token's normal form to its stem, for one language (BCP 47). Stems are for equality
@@ -37,7 +38,8 @@ const JOINERS = /[-'.]/g
  */
 export function stemmerFor(language: string): (norm: string) => string {
   const base = language.split('-')[0] ?? ''
-  const bare = (norm: string): string => norm.replace(POSSESSIVE, '').replace(JOINERS, '') || norm
+  const bare = (norm: string): string =>
+    HAS_JOINER.test(norm) ? norm.replace(POSSESSIVE, '').replace(JOINERS, '') || norm : norm
   if (base === 'en') return (norm) => porter(bare(norm))
   const algorithm = SNOWBALL[base]
   if (algorithm === undefined) return bare

@@ -1,6 +1,6 @@
 import { abbreviationKind } from './abbreviations.ts'
 import { baseLanguage } from './base-language.ts'
-import { normalize } from './normalize.ts'
+import { normsOf } from './norms.ts'
 import type { Span } from './span.ts'
 import { figurePattern, startsWithMark, tokenPattern, unspacedStretch } from './token-pattern.ts'
 import { skipWhite } from './white-space.ts'
@@ -23,34 +23,45 @@ export interface Token extends Span {
  * a character that a reader sees as one. Empty for white space.
  */
 export function tokenize(text: string, span: Span, language: string): Token[] {
-  const base = baseLanguage(language)
   const tokens: Token[] = []
-  let at = skipWhite(text, span.start, span.end)
-  while (at < span.end) {
-    const plainEnd = endOfPlainWord(text, at, span.end)
-    if (plainEnd > at) {
-      const end = withItsStop(text, at, plainEnd, span.end, base)
-      tokens.push(token(text, at, end, 'word'))
-      at = end
-    } else if (isPlainMark(text, at, span.end)) {
-      tokens.push({ start: at, end: at + 1, kind: 'punctuation', norm: text.charAt(at) })
-      at += 1
-    } else if (text.charCodeAt(at) >= FIRST_UNSPACED_LETTER && startsUnspaced(text, at)) {
-      const end = Math.min(unspacedStretch.lastIndex, span.end)
-      for (const word of unspacedWords(text.slice(at, end))) {
-        tokens.push(token(text, at, at + word.length, 'word'))
-        at += word.length
-      }
-    } else {
-      const shapeEnd = endOfShape(text, at, span.end, base)
-      const kind = kindOf(text, at, shapeEnd)
-      const end = kind === 'word' ? withItsStop(text, at, shapeEnd, span.end, base) : shapeEnd
-      tokens.push(token(text, at, end, kind))
-      at = end
-    }
-    at = skipWhite(text, at, span.end)
-  }
+  tokenizer(text, language)(span, tokens)
   return tokens
+}
+
+/** Returns the function that does so for many spans of one text, and adds what it finds to a list. */
+export function tokenizer(text: string, language: string): (span: Span, tokens: Token[]) => void {
+  const base = baseLanguage(language)
+  const normOf = normsOf(text)
+  return (span, tokens) => {
+    const add = (start: number, end: number, kind: TokenKind): void => {
+      tokens.push({ start, end, kind, norm: normOf(start, end) })
+    }
+    let at = skipWhite(text, span.start, span.end)
+    while (at < span.end) {
+      const plainEnd = endOfPlainWord(text, at, span.end)
+      if (plainEnd > at) {
+        const end = withItsStop(text, at, plainEnd, span.end, base)
+        add(at, end, 'word')
+        at = end
+      } else if (isPlainMark(text, at, span.end)) {
+        tokens.push({ start: at, end: at + 1, kind: 'punctuation', norm: text.charAt(at) })
+        at += 1
+      } else if (text.charCodeAt(at) >= FIRST_UNSPACED_LETTER && startsUnspaced(text, at)) {
+        const end = Math.min(unspacedStretch.lastIndex, span.end)
+        for (const word of unspacedWords(text.slice(at, end))) {
+          add(at, at + word.length, 'word')
+          at += word.length
+        }
+      } else {
+        const shapeEnd = endOfShape(text, at, span.end, base)
+        const kind = kindOf(text, at, shapeEnd)
+        const end = kind === 'word' ? withItsStop(text, at, shapeEnd, span.end, base) : shapeEnd
+        add(at, end, kind)
+        at = end
+      }
+      at = skipWhite(text, at, span.end)
+    }
+  }
 }
 
 // The dictionaries behind it hold all these scripts, whatever language is asked for.
@@ -129,8 +140,4 @@ function kindOf(text: string, start: number, end: number): TokenKind {
   if (/^\p{P}[^\p{L}\p{N}]*$/u.test(slice)) return 'punctuation'
   if (figurePattern.test(slice)) return 'number'
   return /[\p{L}\p{N}]/u.test(slice) ? 'word' : 'symbol'
-}
-
-function token(text: string, start: number, end: number, kind: TokenKind): Token {
-  return { start, end, kind, norm: normalize(text.slice(start, end)) }
 }

@@ -65,7 +65,7 @@ export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
     const written = slice(text, token)
     return written === written.toUpperCase() ? `${letters}.` : null
   }
-  const numberOf = (token: Token, text: string, respell: Respelling | null): TypeIndex => {
+  const lookUp = (token: Token, text: string, respell: Respelling | null): TypeIndex => {
     const plain = (dotted.size > 0 ? abbreviationOf(token, text) : null) ?? formOf(token)
     const form = respell === null ? plain : respell(plain, slice(text, token))
     const known = types.get(form)
@@ -75,6 +75,18 @@ export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
     }
     types.set(form, first.length)
     return first.push(token) - 1
+  }
+  // Words that have but one form, wherever they stand: nearly all, found at the first look.
+  const plainWords = new Map<string, TypeIndex>()
+  const isPlain = (norm: string, type: TypeIndex): boolean =>
+    first[type]?.norm === norm && !norm.includes('-') && !dotted.has(withoutStops(norm))
+  const numberOf = (token: Token, text: string, respell: Respelling | null): TypeIndex => {
+    if (token.kind !== 'word' || respell !== null) return lookUp(token, text, respell)
+    const known = plainWords.get(token.norm)
+    if (known !== undefined) return known
+    const type = lookUp(token, text, respell)
+    if (isPlain(token.norm, type)) plainWords.set(token.norm, type)
+    return type
   }
   const ofA = new Int32Array(a.tokens.length)
   const respellA = respellingFor(a.article.language)
