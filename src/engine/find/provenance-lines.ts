@@ -68,8 +68,9 @@ const LEAD_BLOCKS = 3
 /** A dateline is at most so long, in code units. */
 const LONGEST_DATELINE = 120
 // `BRANNOCK (Meridian Wire) —`, `WASHINGTON, March 5 (Reuters) -`, `KESTEN —`. A place in capitals may stand before any name. `â€` is a dash read in the wrong encoding.
+// A sentence begins behind it: `NOAA — the weather office — warned` has no place.
 const DATELINE =
-  /^(\p{Lu}{2,}[\p{Lu} .'’-]*(?:, ?\p{L}[^()—–\n]{1,40}?)?)(?: ?\(([^()\n]{2,40})\))? ?(?:[—–]|â€|--?(?=\s))/u
+  /^(\p{Lu}{2,}[\p{Lu} .'’-]*(?:, ?\p{L}[^()—–\n]{1,40}?)?)(?: ?\(([^()\n]{2,40})\))? ?(?:[—–]|â€|--?(?=\s))(?!”?\s*\p{Ll})/u
 // `Berlin (dpa) –`, `Madrid, 5 mar (EFE).-`. Before a party's name stands a person: only agencies are believed.
 const SMALL_DATELINE =
   /^(\p{Lu}[\p{L}\p{M} .'’/-]{1,30}(?:, ?[^()—–\n]{1,30}?)?) ?\(([^()\n]{2,40})\)(?:\.-|\.—| ?[—–:]| ?--?(?=\s))/u
