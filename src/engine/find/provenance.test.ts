@@ -107,6 +107,78 @@ const fires: readonly (readonly [name: string, a: string, b: string, found: stri
   ],
 ]
 
+const FERRY: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'Die einzige Autofähre zu den Skerrin-Inseln wurde am Dienstag gestoppt, nachdem Prüfer Risse im Deck fanden.',
+    'Der längste Riss verlief an einem Balken, der das Gewicht beladener Lastwagen trägt.',
+    'Niemand wurde verletzt, und die Reisenden bekamen Plätze auf einem kleineren Boot.',
+  ],
+  fr: [
+    'Le seul bac vers les îles Skerrin a été arrêté mardi après la découverte de fissures dans son pont.',
+    'La plus longue des fissures courait le long d’une poutre qui porte le poids des camions chargés.',
+    'Personne n’a été blessé, et les passagers ont trouvé place sur un bateau plus petit.',
+  ],
+  es: [
+    'El único transbordador a las islas Skerrin fue detenido el martes tras el hallazgo de grietas en su cubierta.',
+    'La más larga de las grietas corría a lo largo de una viga que soporta el peso de los camiones cargados.',
+    'Nadie resultó herido, y los pasajeros recibieron asientos en un barco más pequeño.',
+  ],
+}
+const inLanguage = (language: string, top: readonly string[] = [], end: readonly string[] = []): string =>
+  page(FERRY[language] ?? [], top, end)
+const leadIn = (language: string, dateline: string): string => page(lead(dateline, FERRY[language] ?? []))
+
+const paired: readonly (readonly [language: string, a: string, b: string, found: string])[] = [
+  ['de', leadIn('de', 'HAFENBURG –'), leadIn('de', 'LINDOW –'), 'differs dateline 4: HAFENBURG | LINDOW'],
+  [
+    'de',
+    inLanguage('de', ['Von Orla Brandt']),
+    inLanguage('de', ['Von Dana Orrick']),
+    'differs byline 4: Von Orla Brandt | Von Dana Orrick',
+  ],
+  [
+    'fr',
+    inLanguage('fr', [], ['Source : AFP']),
+    inLanguage('fr', [], ['Reuters']),
+    'differs agency 4: Source : AFP | Reuters',
+  ],
+  [
+    'es',
+    inLanguage('es', ['11 de marzo de 2026']),
+    inLanguage('es', ['12 de marzo de 2026']),
+    'differs dateline 4: 11 de marzo de 2026 | 12 de marzo de 2026',
+  ],
+  ['de', leadIn('de', 'Hafenburg (dpa) –'), inLanguage('de', [], ['Quelle: dpa']), 'same agency 4: dpa | Quelle: dpa'],
+  [
+    'fr',
+    inLanguage('fr', ['Par Luc Morel']),
+    inLanguage('fr', ['Par Luc Morel']),
+    'same byline 4: Par Luc Morel | Par Luc Morel',
+  ],
+  [
+    'es',
+    inLanguage('es', [], ['Foto: Lucía Prado']),
+    inLanguage('es', [], ['Foto: Lucía Prado']),
+    'same caption 4: Foto: Lucía Prado | Foto: Lucía Prado',
+  ],
+  ['de', inLanguage('de'), inLanguage('de', ['Von Orla Brandt']), 'only byline 4: – | Von Orla Brandt'],
+  [
+    'fr',
+    inLanguage('fr', [], ['Lire aussi : Le bac reste au port']),
+    inLanguage('fr'),
+    'only link 4: Lire aussi : Le bac reste au port | –',
+  ],
+  [
+    'es',
+    inLanguage('es', [], ['Nota de la redacción: el barco tiene 31 años.']),
+    inLanguage('es'),
+    'only correction 4: Nota de la redacción: el barco tiene 31 años. | –',
+  ],
+]
+
+for (const [language, a, b, found] of paired)
+  test(`finds, in ${language}: ${found}`, () => expect(find(a, b)).toContain(found))
+
 for (const [name, a, b, found] of fires) test(`finds ${name}`, () => expect(find(a, b)).toContain(found))
 
 const silent: readonly (readonly [name: string, a: string, b: string])[] = [
@@ -129,11 +201,24 @@ const silent: readonly (readonly [name: string, a: string, b: string])[] = [
   ['a person with a party', page(lead('Anna Weller (SPD) –')), page(STORY)],
   ['an abbreviation before a dash', page(lead('The ferry company (SIL) –')), page(STORY)],
   ['two articles without any credit', page(STORY), page(STORY)],
+  ['a German story that names the agency', leadIn('de', 'Hafenburg (dpa) –'), inLanguage('de', [], ['Quelle: dpa'])],
+  ['a German story of a person with a party', leadIn('de', 'Anna Weller (SPD) –'), inLanguage('de')],
+  ['a French story with another agency', leadIn('fr', 'Serrin (AFP) –'), inLanguage('fr', [], ['Reuters'])],
+  [
+    'a Spanish story that speaks of the agency',
+    leadIn('es', 'Puerto Alto (EFE) -'),
+    inLanguage('es', [], ['El alcalde habló con EFE el lunes.']),
+  ],
+  ['a French story beside another one', leadIn('fr', 'Serrin (AFP) –'), page(OTHER)],
 ]
 
 for (const [name, a, b] of silent)
   test(`sees no dropped credit in ${name}`, () =>
     expect(find(a, b).filter((line) => line.startsWith('agency-dropped'))).toEqual([]))
+
+test.each(['de', 'fr', 'es'])('two stories without anything around them have nothing to report, in %s', (language) => {
+  expect(find(inLanguage(language), inLanguage(language))).toEqual([])
+})
 
 test('a story that speaks of a correction is no correction note', () => {
   const text = page([...STORY, 'A correction to the timetable was printed on Friday.'])
