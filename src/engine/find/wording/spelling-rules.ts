@@ -6,6 +6,9 @@ const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ё: 'е' }
 const SPECIAL = /[ßæœøłđıё]/gu
 
+/** German words that mean something else with `ss`: `Maße`, measures, and `Masse`, mass. */
+const OWN_WITH_SHARP_S = new Set('maß maße maßen buße bußen ruß schoß floß'.split(' '))
+
 /** British endings and their American forms; a word keeps at least the letters before them that are named. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(.{2,})our(?=(?:s|ed|ing|ful|fully|able|ably|less|ite|ites|er|ers|ist|ists|al|y|hood|hoods)?$)/u, '$1or'],
@@ -51,6 +54,7 @@ function inOneSpelling(word: string, base: string): string {
  */
 function withoutAccents(word: string, base: string): string {
   if (!/[^\0-\x7f]/u.test(word)) return word
+  if (base === 'de' && OWN_WITH_SHARP_S.has(word)) return word
   const spelt = word.replaceAll(SPECIAL, (letter) => LETTERS[letter] ?? letter)
   if (base === 'de') return spelt.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')
   if (word.length <= 3) return spelt
