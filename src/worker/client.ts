@@ -2,6 +2,7 @@ import type { Corrections } from '../engine/align/corrections.ts'
 import type { Article } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { unpack, type Parcel } from './parcel.ts'
+import { startWorker } from './start-worker.ts'
 import workerAddress from './compare.worker.ts?worker&url'
 
 /** What the worker is asked. */
@@ -9,9 +10,6 @@ export type Question = readonly [a: Article, b: Article, corrections: Correction
 
 /** What the worker sends back: parcels until nothing is pending, or why there is none. */
 export type Answer = { readonly ok: true; readonly parcel: Parcel } | { readonly ok: false; readonly reason: string }
-
-// The only worker's address this app has, and it is the app's own file.
-const policy = globalThis.trustedTypes?.createPolicy('same-story-worker', { createScriptURL: (address) => address })
 
 /**
  * Compares off the main thread, following the reader's corrections. `onStretch` gets the comparison as it grows, never the whole one, which the promise brings. One worker
@@ -27,7 +25,7 @@ export function compareInWorker(
 ): Promise<Comparison> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
-    const worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, { type: 'module' })
+    const worker = startWorker(workerAddress)
     const abort = () => finish(() => reject(signal.reason))
     const finish = (settle: () => void) => {
       worker.terminate()
