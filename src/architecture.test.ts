@@ -20,7 +20,8 @@ const borders: Readonly<Record<string, Border>> = {
   features: { folders: belowFeatures, packages: react },
   ui: { folders: [], packages: react },
   'view-model': { folders: ['engine'], packages: [] },
-  importers: { folders: ['engine'], packages: ['@mozilla/readability', 'chardet'] },
+  // Of `worker`, only how one is started.
+  importers: { folders: ['engine', 'worker'], packages: ['@mozilla/readability', 'chardet', 'pdfjs-dist'] },
   exporters: { folders: ['engine'], packages: [] },
   storage: { folders: ['engine'], packages: ['idb', 'valibot'] },
   samples: { folders: ['engine'], packages: [] },

@@ -1,5 +1,6 @@
 import type { Draft, Versions } from './draft.ts'
 import { isWholePage } from './page-signs.ts'
+import { isPdf } from './pdf-signs.ts'
 import type { Manuscript } from './source.ts'
 
 /** A format that is bytes and no text. */
@@ -17,7 +18,9 @@ interface TextImporter {
 }
 
 /** Asked in order; a file that none of them claims is text, or nothing that this app can open. */
-export const documentImporters: readonly DocumentImporter[] = []
+export const documentImporters: readonly DocumentImporter[] = [
+  { claims: isPdf, load: async () => (await import('./pdf.ts')).convertPdf },
+]
 
 /** Asked in order; the last takes everything. */
 export const textImporters: readonly TextImporter[] = [

@@ -16,7 +16,6 @@ const UNPACK = 'Unpack it and open the article inside, or copy the article’s t
  * A Word file is a zip archive; which one, its first entry tells.
  */
 const foreigners: readonly Foreign[] = [
-  { what: 'a PDF file', advice: COPY_OUT, matches: (bytes) => starts(bytes, '%PDF-') },
   { what: 'an RTF file', advice: COPY_OUT, matches: (bytes) => starts(bytes, '{\\rtf') },
   { what: 'an office document', advice: COPY_OUT, matches: isOfficeArchive },
   { what: 'an old office document', advice: COPY_OUT, matches: (bytes) => starts(bytes, '\xd0\xcf\x11\xe0') },

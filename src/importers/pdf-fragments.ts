@@ -1,0 +1,34 @@
+import type { PdfItem } from './pdf-items.ts'
+
+/** A line of one column. Made by `findLines`, read by everything that lays out. Places as in `PdfItem`. */
+export interface PdfLine {
+  readonly text: string
+  /** Left edge. */
+  readonly x: number
+  /** Right edge. */
+  readonly right: number
+  /** Baseline. */
+  readonly y: number
+  /** Of most of its letters. */
+  readonly size: number
+  readonly font: string
+  readonly isRtl: boolean
+}
+
+/** Neighbouring items on one baseline, and the box around them. */
+export interface Fragment {
+  readonly items: readonly PdfItem[]
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+}
+
+/** The item whose baseline and size are the line's: the longest of the largest. */
+export function mainItem(items: readonly PdfItem[]): PdfItem | undefined {
+  return items.toSorted((one, other) => weightOf(other) - weightOf(one))[0]
+}
+
+function weightOf({ text, size }: PdfItem): number {
+  return text.trim().length * size
+}
