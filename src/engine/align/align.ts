@@ -6,6 +6,7 @@ import { gatherEvidence, storySentences, type Evidence } from './evidence.ts'
 import { groupPairs, type Group } from './group.ts'
 import { isTextLink, type Link, type LinkKind } from './link.ts'
 import { findMoved } from './moves.ts'
+import { areSeparateReports, isOneSentence, MIN_CERTAINTY, type Found } from './separate-reports.ts'
 import { LEARNED, scorePairs, type Models } from './score-pairs.ts'
 import { CERTAIN } from './settled.ts'
 import { logistic } from './trees.ts'
@@ -14,28 +15,10 @@ import { findSharedQuotes, type SharedQuote } from './shared-quotes.ts'
 /** From this share of common words on, a reader calls a sentence edited; below it, reworded. */
 const EDITED_SHARE = 0.6
 
-/**
- * Two texts are taken for separate reports where on both sides less than this share of the story's sentences found a partner, each
- * counted by its certainty: one story that was cut, rewritten or retranslated links most of the shorter text, reports of one event at
- * most half of it, and few of those for certain.
- */
-const SEPARATE_SHARE = 0.45
-/** Between separate reports what is less likely than not is no link. */
-const MIN_CERTAINTY = 0.5
-/** Between separate reports a link needs this share of common words to be called one sentence; below it, two sentences report one fact. */
-const ONE_SENTENCE_SHARE = 0.45
-/** Or this share and certainty: a sentence retold in its place. */
-const RETOLD_SHARE = 0.33
-const RETOLD_CERTAINTY = 0.8
-/** The same for sentences that quote the same words, which are in both anyway. */
-const ONE_QUOTING_SENTENCE_SHARE = 0.8
 /** A fact has a name or a number: sentences that share the story's topic words alone may say anything of it. */
 const MIN_SHARED_MARKS = 1
 /** Certainty of a pair that the reader pinned, or that is the same word for word; nothing scored comes near it. */
 const SETTLED = logistic(CERTAIN)
-/** Stories of fewer sentences than this are never judged by how many of them found a partner. */
-const MIN_STORY = 4
-
 /** The words of a group's sentences, one after the other. */
 function wordsOf(side: Evidence['a'], members: readonly number[]): ArrayLike<number> & Iterable<number> {
   if (members.length === 1) return side[members[0] ?? -1]?.words ?? []
@@ -88,13 +71,6 @@ function findGroups(evidence: Evidence, models: Models): Group[] {
   return groupPairs(candidates, scorePairs(evidence, candidates, models), evidence)
 }
 
-function areSeparateReports(groups: readonly Group[], { a, b }: Evidence): boolean {
-  if (Math.min(a.length, b.length) < MIN_STORY) return false
-  const shareOf = (side: 'a' | 'b', all: number): number =>
-    groups.reduce((sum, group) => sum + group[side].length * group.certainty, 0) / all
-  return shareOf('a', a.length) < SEPARATE_SHARE && shareOf('b', b.length) < SEPARATE_SHARE
-}
-
 /** Whether the two sides of a group name so many of the same names and numbers that they report one fact. */
 function sharesFact(group: Group, { a, b }: Evidence): boolean {
   const marks = (side: Evidence['a'], members: readonly number[]): Set<number> =>
@@ -107,30 +83,33 @@ function quoteTogether(link: Link, quotes: readonly SharedQuote[]): boolean {
   return quotes.some((quote) => link.a.includes(quote.a) && link.b.includes(quote.b))
 }
 
+function movedOf(groups: readonly Group[], evidence: Evidence): boolean[] {
+  return findMoved(
+    groups.map((group) => ({ a: group.a[0] ?? 0, b: group.b[0] ?? 0, weight: lengthOf(group, evidence) })),
+  )
+}
+
 /** The text links and, between separate reports, the links of one fact. */
 function linkGroups(groups: readonly Group[], evidence: Evidence, quotes: readonly SharedQuote[]): Link[] {
-  const separate = areSeparateReports(groups, evidence)
-  const links = groups.map((group) => toLink(group, evidence))
-  const isText = groups.map(({ certainty }, index) => {
-    const link = links[index]
-    if (!separate || certainty >= SETTLED || link === undefined) return true
-    if (certainty < MIN_CERTAINTY) return false
-    // What two reports have in common may be the quotation alone, set in a sentence of each reporter's own.
-    if (quoteTogether(link, quotes)) return link.similarity >= ONE_QUOTING_SENTENCE_SHARE
-    const retold = certainty >= RETOLD_CERTAINTY && link.similarity >= RETOLD_SHARE
-    return retold || link.similarity >= ONE_SENTENCE_SHARE
-  })
-  const texts = groups.filter((_, index) => isText[index])
-  const moved = findMoved(
-    texts.map((group) => ({ a: group.a[0] ?? 0, b: group.b[0] ?? 0, weight: lengthOf(group, evidence) })),
+  const moved = movedOf(groups, evidence)
+  const found = groups.map((group, index) => ({
+    group,
+    link: { ...toLink(group, evidence), moved: moved[index] ?? false },
+  }))
+  if (!areSeparateReports(found, evidence.a.length, evidence.b.length)) return found.map(({ link }) => link)
+  const likely = found.filter(({ group }) => group.certainty >= MIN_CERTAINTY)
+  const isText = ({ group, link }: Found): boolean =>
+    group.certainty >= SETTLED || isOneSentence(link, group.certainty, quoteTogether(link, quotes))
+  const texts = likely.filter(isText)
+  const movedTexts = movedOf(
+    texts.map(({ group }) => group),
+    evidence,
   )
-  const isMoved = new Map(texts.map((group, index) => [group, moved[index] ?? false]))
-  return links.flatMap((link, index): Link[] => {
-    const group = groups[index]
-    if (group === undefined) return []
-    if (isText[index]) return [{ ...link, moved: isMoved.get(group) ?? false }]
-    return sharesFact(group, evidence) ? [{ ...link, kind: 'same-fact' }] : []
-  })
+  const facts = likely.filter((pair) => !isText(pair) && sharesFact(pair.group, evidence))
+  return [
+    ...texts.map(({ link }, index) => ({ ...link, moved: movedTexts[index] ?? false })),
+    ...facts.map(({ link }): Link => ({ ...link, kind: 'same-fact', moved: false })),
+  ]
 }
 
 /** Links of quotations on top of the others, where neither sentence has found its counterpart already. */

@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
+import { lookUp } from './look-up.ts'
 
 /** Sentences that answer to each other, as indices into the evidence of each side: contiguous, ascending, never empty. */
 export interface Group {
@@ -23,6 +24,12 @@ const MIN_IN_GAP = 0.2
 const MAX_SPLIT = 12
 /** Where both sides have more than one sentence, at most so many each: 2:2 is a re-cut pair of sentences, more is a rewritten passage. */
 const MAX_RECUT = 2
+/** Two pairs of neighbours are two links, unless a sentence of one answers to the other's with this probability: text ran over the cut. */
+const MIN_RECUT = 0.7
+/** A sentence between two that are linked to the same one belongs to it with this probability already. */
+const MIN_ENCLOSED = 0.15
+/** A probability that nothing scored reaches: nothing is enclosed. */
+const CERTAINLY = 1
 
 interface Growing {
   firstA: number
@@ -88,7 +95,15 @@ export function groupPairs(
   const ofA: (Growing | undefined)[] = Array.from({ length: a.length })
   const ofB: (Growing | undefined)[] = Array.from({ length: b.length })
   const waiting: number[] = []
-  const join = (c: number): boolean => {
+  const probabilityAt = lookUp({ rows, columns }, a.length, probability)
+  const likeliest = (firstA: number, lastA: number, firstB: number, lastB: number): number => {
+    let most = 0
+    for (let i = firstA; i <= lastA; i++)
+      for (let j = firstB; j <= lastB; j++) most = Math.max(most, probabilityAt(i, j))
+    return most
+  }
+  /** Adds a pair; a free sentence that it would enclose must belong there with the probability `bound`. */
+  const join = (c: number, bound: number): boolean => {
     const row = rows[c] ?? 0
     const column = columns[c] ?? 0
     const merged: Growing = { firstA: row, lastA: row, firstB: column, lastB: column, certainty: probability[c] ?? 0 }
@@ -96,19 +111,28 @@ export function groupPairs(
     const right = ofB[column]
     if (left !== undefined) takeIn(merged, left)
     if (right !== undefined) takeIn(merged, right)
+    const { firstA, lastA, firstB, lastB } = merged
     if (!fits(merged)) return false
-    // Every sentence of the merged stretch must be this pair's own or a member already: no sentence is swallowed unasked.
-    const known = (part: Growing | undefined): boolean => part !== undefined && (part === left || part === right)
-    for (let i = merged.firstA; i <= merged.lastA; i++) if (i !== row && !known(ofA[i])) return false
-    for (let j = merged.firstB; j <= merged.lastB; j++) if (j !== column && !known(ofB[j])) return false
-    if (mixesHeadline(a, merged.firstA, merged.lastA) || mixesHeadline(b, merged.firstB, merged.lastB)) return false
+    if (lastA > firstA && lastB > firstB && (probability[c] ?? 0) < MIN_RECUT) return false
+    // Every sentence of the merged stretch must be this pair's own or a member already, or be free and likely: none is swallowed unasked.
+    for (let i = firstA; i <= lastA; i++) {
+      const part = ofA[i]
+      if (i === row || (part !== undefined && (part === left || part === right))) continue
+      if (part !== undefined || likeliest(i, i, firstB, lastB) < bound) return false
+    }
+    for (let j = firstB; j <= lastB; j++) {
+      const part = ofB[j]
+      if (j === column || (part !== undefined && (part === left || part === right))) continue
+      if (part !== undefined || likeliest(firstA, lastA, j, j) < bound) return false
+    }
+    if (mixesHeadline(a, firstA, lastA) || mixesHeadline(b, firstB, lastB)) return false
     for (let i = merged.firstA; i <= merged.lastA; i++) ofA[i] = merged
     for (let j = merged.firstB; j <= merged.lastB; j++) ofB[j] = merged
     return true
   }
-  for (const c of likely) if (!join(c)) waiting.push(c)
-  // A second look: what did not touch its group the first time may do so now that the sentences between have joined.
-  for (const c of waiting) join(c)
+  for (const c of likely) if (!join(c, CERTAINLY)) waiting.push(c)
+  // A second look: what did not touch its group the first time may do so now that the sentences between have joined, or stayed free.
+  for (const c of waiting) join(c, MIN_ENCLOSED)
   // One neighbour may have moved away; the other must stand beside both.
   const facesAlone = (row: number, column: number): boolean => {
     if (ofA[row] !== undefined || ofB[column] !== undefined) return false
@@ -117,7 +141,7 @@ export function groupPairs(
     return above === left || below === right
   }
   for (let c = 0; c < rows.length; c++)
-    if ((probability[c] ?? 0) >= MIN_IN_GAP && facesAlone(rows[c] ?? 0, columns[c] ?? 0)) join(c)
+    if ((probability[c] ?? 0) >= MIN_IN_GAP && facesAlone(rows[c] ?? 0, columns[c] ?? 0)) join(c, CERTAINLY)
   const groups = new Set(ofA.filter((group) => group !== undefined))
   return [...groups].map((group) => ({
     a: range(group.firstA, group.lastA),
