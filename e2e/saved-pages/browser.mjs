@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const cache = join(root, 'node_modules/.cache/same-story')
 
 /**
- * Builds the importer, opens it and answers with `read`, which imports one source there, and the lists of what went wrong.
+ * Builds the importer, opens it and answers with `read`, which imports one source there, `decode`, which only reads a file's letters, and the lists of what went wrong.
  * `close` ends the browser and the server and removes what was built.
  */
 export async function openImporter() {
@@ -32,6 +32,7 @@ export async function openImporter() {
   await page.waitForFunction('"readSource" in window')
   return {
     seen,
+    decode: (base64) => page.evaluate((asked) => globalThis.decodeFile(asked), base64),
     read: (question) => page.evaluate((asked) => globalThis.readSource(asked), question),
     close: async () => {
       await browser.close()

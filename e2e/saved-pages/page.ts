@@ -1,4 +1,5 @@
 import { slice } from '../../src/engine/text/span.ts'
+import { decode } from '../../src/importers/decode.ts'
 import { importArticle } from '../../src/importers/import.ts'
 import type { ImportSource } from '../../src/importers/source.ts'
 
@@ -26,9 +27,12 @@ async function read(question: Question) {
 
 function toSource(question: Question): ImportSource {
   if ('html' in question) return { kind: 'rich', html: question.html, text: 'plain twin' }
-  const bytes = Uint8Array.from(atob(question.base64), (character) => character.charCodeAt(0))
-  return { kind: 'file', name: question.name, bytes }
+  return { kind: 'file', name: question.name, bytes: toBytes(question.base64) }
+}
+
+function toBytes(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
 // The measure calls it from outside.
-Object.assign(globalThis, { readSource: read })
+Object.assign(globalThis, { readSource: read, decodeFile: (base64: string) => decode(toBytes(base64)) })

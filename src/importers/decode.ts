@@ -16,7 +16,7 @@ const DECLARATION_BYTES = 4_096
 /** Share of characters that could not be read, up to which a declared encoding is believed: one damaged letter is no other encoding. */
 const MAX_BROKEN_SHARE = 0.005
 
-/** Share of characters that no text has, above which a reading as UTF-16 is wrong. */
+/** Share of characters that no text has, above which what was read is none; damaged texts have a few. */
 const MAX_ODD_SHARE = 0.02
 
 /** Share of zero bytes above which a file is UTF-16 in any case: in Latin letters every other byte is zero. */
@@ -119,14 +119,26 @@ function latin(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }
 
-/** Share of characters that no article has: unassigned, private or control characters, lone surrogates; of the beginning of a long text. */
-export function oddShare(text: string): number {
+/** Whether a decoded file is text: one with a few characters that no text has is, a program or picture read as text is not. */
+export function isText(text: string): boolean {
+  return oddCount(text) <= FEW_ODD || oddShare(text) <= MAX_ODD_SHARE
+}
+
+/** Characters that no article has that a short text may have all the same; a share says nothing about ten letters. */
+const FEW_ODD = 8
+
+/** Share of characters that no article has, of the beginning of a long text. */
+function oddShare(text: string): number {
+  return oddCount(text) / Math.max(1, Math.min(text.length, SAMPLE_CHARACTERS))
+}
+
+/** Unassigned, private or control characters and lone surrogates. */
+function oddCount(text: string): number {
   const sample = text.slice(0, SAMPLE_CHARACTERS)
-  const odd = sample.match(/[\p{Cn}\p{Co}\p{Cs}\p{Cc}]/gu)?.filter((character) => !LAYOUT.includes(character)) ?? []
-  return odd.length / Math.max(1, sample.length)
+  return sample.match(/[\p{Cn}\p{Co}\p{Cs}\p{Cc}]/gu)?.filter((character) => !LAYOUT.includes(character)).length ?? 0
 }
 
 /** Tab, line breaks of all systems, and the escape of ISO-2022-JP: control characters that texts do have. */
-const LAYOUT = '\t\n\f\r\u0085\u001b'
+const LAYOUT = '\t\n\v\f\r\u0085\u001b'
 
 const SAMPLE_CHARACTERS = 100_000

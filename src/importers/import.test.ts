@@ -95,7 +95,7 @@ test.each([
 
 test.each([
   ['bytes of every value', String.fromCharCode(...Array(256).keys())],
-  ['control characters', '\x01\x02\x03\x04\x05 words'],
+  ['control characters', '\x01\x02\x03\x04\x05\x06\x0e\x0f\x10\x11 words'],
 ])('%s are no text', async (_, content) => {
   expect(problemOf(await file('x.txt', content))).toContain('is not text')
 })

@@ -1,5 +1,5 @@
 import type { Article } from '../engine/article.ts'
-import { decode, decodeAs, oddShare } from './decode.ts'
+import { decode, decodeAs, isText } from './decode.ts'
 import { documentImporters, textImporters } from './importers.ts'
 import type { Draft, Versions } from './draft.ts'
 import { mendLetters } from './mend-letters.ts'
@@ -34,9 +34,6 @@ export type ImportResult =
 
 /** Files above this are refused before they are read: no article is that long, and reading them stalls small machines. */
 export const MAX_FILE_BYTES = 20_000_000
-
-/** Share of characters that no text has, above which a file is none; damaged texts have a few. */
-const MAX_ODD_SHARE = 0.02
 
 /** Any bytes or text → an article, or a problem in plain words. Never throws. What is not part of the story is marked in the article's blocks, not removed. */
 export async function importArticle(source: ImportSource): Promise<ImportResult> {
@@ -81,10 +78,12 @@ async function readFile({ name, bytes, wish }: Extract<ImportSource, { kind: 'fi
   const wished = wish?.encoding ?? null
   const decoded =
     wished === null ? await decode(bytes) : { text: decodeAs(wished, bytes), encoding: wished, isGuess: false }
-  // A reader who chose the encoding sees what became of it.
-  if (decoded === null || (wished === null && oddShare(decoded.text) > MAX_ODD_SHARE)) throw new Refused('is not text')
+  if (decoded === null) throw new Refused('is not text')
   const { text, ...storage } = decoded
-  return { ...mend(text, wish), selected: false, fileName: name, storage }
+  const manuscript = { ...mend(text, wish), selected: false, fileName: name, storage }
+  // Broken letters can be mended, and a reader who chose the encoding sees what became of it.
+  if (!isText(text) && !manuscript.isGarbled && wished === null) throw new Refused('is not text')
+  return manuscript
 }
 
 /** Mended only where the reader wishes it: broken letters are evidence, too. */

@@ -25,6 +25,12 @@ test('a text that was stored wrongly twice is mended twice', () => {
   expect(mendLetters(garble(garble(text)))).toBe(text)
 })
 
+test('UTF-8 that was read as Latin-1, with control characters for quotation marks, is mended', () => {
+  const text = 'L’été a été “très” sec.'
+  const read = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')
+  expect(mendLetters(read)).toBe(text)
+})
+
 test('UTF-8 that was read as Windows-1251 is mended', () => {
   const text = 'Капитан сказал, что ветер силён.'
   const read = new TextDecoder('windows-1251').decode(new TextEncoder().encode(text))

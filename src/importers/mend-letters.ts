@@ -46,8 +46,8 @@ function mendOnce(text: string): string | null {
 function toSound(run: string, byteOf: ReadonlyMap<string, number>): string | null {
   const bytes: number[] = []
   for (const letter of run) {
-    const byte = byteOf.get(letter)
-    if (byte === undefined) return null
+    const byte = byteOf.get(letter) ?? controlByte(letter)
+    if (byte === null) return null
     bytes.push(byte)
   }
   try {
@@ -55,6 +55,12 @@ function toSound(run: string, byteOf: ReadonlyMap<string, number>): string | nul
   } catch {
     return null
   }
+}
+
+/** The control characters 80 to 9F stand for their bytes, as Latin-1 reads them; null for anything else. */
+function controlByte(letter: string): number | null {
+  const code = letter.charCodeAt(0)
+  return code >= 0x80 && code < 0xa0 ? code : null
 }
 
 /** Which byte, from 80 up, each of the 128 letters stands for. */
