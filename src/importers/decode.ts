@@ -128,7 +128,7 @@ export function isText(text: string): boolean {
 const FEW_ODD = 8
 
 /** Share of characters that no article has, of the beginning of a long text. */
-function oddShare(text: string): number {
+export function oddShare(text: string): number {
   return oddCount(text) / Math.max(1, Math.min(text.length, SAMPLE_CHARACTERS))
 }
 
