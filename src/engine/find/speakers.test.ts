@@ -45,6 +45,12 @@ test.each([
   ],
   ['a country only looks like a verb', 'en', 'The vote was “a surprise,” given that the islanders had agreed.', [null]],
   ['only a day follows the verb', 'en', '“We stay,” it said Monday.', [null]],
+  ['nobody is named', 'de', '„Wir bleiben“, sagte ein Sprecher.', [null]],
+  ['someone’s office is the source', 'de', 'Der „Hafen“ von Lindow hat kein Wasser, so Frau Brooks Amt.', [null]],
+  ['nobody is named', 'fr', '« Nous restons », a déclaré un porte-parole.', [null]],
+  ['there is no attribution', 'fr', 'Le « port » de Lindow n’a pas d’eau.', [null]],
+  ['nobody is named', 'es', '“Nos quedamos”, dijo un portavoz.', [null]],
+  ['nobody is named', 'ru', '«Мы остаёмся», — сказал представитель порта.', [null]],
   ['the language has no list', 'fi', '“Me jäämme”, sanoi Ada Brook.', [null]],
   ['the script has no capitals', 'ja', '市長は「残ります」と述べた。', [null]],
 ])('says nothing where %s', (_, language, text, expected) => {
