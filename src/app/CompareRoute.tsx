@@ -12,6 +12,7 @@ import { PlainReading } from '../features/reading/PlainReading.tsx'
 import { stories } from '../samples/stories.ts'
 import { sideNames } from '../view-model/names.ts'
 import { Comparing } from './Comparing.tsx'
+import { storyStep } from './history.ts'
 import type { Action, AppState } from './state.ts'
 import { useComparison, type ComparisonState } from './use-comparison.ts'
 
@@ -83,6 +84,7 @@ function judgingOf({ judgement, history }: AppState, dispatch: Dispatch<Action>)
   return {
     judgement,
     onJudge: (next) => dispatch({ type: 'decided', step: { kind: 'judged', judgement: next } }),
+    onStory: (side, block, isStory) => dispatch({ type: 'decided', step: storyStep(side, block, isStory) }),
     onUndo: history.past.length === 0 ? null : () => dispatch({ type: 'undone' }),
     onRedo: history.future.length === 0 ? null : () => dispatch({ type: 'redone' }),
   }

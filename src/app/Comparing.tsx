@@ -154,6 +154,7 @@ export function Comparing({
         layout={layout}
         at={at}
         onAt={onAt}
+        onPutBack={(side, block) => judging.onStory(side, block, true)}
         head={
           <ReadingHead reading={reading} summary={summary} versions={versions} onTypography={commands.typography} />
         }

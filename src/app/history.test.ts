@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { articleFromText } from '../engine/article.ts'
 import { emptySlot } from '../features/loading/slot.ts'
 import { noJudgement } from '../view-model/judgement.ts'
-import { decide, mirrorHistory, redo, undo, type Step } from './history.ts'
+import { decide, mirrorHistory, redo, storyStep, undo, type Step } from './history.ts'
 import { initialState, reduce, type AppState } from './state.ts'
 
 const slot = { ...emptySlot, article: articleFromText({ text: 'The pier\n\nIt opened.\n\nShare this story' }) }
@@ -14,9 +14,10 @@ const dismissing = (reason: string): Step => ({
   judgement: { ...noJudgement, dismissed: [{ a: null, b: null, reason }] },
 })
 const equating: Step = { kind: 'judged', judgement: { ...noJudgement, equalWords: [['pier', 'quay']] } }
-const puttingBack: Step = { kind: 'part', side: 'a', block: 2, part: 'body', reason: null }
+const puttingBack = storyStep('a', 2, true)
+const settingAside = storyStep('a', 1, false)
 
-const steps = fc.constantFrom(dismissing('one'), dismissing('two'), equating, puttingBack)
+const steps = fc.constantFrom(dismissing('one'), dismissing('two'), equating, puttingBack, settingAside)
 
 /** All that is decided, without how it came about. */
 const decided = ({ slots, judgement, houseStyle }: AppState) => ({ slots, judgement, houseStyle })
@@ -43,7 +44,7 @@ test('a line that is put back into the story and set aside again has its reason 
   expect(after.slots.a.article?.blocks[2]).toMatchObject({ part: 'body', reason: null })
   expect(after.slots.a.article?.id).not.toBe(slot.article.id)
   expect(undo(after).slots.a.article).toEqual(slot.article)
-  expect(decide(before, { ...puttingBack, block: 9 })).toBe(before)
+  expect(decide(before, storyStep('a', 9, true))).toBe(before)
 })
 
 test('what is treated as equal goes to every new comparison, and taking it back takes it from there, too', () => {
@@ -52,6 +53,12 @@ test('what is treated as equal goes to every new comparison, and taking it back 
   expect(next.judgement).toEqual({ ...noJudgement, equalWords: [['pier', 'quay']] })
   expect(next.history.past).toEqual([])
   expect(undo(after).houseStyle).toEqual([])
+})
+
+test('another part of the story makes another list of differences: the place in it is left', () => {
+  const stepped = { ...before, at: 3 }
+  expect(reduce(stepped, { type: 'decided', step: puttingBack }).at).toBe(null)
+  expect(reduce(stepped, { type: 'decided', step: equating }).at).toBe(3)
 })
 
 test('the history is mirrored with the articles', () => {

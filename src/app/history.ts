@@ -1,5 +1,6 @@
 import type { BlockPart, Side } from '../engine/article.ts'
 import { withPart } from '../engine/correct-article.ts'
+import type { BlockIndex } from '../engine/text/segment.ts'
 import { otherSide } from '../engine/other-side.ts'
 import type { Slot } from '../features/loading/slot.ts'
 import { followList, type EqualWords } from '../view-model/equal-words.ts'
@@ -19,8 +20,7 @@ export type Step =
   | {
       readonly kind: 'part'
       readonly side: Side
-      /** Index into the article's blocks. */
-      readonly block: number
+      readonly block: BlockIndex
       readonly part: BlockPart
       readonly reason: string | null
     }
@@ -36,6 +36,15 @@ export const noHistory: History = { past: [], future: [] }
 
 /** Decisions that can be taken back, counted. */
 const MAX_PAST = 200
+
+const BY_READER = 'set aside by the reader'
+
+/** A block is put back into the story, or set aside. */
+export function storyStep(side: Side, block: BlockIndex, isStory: boolean): Step {
+  return isStory
+    ? { kind: 'part', side, block, part: 'body', reason: null }
+    : { kind: 'part', side, block, part: 'boilerplate', reason: BY_READER }
+}
 
 /** What is decided, and the history with it. */
 interface Remembered extends Decided {

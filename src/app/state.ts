@@ -65,11 +65,11 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'stepped':
       return { ...state, at: action.at }
     case 'decided':
-      return decide(state, action.step)
+      return counted(state, decide(state, action.step))
     case 'undone':
-      return undo(state)
+      return counted(state, undo(state))
     case 'redone':
-      return redo(state)
+      return counted(state, redo(state))
   }
 }
 
@@ -82,6 +82,11 @@ function reduceSide(state: AppState, side: Side, action: SlotAction): AppState {
   const at = slot.article === before.article ? state.at : null
   const screen = action.type === 'refused' ? 'start' : state.screen
   return { ...state, ...fresh, screen, slots: { ...state.slots, [side]: slot }, at }
+}
+
+/** What is part of the story decides what differs: the place in another list would be another. */
+function counted(before: AppState, after: AppState): AppState {
+  return before.slots === after.slots ? after : { ...after, at: null }
 }
 
 /** A new pair of articles begins with the reader's own list of equal words, and no other decision. */

@@ -17,13 +17,40 @@ export const EqualWords = listOf(v.pipe(listOf(v.string()), v.minLength(2)))
 
 const SentencePair = v.object({ a: Count, b: Count })
 
+const Dismissal = v.object({ a: v.nullable(Span), b: v.nullable(Span), reason: v.string() })
+
 /** As the second version knew them. */
 export const SecondJudgement = v.object({
   corrections: v.object({ pinned: listOf(SentencePair), parted: listOf(SentencePair) }),
-  dismissed: listOf(v.object({ a: v.nullable(Span), b: v.nullable(Span), reason: v.string() })),
+  dismissed: listOf(Dismissal),
 })
 
-export const Judgement = v.object({ ...SecondJudgement.entries, equalWords: EqualWords })
+const Kind = v.picklist([
+  'quotation',
+  'fact',
+  'negation',
+  'certainty',
+  'attribution',
+  'label',
+  'reworded',
+  'words-only',
+  'phrase-moved',
+  'sentence-only',
+  'moved',
+  'split',
+  'merged',
+  'artefact',
+  'spelling',
+  'typography',
+])
+
+const Reclassification = v.object({ ...Dismissal.entries, was: Kind, kind: Kind })
+
+export const Judgement = v.object({
+  ...SecondJudgement.entries,
+  reclassified: listOf(Reclassification),
+  equalWords: EqualWords,
+})
 
 const Step = v.variant('kind', [
   v.object({ kind: v.literal('judged'), judgement: Judgement }),

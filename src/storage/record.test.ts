@@ -31,13 +31,14 @@ const record: StoredRecord = {
   judgement: {
     corrections: { pinned: [{ a: 0, b: 1 }], parted: [{ a: 2, b: 2 }] },
     dismissed: [{ a: { start: 0, end: 3 }, b: null, reason: 'House style.' }],
+    reclassified: [{ a: null, b: { start: 2, end: 5 }, was: 'words-only', kind: 'fact', reason: '' }],
     equalWords: [['quay', 'wharf', 'pier']],
   },
   history: {
     past: [
       {
         kind: 'judged',
-        judgement: { corrections: { pinned: [], parted: [] }, dismissed: [], equalWords: [] },
+        judgement: { corrections: { pinned: [], parted: [] }, dismissed: [], reclassified: [], equalWords: [] },
       },
     ],
     future: [{ kind: 'part', side: 'a', block: 1, part: 'boilerplate', reason: 'a caption with its credit' }],
@@ -57,7 +58,7 @@ test('a record of the first version opens with what it knew', () => {
     record: {
       ...record,
       view: { ...view, hidden: [] },
-      judgement: { corrections: { pinned: [], parted: [] }, dismissed: [], equalWords: [] },
+      judgement: { corrections: { pinned: [], parted: [] }, dismissed: [], reclassified: [], equalWords: [] },
       history: { past: [], future: [] },
     },
   })
@@ -65,10 +66,14 @@ test('a record of the first version opens with what it knew', () => {
 
 test('a record of the second version opens with what was decided, and nothing to take back', () => {
   const { history: _, ...kept } = record
-  const { equalWords: __, ...judgement } = record.judgement
+  const { equalWords: __, reclassified: ___, ...judgement } = record.judgement
   expect(decodeRecord({ ...kept, version: 2, judgement })).toEqual({
     status: 'found',
-    record: { ...record, judgement: { ...judgement, equalWords: [] }, history: { past: [], future: [] } },
+    record: {
+      ...record,
+      judgement: { ...judgement, reclassified: [], equalWords: [] },
+      history: { past: [], future: [] },
+    },
   })
 })
 

@@ -103,7 +103,7 @@ function fromSecond(record: v.InferOutput<typeof SecondRecord>): StoredRecord {
   return {
     ...record,
     version: RECORD_VERSION,
-    judgement: { ...record.judgement, equalWords: [] },
+    judgement: { ...record.judgement, reclassified: [], equalWords: [] },
     history: { past: [], future: [] },
   }
 }

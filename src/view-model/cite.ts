@@ -23,7 +23,9 @@ function heading(difference: Difference): string {
   return `${capitalized(kindWords[kind].name)}${speaker}`
 }
 
-function explanation({ finding, kind }: Difference): string {
+function explanation({ finding, kind, called }: Difference): string {
+  if (called !== null && called.reason !== '') return called.reason
+  if (called !== null) return kindWords[kind].explanation
   return finding?.explanation ?? kindWords[kind].explanation
 }
 

@@ -7,6 +7,7 @@ const comparison = writtenComparison({ a: ['One. | Two.'], b: ['Three. | Four.']
 const judgement: Judgement = {
   corrections: { pinned: [{ a: 1, b: 0 }], parted: [{ a: 0, b: 0 }] },
   dismissed: [{ a: { start: 0, end: 4 }, b: null, reason: 'House style.' }],
+  reclassified: [{ a: { start: 0, end: 4 }, b: null, was: 'sentence-only', kind: 'fact', reason: 'A figure is lost.' }],
   equalWords: [['grey', 'gray']],
 }
 
@@ -15,7 +16,8 @@ test('every decision says what it is about', () => {
   expect(listed).toEqual([
     ['Belong together', 'Two.', 'Three.'],
     ['Do not belong together', 'One.', 'Three.'],
-    ['Dismissed: House style.', 'One.', ''],
+    ['Dismissed — House style.', 'One.', ''],
+    ['You called this: fact differs — A figure is lost.', 'One.', ''],
   ])
 })
 

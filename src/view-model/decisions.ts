@@ -3,6 +3,7 @@ import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { wordsAt } from './differences.ts'
 import { noJudgement, type Dismissal, type Judgement } from './judgement.ts'
+import { kindWords } from './kinds.ts'
 
 /** One decision of the reader about this comparison, as it is listed. Made by `toDecisions`. */
 export interface Decision {
@@ -18,7 +19,7 @@ export interface Decision {
 
 /** Everything that was decided about places of the two texts. What is treated as equal is a list of its own. */
 export function toDecisions(comparison: Comparison, judgement: Judgement): Decision[] {
-  const { corrections, dismissed } = judgement
+  const { corrections, dismissed, reclassified } = judgement
   const pairs = (kind: 'pinned' | 'parted') =>
     corrections[kind].map((pair) => ({
       key: `${kind}${pair.a}:${pair.b}`,
@@ -32,7 +33,13 @@ export function toDecisions(comparison: Comparison, judgement: Judgement): Decis
     words: wordsOfPlaces(comparison, dismissal),
     without: { ...judgement, dismissed: without(dismissed, dismissal) },
   }))
-  return [...pairs('pinned'), ...pairs('parted'), ...dismissals]
+  const namings = reclassified.map((naming) => ({
+    key: `called${placeKey(naming)}${naming.was}`,
+    title: withReason(`You called this: ${kindWords[naming.kind].name}`, naming.reason),
+    words: wordsOfPlaces(comparison, naming),
+    without: { ...judgement, reclassified: without(reclassified, naming) },
+  }))
+  return [...pairs('pinned'), ...pairs('parted'), ...dismissals, ...namings]
 }
 
 /** Nothing decided about any place; what is treated as equal stays. */
@@ -41,7 +48,7 @@ export function withoutDecisions({ equalWords }: Judgement): Judgement {
 }
 
 function withReason(title: string, reason: string): string {
-  return reason === '' ? title : `${title}: ${reason}`
+  return reason === '' ? title : `${title} — ${reason}`
 }
 
 function wordsOfPair(comparison: Comparison, pair: SentencePair): Decision['words'] {

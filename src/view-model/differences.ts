@@ -3,6 +3,7 @@ import type { Comparison } from '../engine/compare.ts'
 import { placeOf, type Finding } from '../engine/find/finding.ts'
 import { slice, type Span } from '../engine/text/span.ts'
 import { interleave } from './interleave.ts'
+import type { Reclassification } from './judgement.ts'
 import { familyOf, glyphOf, type DifferenceKind } from './kinds.ts'
 import { noArtefacts, type Meaning } from './meanings.ts'
 import { artefactsIn } from './overlay.ts'
@@ -24,6 +25,8 @@ export interface Difference {
   readonly rows: Readonly<Record<Side, RowIndex | null>>
   /** What says why it is marked; null where the words alone do. */
   readonly finding: Finding | null
+  /** What the reader said of it, where its kind is the reader's; null elsewhere. */
+  readonly called: Reclassification | null
 }
 
 type Meant = ReadonlyMap<DifferenceKey, Meaning>
@@ -86,7 +89,7 @@ function toDifference({ key, kind, a, b, row, rows }: Found, finding: Finding | 
   const isWhole = finding !== undefined && finding.kind !== 'wording'
   const places = isWhole ? { a: placeOf(finding, 'a'), b: placeOf(finding, 'b') } : { a, b }
   const glyph = kind === 'sentence-only' ? (a === null ? '+' : '−') : glyphOf(familyOf(kind))
-  return { key, kind, glyph, ...places, row, rows, finding: finding ?? null }
+  return { key, kind, glyph, ...places, row, rows, finding: finding ?? null, called: null }
 }
 
 type Add = (key: DifferenceKey, kind: DifferenceKind, side: Side, span: Span, row: RowIndex) => void

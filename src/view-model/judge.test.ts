@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NO_CORRECTIONS } from '../engine/align/corrections.ts'
-import { changeAt, dismiss, doubtOf, part, pin, sentenceOf } from './judge.ts'
+import { changeAt, dismiss, doubtOf, paragraphAt, part, pin, sentenceOf } from './judge.ts'
 import { mirrorJudgement, noJudgement } from './judgement.ts'
 import { toMarked, toReading } from './reading.ts'
 import { writtenComparison } from './testing/written-comparison.ts'
@@ -19,6 +19,13 @@ test('a difference knows its sentences and its link', () => {
   expect([sentenceOf(comparison, very, 'a'), sentenceOf(comparison, very, 'b')]).toEqual([null, 0])
   expect(changeAt(comparison, rain)?.a).toEqual([1])
   expect(changeAt(comparison, nobody)).toBeNull()
+})
+
+test('a whole paragraph of one article is known as such, words and sentences of one are not', () => {
+  const [very, rain, nobody] = toReading(marked, view).differences
+  if (very === undefined || rain === undefined || nobody === undefined) throw new Error('three differences are written')
+  expect([very, rain].map((difference) => paragraphAt(comparison, difference))).toEqual([null, null])
+  expect(paragraphAt(comparison, nobody)).toEqual({ side: 'a', block: 1 })
 })
 
 test('what is dismissed leaves no trace, is counted no more, and comes back', () => {
@@ -51,11 +58,13 @@ test('decisions are mirrored with the articles', () => {
   const judgement = {
     corrections: { ...NO_CORRECTIONS, pinned: [{ a: 1, b: 0 }] },
     dismissed: [{ a: { start: 0, end: 3 }, b: null, reason: '' }],
+    reclassified: [{ a: { start: 0, end: 3 }, b: null, was: 'words-only', kind: 'fact', reason: '' } as const],
     equalWords: [['grey', 'gray']],
   }
   expect(mirrorJudgement(judgement)).toEqual({
     corrections: { ...NO_CORRECTIONS, pinned: [{ a: 0, b: 1 }] },
     dismissed: [{ a: null, b: { start: 0, end: 3 }, reason: '' }],
+    reclassified: [{ a: null, b: { start: 0, end: 3 }, was: 'words-only', kind: 'fact', reason: '' }],
     equalWords: [['grey', 'gray']],
   })
   expect(mirrorJudgement(mirrorJudgement(judgement))).toEqual(judgement)

@@ -3,8 +3,8 @@ import { isTextLink } from '../engine/align/link.ts'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { Change } from '../engine/diff/diff-links.ts'
-import type { SentenceIndex } from '../engine/text/segment.ts'
-import type { Difference } from './differences.ts'
+import type { BlockIndex, SentenceIndex } from '../engine/text/segment.ts'
+import { loneSide, type Difference } from './differences.ts'
 import type { Judgement } from './judgement.ts'
 
 /** The sentence in which a difference begins on a side; null where it has nothing there. */
@@ -22,6 +22,17 @@ export function changeAt(comparison: Comparison, difference: Difference): Change
     sentence === null || members.includes(sentence)
   if (a === null && b === null) return null
   return comparison.changes.find((change) => isTextLink(change) && isIn(change.a, a) && isIn(change.b, b)) ?? null
+}
+
+/** The paragraph that a difference is, where it is a whole one that stands in one article only; null for all others. */
+export function paragraphAt(comparison: Comparison, difference: Difference): { side: Side; block: BlockIndex } | null {
+  const side = loneSide(difference)
+  const span = side === null ? null : difference[side]
+  if (side === null || span === null) return null
+  const block = comparison[side].article.blocks.findIndex(
+    (candidate) => candidate.span.start >= span.start && candidate.span.end <= span.end,
+  )
+  return block < 0 ? null : { side, block }
 }
 
 /** A link whose sentences have less of their words in common than this says so, 0…1: where most words differ, a reader sees at a glance no reason for the pair. */

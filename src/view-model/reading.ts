@@ -10,7 +10,8 @@ import { toEquality, type EqualWords } from './equal-words.ts'
 import { keepEqualWords } from './keep-equal-words.ts'
 import { sideNames } from './names.ts'
 import { isDismissed, noJudgement } from './judgement.ts'
-import { noArtefacts, type Meanings } from './meanings.ts'
+import type { MarkedArtefact, Meanings } from './meanings.ts'
+import { asCalled, toCalled } from './reclassify.ts'
 import type { Cell, DifferenceKey, Row } from './row.ts'
 import { drawRows } from './rows.ts'
 import { toSketch, type Sketch } from './sketch.ts'
@@ -65,11 +66,15 @@ export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'
   const { comparison, sketch } = marked
   const dismissed = marked.differences.filter((difference) => isDismissed(judgement, difference))
   const dismissedKeys = new Set(dismissed.map(({ key }) => key))
-  const rows = hideFamilies(marked.rows, sketch, hidden, dismissedKeys)
+  const called = toCalled(judgement, marked.differences)
+  const rows = hideFamilies(marked.rows, sketch, hidden, dismissedKeys, called)
   const isKept = ({ key }: { readonly key: DifferenceKey }) => !dismissedKeys.has(key)
-  const { a, b } = hidden.includes('artefact') ? noArtefacts : sketch.meanings.artefacts
-  const artefacts = { a: a.filter(isKept), b: b.filter(isKept) }
-  const differences = toDifferences(rows, sketch.meaningOf, artefacts)
+  const { a, b } = sketch.meanings.artefacts
+  const isShown = ({ key }: MarkedArtefact) =>
+    !dismissedKeys.has(key) && !hidden.includes(familyOf(called.get(key)?.kind ?? 'artefact'))
+  const artefacts = { a: a.filter(isShown), b: b.filter(isShown) }
+  const named = (difference: Difference) => asCalled(difference, called)
+  const differences = toDifferences(rows, sketch.meaningOf, artefacts).map(named)
   const indexOf = indexByKey(differences)
   return {
     comparison,
@@ -77,7 +82,7 @@ export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'
     rows,
     differences,
     artefacts,
-    counts: countFamilies(marked.differences.filter(isKept)),
+    counts: countFamilies(marked.differences.filter(isKept).map(named)),
     dismissed,
     unmarked: marked.unmarked,
     indexOf,

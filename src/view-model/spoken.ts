@@ -24,22 +24,22 @@ export function spoken(comparison: Comparison, difference: Difference): string {
     return `${what}: ${quote('a')} became ${quote('b')}`
   }
   const sentences: Record<DifferenceKind, () => string> = {
-    quotation: () => `quotation altered: ${quote('a')} became ${quote('b')}`,
-    fact: () => `facts differ: ${quote('a')} became ${quote('b')}`,
+    quotation: () => changed('quotation altered'),
+    fact: () => changed('facts differ'),
     negation: () => changed('negation'),
     certainty: () => changed('certainty'),
     attribution: () => changed('who said it'),
     label: () => changed('label'),
     spelling: () => changed('spelling'),
     artefact: () => `sign of machine handling in ${names[lone]}: ${quote(lone)}`,
-    reworded: () => `reworded: ${quote('a')} became ${quote('b')}`,
+    reworded: () => changed('reworded'),
     'words-only': () => `only in ${names[lone]}: ${quote(lone)}`,
     'sentence-only': () => `only in ${names[lone]}: ${quote(lone)}`,
     'phrase-moved': () => `moved inside its sentence: ${quote(lone)}`,
     moved: () => `moved: ${quote('a')} stands ${whereTo(difference)} in ${names.b}`,
     split: () => `split: one sentence of ${names.a} became several in ${names.b}: ${quote('a')}`,
     merged: () => `merged: several sentences of ${names.a} became one in ${names.b}: ${quote('b')}`,
-    typography: () => `typography: ${quote('a')} became ${quote('b')}`,
+    typography: () => changed('typography'),
   }
   return sentences[difference.kind]()
 }

@@ -38,8 +38,8 @@ export function toTags(
 /** Artefacts lie on top of the runs, and no run has their keys. */
 function artefactsByRow(differences: readonly Difference[]): ReadonlyMap<number, readonly number[]> {
   const byRow = new Map<number, number[]>()
-  differences.forEach(({ kind, row }, index) => {
-    if (kind === 'artefact') byRow.set(row, [...(byRow.get(row) ?? []), index])
+  differences.forEach(({ finding, row }, index) => {
+    if (finding?.kind === 'artefact') byRow.set(row, [...(byRow.get(row) ?? []), index])
   })
   return byRow
 }

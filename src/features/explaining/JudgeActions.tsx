@@ -4,9 +4,11 @@ import { Button } from '../../ui/Button.tsx'
 import { equate } from '../../view-model/equal-words.ts'
 import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
-import { changeAt, dismiss, doubtOf, part, pin, sentenceOf } from '../../view-model/judge.ts'
+import { changeAt, dismiss, doubtOf, paragraphAt, part, pin, sentenceOf } from '../../view-model/judge.ts'
+import { canBeCalled, reclassify } from '../../view-model/reclassify.ts'
 import { suggestEqual } from '../../view-model/suggest-equal.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { CallForm } from './CallForm.tsx'
 import { DismissForm } from './DismissForm.tsx'
 import type { Judging } from './judging.ts'
 import { SentencePicker } from './SentencePicker.tsx'
@@ -18,13 +20,14 @@ interface JudgeActionsProps {
 }
 
 /** What a reader can do with the selected difference: take it along, say that it is none, or put the sentences right. */
-export function JudgeActions({ reading, difference, judging: { judgement, onJudge } }: JudgeActionsProps) {
-  const [open, setOpen] = useState<'dismiss' | 'pin' | null>(null)
+export function JudgeActions({ reading, difference, judging: { judgement, onJudge, onStory } }: JudgeActionsProps) {
+  const [open, setOpen] = useState<'dismiss' | 'call' | 'pin' | null>(null)
   const { comparison } = reading
   const change = changeAt(comparison, difference)
   const doubt = change === null ? null : doubtOf(change)
   const from: Side = loneSide(difference) ?? 'a'
   const sentence = sentenceOf(comparison, difference, from)
+  const paragraph = paragraphAt(comparison, difference)
   const twins = suggestEqual(comparison, difference, judgement.equalWords)
   return (
     <div className="judge">
@@ -35,12 +38,22 @@ export function JudgeActions({ reading, difference, judging: { judgement, onJudg
         <Button look="plain" aria-expanded={open === 'dismiss'} onClick={() => setOpen('dismiss')}>
           Dismiss…
         </Button>
+        {canBeCalled(difference) ? (
+          <Button look="plain" aria-expanded={open === 'call'} onClick={() => setOpen('call')}>
+            Call it something else…
+          </Button>
+        ) : null}
         {twins === null ? null : (
           <Button
             look="plain"
             onClick={() => onJudge({ ...judgement, equalWords: equate(judgement.equalWords, twins.a, twins.b) })}
           >
             Treat “{twins.a}” and “{twins.b}” as equal everywhere
+          </Button>
+        )}
+        {paragraph === null ? null : (
+          <Button look="plain" onClick={() => onStory(paragraph.side, paragraph.block, false)}>
+            Not part of the story
           </Button>
         )}
         {change === null ? null : (
@@ -58,6 +71,17 @@ export function JudgeActions({ reading, difference, judging: { judgement, onJudg
         <DismissForm
           onCancel={() => setOpen(null)}
           onDismiss={(reason) => onJudge(dismiss(judgement, difference, reason))}
+        />
+      ) : null}
+      {open === 'call' ? (
+        <CallForm
+          now={difference.kind}
+          was={difference.called?.was ?? difference.kind}
+          onCancel={() => setOpen(null)}
+          onCall={(kind, reason) => {
+            setOpen(null)
+            onJudge(reclassify(judgement, difference, kind, reason))
+          }}
         />
       ) : null}
       <SentencePicker

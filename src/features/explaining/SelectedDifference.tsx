@@ -33,6 +33,13 @@ export function SelectedDifference({ reading, at, judging }: SelectedDifferenceP
       </h3>
       <Readings reading={reading} difference={difference} length={LONGEST} />
       <DifferenceNote reading={reading} difference={difference} />
+      {difference.called === null ? null : (
+        <p className="selected-called">
+          You called this: {kindWords[difference.called.kind].name}
+          {difference.called.reason === '' ? '' : ` — ${difference.called.reason}`}. It was marked as:{' '}
+          {kindWords[difference.called.was].name}.
+        </p>
+      )}
       <p className="selected-why">{explain(reading, difference)}</p>
       <JudgeActions key={difference.key} reading={reading} difference={difference} judging={judging} />
     </section>
@@ -41,7 +48,8 @@ export function SelectedDifference({ reading, at, judging }: SelectedDifferenceP
 
 function headingOf(reading: Reading, difference: Difference): string {
   const side = loneSide(difference)
-  if (side === null || difference.kind === 'phrase-moved') return capital(kindWords[difference.kind].name)
+  if (side === null || difference.kind === 'phrase-moved' || difference.called !== null)
+    return capital(kindWords[difference.kind].name)
   return `Only in ${reading.names[side]}`
 }
 
@@ -50,7 +58,8 @@ function explain(reading: Reading, difference: Difference): string {
   if (difference.kind === 'sentence-only' && side !== null) {
     return `Nothing in ${reading.names[otherSide(side)]} answers to this.`
   }
-  return difference.finding?.explanation ?? kindWords[difference.kind].explanation
+  const { called, finding, kind } = difference
+  return (called === null ? finding?.explanation : undefined) ?? kindWords[kind].explanation
 }
 
 function capital(words: string): string {

@@ -1,17 +1,24 @@
 import type { Side } from '../../engine/article.ts'
+import type { BlockIndex } from '../../engine/text/segment.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Cell } from '../../view-model/row.ts'
+import { Button } from '../../ui/Button.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { languageOf } from '../../view-model/language-of.ts'
+import { shorten } from '../../view-model/spoken.ts'
 
 interface AsideViewProps {
   readonly reading: Reading
   readonly side: Side
   readonly cell: Cell
+  readonly onPutBack: (side: Side, block: BlockIndex) => void
 }
 
-/** Lines that are not part of the story: folded away, with the reason for each. */
-export function AsideView({ reading, side, cell }: AsideViewProps) {
+/** How much of a line its button says, in characters. */
+const LONGEST = 60
+
+/** Lines that are not part of the story: folded away, with the reason for each and a way back into the story. */
+export function AsideView({ reading, side, cell, onPutBack }: AsideViewProps) {
   const { text } = reading.comparison[side].article
   const count = cell.paragraphs.length
   return (
@@ -21,14 +28,23 @@ export function AsideView({ reading, side, cell }: AsideViewProps) {
         {count === 1 ? 'line' : 'lines'})
       </summary>
       <ul>
-        {cell.paragraphs.map(({ block, reason, runs }) => (
-          <li key={block}>
-            <span {...languageOf(reading.comparison[side].article)}>
-              {runs.map(({ span }) => text.slice(span.start, span.end)).join('')}
-            </span>
-            {reason === null ? null : <small> {reason}</small>}
-          </li>
-        ))}
+        {cell.paragraphs.map(({ block, reason, runs }) => {
+          const words = runs.map(({ span }) => text.slice(span.start, span.end)).join('')
+          return (
+            <li key={block}>
+              <span {...languageOf(reading.comparison[side].article)}>{words}</span>
+              {reason === null ? null : <small> {reason}</small>}
+              <Button
+                look="plain"
+                className="put-back"
+                aria-label={`Put back into the story: ${shorten(words, LONGEST)}`}
+                onClick={() => onPutBack(side, block)}
+              >
+                Put back into the story
+              </Button>
+            </li>
+          )
+        })}
       </ul>
     </details>
   )

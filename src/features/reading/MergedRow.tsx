@@ -15,13 +15,14 @@ import { rowClass, type RowViewProps } from './RowView.tsx'
 import { RunText } from './RunText.tsx'
 
 /** One row of the merged text: what both share once, what differs first as A, then as B has it. */
-export const MergedRow = memo(function MergedRow({ reading, index, selected, onSelect, onEcho }: RowViewProps) {
+export const MergedRow = memo(function MergedRow(props: RowViewProps) {
+  const { reading, index, selected, onSelect, onEcho, onPutBack } = props
   const row = reading.rows[index]
   if (row === undefined) return null
   return (
     <div className={`${rowClass(row)} row-merged`} data-row={index}>
       {row.kind === 'aside' ? (
-        <MergedAside reading={reading} row={row} />
+        <MergedAside reading={reading} row={row} onPutBack={onPutBack} />
       ) : (
         <MergedText reading={reading} row={row} selected={selected}>
           <EchoNotes reading={reading} echoes={reading.echoes[index] ?? []} onEcho={onEcho} />
@@ -37,11 +38,11 @@ interface MergedProps {
   readonly row: Row
 }
 
-function MergedAside({ reading, row }: MergedProps) {
+function MergedAside({ reading, row, onPutBack }: MergedProps & Pick<RowViewProps, 'onPutBack'>) {
   return (
     <div>
-      {row.a === null ? null : <AsideView reading={reading} side="a" cell={row.a} />}
-      {row.b === null ? null : <AsideView reading={reading} side="b" cell={row.b} />}
+      {row.a === null ? null : <AsideView reading={reading} side="a" cell={row.a} onPutBack={onPutBack} />}
+      {row.b === null ? null : <AsideView reading={reading} side="b" cell={row.b} onPutBack={onPutBack} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { otherSide } from '../../engine/other-side.ts'
+import type { BlockIndex } from '../../engine/text/segment.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -37,13 +38,15 @@ interface ReadingViewProps {
   readonly startRow: number
   readonly at: number | null
   readonly onAt: (index: number | null) => void
+  /** Makes a block that was set aside part of the story. */
+  readonly onPutBack: (side: Side, block: BlockIndex) => void
   /** The heads of the columns and anything above the rows. */
   readonly head: ReactNode
   readonly ref: Ref<ReadingHandle>
 }
 
 /** Both texts in one grid and one scroll. */
-export function ReadingView({ reading, layout, startRow, at, onAt, head, ref }: ReadingViewProps) {
+export function ReadingView({ reading, layout, startRow, at, onAt, onPutBack, head, ref }: ReadingViewProps) {
   const scroller = useRef<HTMLElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const { drawn, drawNow } = useSlices(reading, grid)
@@ -72,14 +75,15 @@ export function ReadingView({ reading, layout, startRow, at, onAt, head, ref }: 
   }, [rowElement])
 
   // One function for good, so that a new callback from above does not draw every row again.
-  const latest = useRef({ reading, onAt })
+  const latest = useRef({ reading, onAt, onPutBack })
   useEffect(() => {
-    latest.current = { reading, onAt }
-  }, [reading, onAt])
+    latest.current = { reading, onAt, onPutBack }
+  }, [reading, onAt, onPutBack])
   const select = useCallback(
     (key: DifferenceKey) => latest.current.onAt(latest.current.reading.indexOf.get(key) ?? null),
     [],
   )
+  const putBack = useCallback((side: Side, block: BlockIndex) => latest.current.onPutBack(side, block), [])
   useCounterpartLight(grid, select)
 
   const show = useCallback(
@@ -144,6 +148,7 @@ export function ReadingView({ reading, layout, startRow, at, onAt, head, ref }: 
                 onSelect={select}
                 onShow={show}
                 onEcho={follow}
+                onPutBack={putBack}
               />
             )}
           </div>

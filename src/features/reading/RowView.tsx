@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Side } from '../../engine/article.ts'
+import type { BlockIndex } from '../../engine/text/segment.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -18,17 +19,19 @@ export interface RowViewProps {
   readonly onSelect: (key: DifferenceKey) => void
   readonly onEcho: (echo: Echo) => void
   readonly onShow: (difference: Difference, side: Side) => void
+  readonly onPutBack: (side: Side, block: BlockIndex) => void
 }
 
 /** One row: what answers to each other stands level because both cells are in it. */
-export const RowView = memo(function RowView({ reading, index, selected, onSelect, onEcho, onShow }: RowViewProps) {
+export const RowView = memo(function RowView({ onSelect, ...sides }: RowViewProps) {
+  const { reading, index, selected } = sides
   const row = reading.rows[index]
   if (row === undefined) return null
   return (
     <div className={rowClass(row)} data-row={index}>
-      <SideOfRow reading={reading} index={index} side="a" selected={selected} onShow={onShow} onEcho={onEcho} />
+      <SideOfRow side="a" {...sides} />
       <GutterTags reading={reading} index={index} selected={selected} onSelect={onSelect} />
-      <SideOfRow reading={reading} index={index} side="b" selected={selected} onShow={onShow} onEcho={onEcho} />
+      <SideOfRow side="b" {...sides} />
     </div>
   )
 })
@@ -37,7 +40,7 @@ interface SideOfRowProps extends Omit<RowViewProps, 'onSelect'> {
   readonly side: Side
 }
 
-function SideOfRow({ reading, index, side, selected, onShow, onEcho }: SideOfRowProps) {
+function SideOfRow({ reading, index, side, selected, onShow, onEcho, onPutBack }: SideOfRowProps) {
   const row = reading.rows[index]
   if (row === undefined) return null
   const cell = row[side]
@@ -47,7 +50,7 @@ function SideOfRow({ reading, index, side, selected, onShow, onEcho }: SideOfRow
     }
     return row.kind === 'only' ? <Missing reading={reading} side={side} /> : <div />
   }
-  if (row.kind === 'aside') return <AsideView reading={reading} side={side} cell={cell} />
+  if (row.kind === 'aside') return <AsideView reading={reading} side={side} cell={cell} onPutBack={onPutBack} />
   const echoes = reading.echoes[index]?.filter((echo) => echo.side === side) ?? []
   return (
     <CellView reading={reading} side={side} cell={cell} selected={selected}>
