@@ -49,6 +49,8 @@ function compareAmounts(x: Amount, y: Amount, isHedgeKnown: boolean): Verdict {
     return x.hedge === y.hedge ? 'same' : isHedgeKnown && areBounds(x, y) ? 'bounded' : 'unclear'
   // `1.234` is two numbers: an article may not keep to its language.
   if (x.digits !== '' && x.digits === y.digits && Math.min(x.step, y.step) === 0.001) return 'unclear'
+  // `the 2019 cup`, `the 19-man cup`
+  if (mayBeYear(x) !== mayBeYear(y)) return 'unclear'
   const larger = Math.max(Math.abs(x.amount), Math.abs(y.amount))
   const distance = Math.abs(x.amount - y.amount) / larger
   const step = Math.max(x.step, y.step)
@@ -69,6 +71,10 @@ function areBounds(x: Amount, y: Amount): boolean {
 
 /** `over 40 days` may be how long something took; `up to 40` follows from the verb, as in `no more than 40` for `did not reach 40`. */
 const isPreposition = (hedge: Hedge): boolean => hedge === 'over' || hedge === 'under'
+
+/** Four digits in a row, where thousands are mostly set apart by a mark. */
+const mayBeYear = ({ unit, digits, amount, step }: Amount): boolean =>
+  unit === '' && step >= 1 && digits.length === 4 && amount >= 1900 && amount < 2100
 
 function canBeTrue(x: Amount, y: Amount): boolean {
   const [lowX, highX] = boundsOf(x)

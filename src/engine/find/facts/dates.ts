@@ -59,8 +59,10 @@ function readDay(reading: Reading, first: TokenIndex): Found | null {
   if (leading !== undefined) {
     const day = dayNumber(normAt(reading, first + 1))
     if (day !== null && reading.language === 'en') return withYear(reading, { month: leading, day }, first + 2)
-    const year = yearNumber(normAt(reading, first + 1))
-    return year === null ? null : { end: first + 2, day: { ...unknown, year, month: leading } }
+    // `April, 2016`
+    const at = normAt(reading, first + 1) === ',' ? first + 2 : first + 1
+    const year = yearNumber(normAt(reading, at))
+    return year === null ? null : { end: at + 1, day: { ...unknown, year, month: leading } }
   }
   const day = dayNumber(norm)
   if (day === null) return null

@@ -110,6 +110,16 @@ const conflicts: readonly [language: string, marked: string, fact: string][] = [
     'The delegation of [-Iran-]{+Iraq+} left the talks in Lindow early on the second evening.',
     'conflict place: Iran ~ Iraq',
   ],
+  [
+    'en',
+    '[-Ruth Semple-]{+Harbour master Ruth Semple+} ([-45-]{+54+}), who [-runs the harbour of Velmouth, left the talks early-]{+walked out before the meeting was over, is in charge at Velmouth+}.',
+    'conflict number: 45 ~ 54',
+  ],
+  [
+    'en',
+    '[-As many windows were broken, almost-]{+Glass flew, and nearly+} [-1,200-]{+5,200+} people were injured [-in Velmouth-]{+there, doctors of Velmouth+} said.',
+    'conflict number: almost 1,200 ~ nearly 5,200',
+  ],
   ['de', 'Bei dem Sturm auf der Insel starben [-21-]{+27+} Menschen, sagte die Feuerwehr.', 'conflict number: 21 ~ 27'],
   [
     'fr',
@@ -147,6 +157,16 @@ const silent: readonly [why: string, language: string, marked: string][] = [
     'The plan of [-the Norwegian-]{+Norway’s+} government was sent to the council.',
   ],
   ['another clock', 'en', 'The vote of the council ends at [-6 p.m. EDT-]{+3 p.m. PDT+} on Sunday evening.'],
+  [
+    'a number of something else in a sentence of other words',
+    'en',
+    'The port [-made a profit of 354 million crowns in the first half of-]{+closed with a loss of 126 million crowns at the end of+} the year.',
+  ],
+  [
+    'a year beside a number',
+    'en',
+    'Ondrej played for Velmouth in the [-2019-]{+19-man+} harbour cup and left the club.',
+  ],
   ['swapped numbers', 'en', 'The crew of [-46 sailors and 31 guests-]{+31 guests and 46 sailors+} left the ship.'],
   ['spaces in a figure', 'en', 'The flat costs [-22,000-]{+22,000+} a month in the middle of Velmouth.'],
   ['the word us', 'en', 'The mayor told [-them-]{+us+} that the bridge of Velmouth was safe.'],

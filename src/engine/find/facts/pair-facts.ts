@@ -1,9 +1,9 @@
-import { isTextLink } from '../../align/link.ts'
 import type { Change } from '../../diff/diff-links.ts'
 import type { Segmented } from '../../text/segment.ts'
+import { lazily } from '../../text/lazily.ts'
 import { compareValues, type Dates, type Verdict } from './compare-values.ts'
-import { measures } from './measures.ts'
 import type { Mention } from './mention.ts'
+import { commonAround, speakOfOneThing } from './one-thing.ts'
 
 /** Two mentions that answer to each other; `unclear` ones are not told, but neither is alone. */
 export interface FactPair {
@@ -56,14 +56,23 @@ export function pairFacts({ change, a, b }: LinkedFacts, sides: Sides): FactPair
   const isElsewhere = (i: number, j: number): boolean =>
     b.some((_, k) => verdictOf(i, k) === 'same') || a.some((_, k) => verdictOf(k, j) === 'same')
   const standIn = (i: number, j: number): boolean => isFree(i, j) && a[i]?.type === b[j]?.type
-  const places = [...bestOnly(standIn), ...aloneInPiece(change, a, b).filter(([i, j]) => standIn(i, j))]
+  const aroundOf = lazily(() => commonAround(change, sides))
+  const around = (i: number, j: number): number => {
+    const [x, y] = [a[i], b[j]]
+    return x === undefined || y === undefined || verdictOf(i, j) !== 'conflict' || !standIn(i, j) ? 0 : aroundOf()(x, y)
+  }
+  const places = [
+    ...bestOnly(standIn),
+    ...aloneInPiece(change, a, b).filter(([i, j]) => standIn(i, j)),
+    ...(a.length * b.length <= MOST_LOOKED_AROUND ? mutualBest(a.length, b.length, around) : []),
+  ]
   for (const [i, j] of places) {
     const x = a[i]
     const y = b[j]
     if (x === undefined || y === undefined || !isFree(i, j)) continue
     const verdict = verdictOf(i, j)
     const isConflict = verdict === 'conflict' && !x.isWeak && !y.isWeak && !isElsewhere(i, j)
-    const isSure = verdict === 'bounded' || (isConflict && speakOfOneThing(x, y, change, sides))
+    const isSure = verdict === 'bounded' || (isConflict && speakOfOneThing(x, y, change, sides, aroundOf()(x, y)))
     pair(i, j, isSure ? verdict : 'unclear')
   }
   const isOther = pairs.filter(({ verdict }) => verdict === 'conflict').length > MOST_CONFLICTS
@@ -71,6 +80,11 @@ export function pairFacts({ change, a, b }: LinkedFacts, sides: Sides): FactPair
     ? pairs.map((found) => (found.verdict === 'conflict' ? { ...found, verdict: 'unclear' } : found))
     : pairs
 }
+
+/** A table read as a sentence has thousands of pairs of facts, and none can be told from the others by the words around it. */
+const MOST_LOOKED_AROUND = 400
+/** A sentence in which more facts than this differ tells of something else. */
+const MOST_CONFLICTS = 2
 
 /** How many words of each mention answer to words of each other mention, by `i * b.length + j`. */
 function countAnswers(change: Change, a: readonly Mention[], b: readonly Mention[], sides: Sides): Map<number, number> {
@@ -146,30 +160,4 @@ function aloneInPiece(change: Change, a: readonly Mention[], b: readonly Mention
     }
   }
   return pairs
-}
-
-function normOf({ tokens }: Segmented, index: number): string {
-  return tokens[index]?.norm ?? ''
-}
-
-/** Where two in five words are others, `profit of 354 million` may stand beside `loss of 126 million`; by hand, on paraphrased reports. */
-const LEAST_SIMILARITY = 0.6
-/** A sentence in which more facts than this differ tells of something else. */
-const MOST_CONFLICTS = 2
-
-/** Letters that two forms of one word have in common, `hostage` and `hostages`. */
-const STEM_LETTERS = 5
-
-/** Whether what is counted is the same: `46 people` and `31 people`. Days, hours and names are of their place alone. */
-function speakOfOneThing(x: Mention, y: Mention, change: Change, sides: Sides): boolean {
-  if (!isTextLink(change) || change.similarity < LEAST_SIMILARITY) return false
-  // `6 p.m. EDT` may be 3 p.m. elsewhere.
-  if (x.value.kind === 'clock') return normOf(sides.a, x.end) === normOf(sides.b, y.end)
-  if (x.value.kind !== 'amount' || y.value.kind !== 'amount') return true
-  const [countedX, countedY] = [x.value.counted, y.value.counted]
-  if (countedX !== '' && countedX.slice(0, STEM_LETTERS) === countedY.slice(0, STEM_LETTERS)) return true
-  if ((countedX === '') !== (countedY === '') || measures.has(countedX) || measures.has(countedY)) return false
-  const [wordX, wordY] = countedX === '' ? [x.first - 1, y.first - 1] : [x.end, y.end]
-  const [startX, startY] = [sides.a.tokens[wordX]?.start, sides.b.tokens[wordY]?.start]
-  return change.words.some(({ a, b }) => a.start === startX && b.start === startY)
 }

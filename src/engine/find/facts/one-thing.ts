@@ -1,0 +1,68 @@
+import { isTextLink } from '../../align/link.ts'
+import type { Change } from '../../diff/diff-links.ts'
+import { functionWords } from '../../text/function-words.ts'
+import type { Segmented } from '../../text/segment.ts'
+import { measures } from './measures.ts'
+import type { Mention } from './mention.ts'
+import type { Sides } from './pair-facts.ts'
+
+/** Words looked at on each side of a fact: `injured [46] people in the town` and what was injured where. */
+const AROUND = 5
+/** So many content words around two facts that are the same say that both are about one thing, however the rest is worded. */
+const COMMON_AROUND = 2
+/** Where two in five words are others, `profit of 354 million` may stand beside `loss of 126 million`; by hand, on paraphrased reports. */
+const LEAST_SIMILARITY = 0.6
+
+/** Of a sentence so little changed that a figure in it stands for the other. */
+const NEARLY_SAME = 0.85
+
+/** How many content words around two facts of one link answer to each other and are one word in two forms. */
+export function commonAround(change: Change, { a, b }: Sides): (x: Mention, y: Mention) => number {
+  const partners = new Map<number, number[]>()
+  for (const pair of change.words) partners.set(pair.a.start, [...(partners.get(pair.a.start) ?? []), pair.b.start])
+  return (x, y) => {
+    const near = contentAround(y, b)
+    let common = 0
+    for (const [start, norm] of contentAround(x, a))
+      for (const partner of partners.get(start) ?? []) if (stemOf(near.get(partner) ?? '') === stemOf(norm)) common += 1
+    return common
+  }
+}
+
+/** The content words near a fact, by where they begin. */
+function contentAround({ first, end }: Mention, { article, tokens }: Segmented): Map<number, string> {
+  const small = functionWords(article.language)
+  const words = new Map<number, string>()
+  for (let k = Math.max(0, first - AROUND); k < Math.min(tokens.length, end + AROUND); k++) {
+    const token = tokens[k]
+    if (k >= first && k < end) continue
+    if (token?.kind === 'word' && !small.has(token.norm)) words.set(token.start, token.norm)
+  }
+  return words
+}
+
+/** Letters that two forms of one word have in common, `hostage` and `hostages`. */
+const STEM_LETTERS = 5
+
+const stemOf = (norm: string): string => norm.slice(0, STEM_LETTERS)
+
+function normOf({ tokens }: Segmented, index: number): string {
+  return tokens[index]?.norm ?? ''
+}
+
+/**
+ * Whether two facts are about one thing: what is counted is the same (`46 people` and `31 people`), and so are the sentences, or the words
+ * close by. Days, hours and names are of their place alone.
+ */
+export function speakOfOneThing(x: Mention, y: Mention, change: Change, sides: Sides, common: number): boolean {
+  const isAlike = change.similarity >= LEAST_SIMILARITY
+  if (!isTextLink(change) || (!isAlike && common < COMMON_AROUND)) return false
+  // `6 p.m. EDT` may be 3 p.m. elsewhere.
+  if (x.value.kind === 'clock') return normOf(sides.a, x.end) === normOf(sides.b, y.end)
+  if (x.value.kind !== 'amount' || y.value.kind !== 'amount') return true
+  const [countedX, countedY] = [x.value.counted, y.value.counted]
+  const small = functionWords(sides.a.article.language)
+  if (countedX !== '' && !small.has(countedX) && stemOf(countedX) === stemOf(countedY)) return true
+  if (countedX !== countedY && (measures.has(countedX) || measures.has(countedY))) return false
+  return common >= COMMON_AROUND || change.similarity >= NEARLY_SAME
+}
