@@ -1,7 +1,9 @@
+import type { Judgement } from '../engine/text/furniture.ts'
 import { assemble } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
 import { readBlocks } from './page-blocks.ts'
 import type { PageBlock } from './page-blocks.ts'
+import { judgePage } from './page-choice.ts'
 import { readFacts } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { parseHtml } from './parse-html.ts'
@@ -10,7 +12,6 @@ import type { Manuscript } from './source.ts'
 const NOT_FOUND =
   'The story could not be told from the rest of the page, so everything on it was taken in. What does not belong there can be deleted under “Edit text”.'
 
-const OUTSIDE = { part: 'boilerplate', reason: 'on the page, but outside the article' } as const
 const BYLINE = { part: 'metadata', reason: 'who wrote it' } as const
 
 /** A saved page, or what was selected on one, as an article whose text is all the page says; what is not its story is set aside. */
@@ -21,7 +22,8 @@ export async function convertHtml({ text, selected }: Manuscript): Promise<Draft
   const story = selected && !isCluttered(document) ? null : (await import('./page-story.ts')).findStory(document)
   const isKept = (block: PageBlock) => story === null || story.has(block.mark)
   const headline = findHeadline(blocks, facts, isKept)
-  const pieces = blocks.map((block) => toPiece(block, block === headline, isKept(block), facts))
+  const judgements = story === null ? [] : judgePage(blocks, isKept, headline, facts.articleBody)
+  const pieces = blocks.map((block, index) => toPiece(block, block === headline, judgements[index] ?? null, facts))
   return {
     ...assemble(headline === null ? withTitle(pieces, facts, selected) : pieces),
     title: headline?.text ?? facts.title,
@@ -61,12 +63,17 @@ function saysTheSame(heading: string, title: string): boolean {
   return one === other || (one.length > 20 && (other.startsWith(one) || one.startsWith(other)))
 }
 
-function toPiece({ kind, text }: PageBlock, isHeadline: boolean, isKept: boolean, { author }: PageFacts): Piece {
+function toPiece(
+  { kind, text }: PageBlock,
+  isHeadline: boolean,
+  judgement: Judgement | null,
+  { author }: PageFacts,
+): Piece {
   if (isHeadline) return { kind: 'headline', text }
   if (author !== null && text.length < author.length + BYLINE_ROOM && text.includes(author)) {
     return { kind, text, told: BYLINE }
   }
-  return isKept ? { kind, text } : { kind, text, told: OUTSIDE }
+  return judgement === null ? { kind, text } : { kind, text, told: judgement }
 }
 
 /** Characters that a byline has beside the name: “By”, “and”, a role. */

@@ -1,4 +1,6 @@
 import type { BlockKind } from '../engine/article.ts'
+import { boxReader } from './page-boxes.ts'
+import type { PageBox } from './page-boxes.ts'
 import { STYLE } from './parse-html.ts'
 
 /** One stretch of a page's visible text that stands on lines of its own. Made by `readBlocks`. */
@@ -10,6 +12,10 @@ export interface PageBlock {
   readonly mark: string
   /** 1 for the page's first level of headings, 0 where it is none. */
   readonly headingLevel: number
+  /** 0…1 of its characters stand in links; paragraphs that only line breaks part have it together. */
+  readonly linkShare: number
+  /** The elements around it, from the innermost out. */
+  readonly boxes: readonly PageBox[]
 }
 
 /** The attribute by which a block is found again after the page was taken apart. */
@@ -40,24 +46,42 @@ export function readBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = []
   const firstTexts: Text[] = []
   let holder = root
+  const boxesAround = boxReader(root)
   let run = ''
+  let linked = 0
   let firstText: Text | null = null
+  let lastText: Text | null = null
+  let interrupted: Interrupted | null = null
 
   const finish = () => {
+    const linkShare = Math.min(1, linked / Math.max(1, run.trim().length))
+    const boxes = firstText === null || lastText === null ? [] : boxesAround(firstText, lastText)
     // Two line breaks make a paragraph in old pages; white space of the source was collapsed before.
     const texts = run.split(/\n\s*\n/).map((text) => text.replace(/\s+/g, ' ').trim())
     for (const text of texts)
-      if (text !== '') blocks.push({ ...describe(holder), text, mark: String(firstTexts.length) })
+      if (text !== '') blocks.push({ ...describe(holder), text, mark: String(firstTexts.length), linkShare, boxes })
     if (firstText !== null) firstTexts.push(firstText)
+    startAnew()
+  }
+  const startAnew = () => {
     run = ''
+    linked = 0
     firstText = null
+    lastText = null
   }
   const read = (text: Text) => {
     run += holder.nodeName === 'PRE' ? text.data : text.data.replace(/\s+/g, ' ')
-    if (/\S/.test(text.data)) firstText ??= text
+    if (text.parentElement?.closest('a[href]')) linked += text.data.replace(/\s+/g, ' ').length
+    if (!/\S/.test(text.data)) return
+    firstText ??= text
+    lastText = text
   }
   const enter = (element: Element): boolean => {
     if (isUnseen(element)) return false
+    if (interrupted === null && run.trim() !== '' && isCard(element)) {
+      interrupted = { by: element, holder, run, linked, firstText, lastText }
+      startAnew()
+    }
     if (element.nodeName === 'BR') run += '\n'
     if (element.nodeName === 'TD' || element.nodeName === 'TH') run += ' '
     if (BLOCK_ELEMENTS.has(element.nodeName)) {
@@ -67,6 +91,12 @@ export function readBlocks(root: Element): PageBlock[] {
     return true
   }
   const leave = (element: Element) => {
+    if (element === interrupted?.by) {
+      finish()
+      ;({ holder, run, linked, firstText, lastText } = interrupted)
+      interrupted = null
+      return
+    }
     if (!BLOCK_ELEMENTS.has(element.nodeName)) return
     finish()
     holder = blockAround(element, root)
@@ -85,6 +115,28 @@ export function readBlocks(root: Element): PageBlock[] {
   firstTexts.forEach(wrap)
   return blocks
 }
+
+/** A paragraph that waits for the end of a card in its midst. */
+interface Interrupted {
+  readonly by: Element
+  readonly holder: Element
+  readonly run: string
+  readonly linked: number
+  readonly firstText: Text | null
+  readonly lastText: Text | null
+}
+
+/** A picture and links in the midst of a paragraph: the card that a name opens under the pointer, and no part of the sentence. */
+function isCard(element: Element): boolean {
+  return (
+    element.nodeName === 'SPAN' &&
+    element.querySelector('img') !== null &&
+    element.querySelectorAll('a[href]').length >= CARD_LINKS
+  )
+}
+
+/** A name and at least one story about it. A linked picture with its text is one link. */
+const CARD_LINKS = 2
 
 /** The node that follows in the source once this one is done; every element that ends on the way is left. Null at the end. */
 function nextAfter(done: Node, root: Element, leave: (element: Element) => void): Node | null {

@@ -6,6 +6,8 @@ export interface PageFacts {
   /** ISO 8601 day. */
   readonly date: string | null
   readonly language: string | null
+  /** The story as the page gives it to search engines; markup may stand in it. */
+  readonly articleBody: string | null
 }
 
 /** How deep structured data is searched; real pages nest four levels. */
@@ -35,6 +37,7 @@ export function readFacts(document: Document): PageFacts {
         document.querySelector('article time[datetime], main time[datetime], time[datetime]')?.getAttribute('datetime'),
       ),
     ].reduce<string | null>((found, candidate) => found ?? toDay(candidate), null),
+    articleBody: textOf(article['articleBody']),
     language: toLanguage(
       document.documentElement.lang || textOf(article['inLanguage']) || meta('content-language og:locale'),
     ),
