@@ -77,9 +77,12 @@ test('a clipboard whose HTML tells nothing more is read as its plain text', asyn
 })
 
 test.each([
-  ['a zip archive', 'story.txt', 'PK\x03\x04\x14\0\0\0\b\0....................story.txt'],
-  ['an office document', 'story.txt', `PK\x03\x04${'\0'.repeat(26)}[Content_Types].xml`],
-  ['an old office document', 'story.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['an old office document', 'story.docx', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  [
+    'protected by a password',
+    'story.docx',
+    `\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1.. ${'EncryptedPackage'.split('').join('\0')}`,
+  ],
   ['an RTF file', 'story.txt', '{\\rtf1\\ansi Council}'],
   ['a picture', 'photo.txt', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
   ['a picture', 'photo.jpg', '\xff\xd8\xff\xe0\0\x10JFIF'],

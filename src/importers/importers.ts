@@ -1,4 +1,5 @@
 import type { Draft, Versions } from './draft.ts'
+import { isZip } from './office/is-zip.ts'
 import { isWholePage } from './page-signs.ts'
 import { isPdf } from './pdf-signs.ts'
 import type { Manuscript } from './source.ts'
@@ -20,6 +21,8 @@ interface TextImporter {
 /** Asked in order; a file that none of them claims is text, or nothing that this app can open. */
 export const documentImporters: readonly DocumentImporter[] = [
   { claims: isPdf, load: async () => (await import('./pdf.ts')).convertPdf },
+  // Word and OpenDocument files are zip archives; which one, only the archive's own list of contents tells.
+  { claims: isZip, load: async () => (await import('./office/convert-archive.ts')).convertArchive },
 ]
 
 /** Asked in order; the last takes everything. */

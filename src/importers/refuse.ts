@@ -9,21 +9,16 @@ interface Foreign {
 
 const IS_PICTURE = 'A picture holds no text to compare. Paste the text itself, or open it as a .txt, .md or .html file.'
 const IS_MEDIA = 'Sound and video hold no text to compare. Paste a transcript, or open one as a .txt file.'
+const UNLOCK =
+  'Open it in its program, save it without the password and open it here; or copy its text and paste it here.'
+const SAVE_AS_NEW = 'Open it in its program and save it as .docx, or copy the article’s text and paste it here.'
 const UNPACK = 'Unpack it and open the article inside, or copy the article’s text and paste it here.'
 
-/**
- * Known kinds by their first bytes ("magic numbers"; the `file` command's list names the same), asked in order.
- * A Word file is a zip archive; which one, its first entry tells.
- */
+/** Known kinds by their first bytes ("magic numbers"; the `file` command's list names the same), asked in order. */
 const foreigners: readonly Foreign[] = [
   { what: 'an RTF file', advice: COPY_OUT, matches: (bytes) => starts(bytes, '{\\rtf') },
-  { what: 'an office document', advice: COPY_OUT, matches: isOfficeArchive },
-  { what: 'an old office document', advice: COPY_OUT, matches: (bytes) => starts(bytes, '\xd0\xcf\x11\xe0') },
-  {
-    what: 'a zip archive',
-    advice: UNPACK,
-    matches: (bytes) => starts(bytes, 'PK\x03\x04') || starts(bytes, 'PK\x05\x06'),
-  },
+  { what: 'an office document protected by a password', advice: UNLOCK, matches: isProtectedOffice },
+  { what: 'an old office document, such as .doc', advice: SAVE_AS_NEW, matches: isOldOffice },
   { what: 'a packed file', advice: UNPACK, matches: isPacked },
   { what: 'a web archive', advice: COPY_OUT, matches: (bytes) => starts(bytes, 'bplist00') },
   { what: 'a picture', advice: IS_PICTURE, matches: isPicture },
@@ -41,10 +36,21 @@ function starts(bytes: Uint8Array, magic: string, from = 0): boolean {
   return true
 }
 
-function isOfficeArchive(bytes: Uint8Array): boolean {
-  // The name of a zip archive's first entry stands at byte 30.
-  const firstEntries = ['[Content_Types].xml', 'mimetype', '_rels/', 'word/', 'docProps/']
-  return starts(bytes, 'PK\x03\x04') && firstEntries.some((entry) => starts(bytes, entry, 30))
+/** The container of Microsoft's older programs, which their newer ones put around what they encrypt. */
+function isOldOffice(bytes: Uint8Array): boolean {
+  return starts(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
+}
+
+/** The container's directory names its contents in UTF-16; where it stands differs. */
+function isProtectedOffice(bytes: Uint8Array): boolean {
+  return isOldOffice(bytes) && includes(bytes, 'EncryptedPackage'.split('').join('\0'))
+}
+
+function includes(bytes: Uint8Array, magic: string): boolean {
+  const first = magic.charCodeAt(0)
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (starts(bytes, magic, at)) return true
+  return false
 }
 
 function isPacked(bytes: Uint8Array): boolean {

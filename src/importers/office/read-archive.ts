@@ -1,0 +1,56 @@
+import type { Draft, Versions } from '../draft.ts'
+import { Refused } from '../refused.ts'
+import { openArchive } from './archive.ts'
+import type { Archive } from './archive.ts'
+import { readDocx } from './docx.ts'
+
+/** A kind of archive, told by what it holds and never by the file's name. */
+interface ArchiveKind {
+  readonly holds: (names: ReadonlySet<string>) => boolean
+  readonly read: (archive: Archive) => Promise<Draft | Versions>
+}
+
+const UNPACK = 'Unpack it and open the article inside, or copy the article’s text and paste it here.'
+const SAVE_AS_WORD = 'Save it there as a Word file (.docx), or copy the article’s text and paste it here.'
+const PASTE_CELLS = 'Copy the article’s text there and paste it here.'
+
+const TWINS = 'The file holds parts that have the same name; the first of each was read.'
+const REPLACED = 'The file held characters that no such file may hold; they stand as \ufffd.'
+
+/** Asked in order; an archive that is none of them is one of anything. */
+const kinds: readonly ArchiveKind[] = [
+  { holds: (names) => names.has('xl/workbook.xml'), read: refuseAs('is a spreadsheet, not an article', PASTE_CELLS) },
+  {
+    holds: (names) => names.has('ppt/presentation.xml'),
+    read: refuseAs('is a presentation, not an article', PASTE_CELLS),
+  },
+  { holds: (names) => names.has('[Content_Types].xml') || names.has('word/document.xml'), read: readDocx },
+  {
+    holds: (names) => [...names].some((name) => name.endsWith('.iwa')),
+    read: refuseAs('is an iWork document', SAVE_AS_WORD),
+  },
+]
+
+/** Any zip archive's bytes as an article or two versions of one. Throws `Refused` for whatever it can't open. Knows no browser but its inflater. */
+export async function readArchive(bytes: Uint8Array): Promise<Draft | Versions> {
+  const archive = openArchive(bytes)
+  const kind = kinds.find(({ holds }) => holds(archive.names))
+  if (kind === undefined) {
+    const isEmpty = archive.names.size === 0
+    throw new Refused(isEmpty ? 'is an empty zip archive' : 'is a zip archive, not text', UNPACK)
+  }
+  const found = await kind.read(archive)
+  const notes = archive.hasTwins ? [TWINS] : []
+  return 'before' in found
+    ? { before: withNotes(found.before, notes), after: withNotes(found.after, notes) }
+    : withNotes(found, notes)
+}
+
+function refuseAs(because: string, advice: string): () => Promise<never> {
+  return () => Promise.reject(new Refused(because, advice))
+}
+
+function withNotes(draft: Draft, notes: readonly string[]): Draft {
+  const replaced = draft.text.includes('\ufffd') ? [REPLACED] : []
+  return { ...draft, notes: [...draft.notes, ...notes, ...replaced] }
+}

@@ -1,0 +1,22 @@
+import type { Draft, Versions } from '../draft.ts'
+import { Refused } from '../refused.ts'
+
+/** A draft's blocks, each as `kind: text`, and `kind (reason): text` where the document itself sets it aside. */
+export function blocksOf(draft: Draft): readonly string[] {
+  return (draft.blocks ?? []).map(({ kind, span, told }) => {
+    const reason = told === undefined ? '' : ` (${told.reason})`
+    return `${kind}${reason}: ${draft.text.slice(span.start, span.end)}`
+  })
+}
+
+/** Of two versions the later one. */
+export function afterOf(found: Draft | Versions): Draft {
+  return 'before' in found ? found.after : found
+}
+
+/** Why a reading was refused; fails where it was not, or where it failed in another way. */
+export async function refusalOf(reading: Promise<Draft | Versions>): Promise<string> {
+  const answer = await reading.catch((error: unknown) => error)
+  if (answer instanceof Refused) return answer.because
+  throw new Error('was not refused', { cause: answer })
+}

@@ -1,0 +1,60 @@
+import { crc32 } from '../office/crc32.ts'
+
+/** One file of a made archive; what is not given is as an honest program writes it. */
+export interface ZipPart {
+  readonly name: string
+  /** Text is stored as UTF-8. */
+  readonly content: string | Uint8Array
+  readonly method?: number
+  readonly flags?: number
+  readonly crc?: number
+  readonly size?: number
+  /** The bytes in the archive; the content itself where nothing is packed. */
+  readonly packed?: Uint8Array
+  /** Entries of the directory that point here. */
+  readonly entryCount?: number
+}
+
+/** An archive's bytes, after PKWARE's APPNOTE: the parts in order, the directory, the end record. */
+export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
+  const locals: number[] = []
+  const records: number[] = []
+  for (const part of parts) {
+    const content = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content
+    const packed = part.packed ?? content
+    const name = new TextEncoder().encode(part.name)
+    const common = [
+      ...two(20),
+      ...two(part.flags ?? 0),
+      ...two(part.method ?? 0),
+      ...four(0),
+      ...four(part.crc ?? crc32(content)),
+      ...four(packed.length),
+      ...four(part.size ?? content.length),
+      ...two(name.length),
+      ...two(0),
+    ]
+    const record = [0x50, 0x4b, 1, 2, ...two(20), ...common, ...two(0), ...two(0), ...two(0), ...four(0)]
+    for (let i = 0; i < (part.entryCount ?? 1); i++)
+      for (const byte of [...record, ...four(locals.length), ...name]) records.push(byte)
+    for (const byte of [0x50, 0x4b, 3, 4, ...common, ...name]) locals.push(byte)
+    for (const byte of packed) locals.push(byte)
+  }
+  const count = parts.reduce((sum, part) => sum + (part.entryCount ?? 1), 0)
+  const end = [0x50, 0x4b, 5, 6, ...two(0), ...two(0), ...two(count), ...two(count)]
+  return Uint8Array.from([...locals, ...records, ...end, ...four(records.length), ...four(locals.length), ...two(0)])
+}
+
+/** A content packed as programs pack it. */
+export async function deflated(content: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([content]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+function two(value: number): number[] {
+  return [value & 0xff, value >>> 8]
+}
+
+function four(value: number): number[] {
+  return [...two(value & 0xffff), ...two(value >>> 16)]
+}
