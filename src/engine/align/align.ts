@@ -6,7 +6,7 @@ import { gatherEvidence, storySentences, type Evidence } from './evidence.ts'
 import { groupPairs, type Group } from './group.ts'
 import { isTextLink, type Link, type LinkKind } from './link.ts'
 import { findMoved } from './moves.ts'
-import { areSeparateReports, isOneSentence, MIN_CERTAINTY, type Found } from './separate-reports.ts'
+import { areSeparateReports, isOneSentence, type Found } from './separate-reports.ts'
 import { LEARNED, scorePairs, type Models } from './score-pairs.ts'
 import { CERTAIN } from './settled.ts'
 import { logistic } from './trees.ts'
@@ -97,15 +97,14 @@ function linkGroups(groups: readonly Group[], evidence: Evidence, quotes: readon
     link: { ...toLink(group, evidence), moved: moved[index] ?? false },
   }))
   if (!areSeparateReports(found, evidence.a.length, evidence.b.length)) return found.map(({ link }) => link)
-  const likely = found.filter(({ group }) => group.certainty >= MIN_CERTAINTY)
   const isText = ({ group, link }: Found): boolean =>
     group.certainty >= SETTLED || isOneSentence(link, group.certainty, quoteTogether(link, quotes))
-  const texts = likely.filter(isText)
+  const texts = found.filter(isText)
   const movedTexts = movedOf(
     texts.map(({ group }) => group),
     evidence,
   )
-  const facts = likely.filter((pair) => !isText(pair) && sharesFact(pair.group, evidence))
+  const facts = found.filter((pair) => !isText(pair) && sharesFact(pair.group, evidence))
   return [
     ...texts.map(({ link }, index) => ({ ...link, moved: movedTexts[index] ?? false })),
     ...facts.map(({ link }): Link => ({ ...link, kind: 'same-fact', moved: false })),

@@ -24,8 +24,8 @@ const RETELLING_SHARE = 0.37
 /** Stories of fewer sentences than this are never judged by how many of them found a partner. */
 const MIN_STORY = 4
 
-/** Between separate reports what is less likely than not is no link. */
-export const MIN_CERTAINTY = 0.5
+/** Between separate reports what is less likely than not is not one sentence. */
+const MIN_CERTAINTY = 0.5
 /** Between separate reports a link needs this share of common words to be called one sentence; below it, two sentences report one fact. */
 const ONE_SENTENCE_SHARE = 0.57
 /** Or this share, where nothing else comes into question: a sentence retold in its place. */
@@ -54,6 +54,7 @@ export function areSeparateReports(found: readonly Found[], countA: number, coun
 
 /** Whether a link between separate reports is one sentence in two versions; else the two only report the same, each in its own words. */
 export function isOneSentence({ similarity }: Link, certainty: number, quotesTogether: boolean): boolean {
+  if (certainty < MIN_CERTAINTY) return false
   if (quotesTogether) return similarity >= ONE_QUOTING_SENTENCE_SHARE
   return similarity >= (certainty >= RETOLD_CERTAINTY ? RETOLD_SHARE : ONE_SENTENCE_SHARE)
 }
