@@ -75,8 +75,7 @@ export function pairFacts({ change, a, b }: LinkedFacts, sides: Sides): FactPair
     const isSure = verdict === 'bounded' || (isConflict && speakOfOneThing(x, y, change, sides, aroundOf()(x, y)))
     pair(i, j, isSure ? verdict : 'unclear')
   }
-  const isOther = pairs.filter(({ verdict }) => verdict === 'conflict').length > MOST_CONFLICTS
-  return isOther
+  return tellsOfAnother(pairs)
     ? pairs.map((found) => (found.verdict === 'conflict' ? { ...found, verdict: 'unclear' } : found))
     : pairs
 }
@@ -85,6 +84,12 @@ export function pairFacts({ change, a, b }: LinkedFacts, sides: Sides): FactPair
 const MOST_LOOKED_AROUND = 400
 /** A sentence in which more facts than this differ tells of something else. */
 const MOST_CONFLICTS = 2
+
+/** Whether so much differs that a sentence tells of something else: an update gives the figures of another day. */
+function tellsOfAnother(pairs: readonly FactPair[]): boolean {
+  const conflicts = pairs.filter(({ verdict }) => verdict === 'conflict')
+  return conflicts.length > MOST_CONFLICTS || (conflicts.length > 1 && conflicts.some(({ a }) => a.type === 'date'))
+}
 
 /** How many words of each mention answer to words of each other mention, by `i * b.length + j`. */
 function countAnswers(change: Change, a: readonly Mention[], b: readonly Mention[], sides: Sides): Map<number, number> {
