@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hostilePair, pairsAmong } from '../engine/testing/hostile.ts'
+import { naughtyStrings } from '../engine/testing/shared-texts.ts'
+import { lossesOf } from './testing/round-trip.ts'
+
+// The long run is `npm run soak`.
+const RUNS = 150
+
+test('all words that were pasted are drawn: as the story, or as what is set aside', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostilePair, async ([a, b]) => {
+      expect(await lossesOf(a, b)).toEqual([])
+    }),
+    { numRuns: RUNS },
+  )
+})
+
+const naughty = naughtyStrings()
+test.skipIf(naughty.length === 0)('so are naughty strings (needs the shared folder)', async () => {
+  await fc.assert(
+    fc.asyncProperty(pairsAmong(naughty), async ([a, b]) => {
+      expect(await lossesOf(a, b)).toEqual([])
+    }),
+    { numRuns: RUNS },
+  )
+})
+
+test('a byline and a credit are drawn as set aside, not lost', async () => {
+  const story = 'By Ines Falk, Meridian Wire\n\nThe ferry to Lindholm did not leave on Monday, the council said.'
+  expect(await lossesOf(story, `${story}\n\nCopyright 2026 Meridian Wire. All rights reserved.`)).toEqual([])
+})

@@ -1,0 +1,65 @@
+import type { Side } from '../../engine/article.ts'
+import { compare } from '../../engine/compare.ts'
+import { slice } from '../../engine/text/span.ts'
+import { importArticle } from '../../importers/import.ts'
+import { toMarked, toReading, type Reading } from '../../view-model/reading.ts'
+import { defaultView } from '../../view-model/view-options.ts'
+
+/**
+ * What is lost, added or changed on the way from two pasted texts to what the page draws, in plain words; empty where nothing is. The drawn
+ * words of a side together are the given text: as story, and as what is named as set aside. White space is layout and does not count.
+ */
+export async function lossesOf(textA: string, textB: string): Promise<string[]> {
+  const [a, b] = await Promise.all([textA, textB].map((text) => importArticle({ kind: 'text', text })))
+  if (a?.ok !== true || b?.ok !== true) {
+    return [textA, textB].filter((text, side) => [a, b][side]?.ok === false && isReadable(text)).map(refused)
+  }
+  const reading = toReading(toMarked(compare(a.article, b.article)), defaultView)
+  return [...lossesOn('a', textA, reading), ...lossesOn('b', textB, reading)]
+}
+
+function lossesOn(side: Side, given: string, { comparison, rows }: Reading): string[] {
+  const { text, blocks } = comparison[side].article
+  const drawn = (isAside: boolean) =>
+    rows
+      .filter((row) => (row.kind === 'aside') === isAside)
+      .flatMap((row) => row[side]?.paragraphs ?? [])
+      .flatMap(({ runs }) => runs)
+      .map(({ span }) => slice(text, span))
+      .join('')
+  const held = (isAside: boolean) =>
+    blocks
+      .filter(({ reason }) => (reason !== null) === isAside)
+      .map(({ span }) => slice(text, span))
+      .join('')
+  return [
+    differ(`the article ${side} is not what was given`, text, given),
+    differ(`the story of ${side} is not what is drawn`, held(false), drawn(false)),
+    differ(`what is set aside of ${side} is not what is drawn as such`, held(true), drawn(true)),
+    // What is set aside stands between paragraphs of the story: together they are counted, not read.
+    differ(`something of ${side} is drawn nowhere`, sorted(text), sorted(drawn(true) + drawn(false))),
+  ].filter((fault) => fault !== null)
+}
+
+function differ(fault: string, one: string, other: string): string | null {
+  return squeeze(one) === squeeze(other) ? null : `${fault}: ${JSON.stringify(one)} ≠ ${JSON.stringify(other)}`
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\ufeff]/g, '')
+}
+
+function sorted(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => text[at])
+    .toSorted()
+    .join('')
+}
+
+/** A text with words that is no bare address has to be taken in. */
+function isReadable(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)
+}
+
+function refused(text: string): string {
+  return `refused: ${JSON.stringify(text)}`
+}
