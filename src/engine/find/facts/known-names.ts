@@ -37,6 +37,7 @@ export function fullNameOf(words: readonly string[]): string {
   return own.length < 2 ? '' : `${own[0] ?? ''} ${own.at(-1) ?? ''}`
 }
 
+/** The words that name somebody, without `j.` and `jr.`. */
 export function withoutInitials(words: readonly string[]): string[] {
   return words.filter((word) => !INITIAL.test(word) && !suffixes.has(word))
 }

@@ -1,7 +1,8 @@
 import type { TokenIndex } from '../../text/tokens.ts'
 import { currencySigns, currencyWords } from './currencies.ts'
-import { countedAfter, hedgeBefore, readQuantity, type Quantity } from './numbers.ts'
+import { countedAfter, hedgeBefore } from './numbers.ts'
 import { normAt, spanBetween, touchesLast, type Mention, type Reading } from './mention.ts'
+import { readQuantity, type Quantity } from './quantities.ts'
 
 /** `$3.3B`, `US$ 3 million`, `€400m`; null where no sign of money begins at the token. */
 export function readSignedMoney(reading: Reading, first: TokenIndex, from: TokenIndex): Mention | null {

@@ -1,7 +1,8 @@
 import type { TokenIndex } from '../../text/tokens.ts'
-import { countedAfter, hedgeBefore, type Quantity } from './numbers.ts'
+import { countedAfter, hedgeBefore } from './numbers.ts'
 import { normAt, spanBetween, type Mention, type Reading } from './mention.ts'
 import { numberWordsOf, type NumberWords } from './number-words.ts'
+import type { Quantity } from './quantities.ts'
 
 /** `50%`, `fifty percent`, `50 per cent`, `2 percentage points`; null where a number is no share. */
 export function readPercent(reading: Reading, quantity: Quantity, from: TokenIndex): Mention | null {

@@ -1,0 +1,159 @@
+import type { TokenIndex } from '../../text/tokens.ts'
+import { readFigure, type Figure } from './figures.ts'
+import { normAt, touchesLast, type Reading } from './mention.ts'
+import { numberWordsOf, type NumberWords } from './number-words.ts'
+
+/** A number in digits or words, before it is known what it counts. */
+export interface Quantity {
+  readonly amount: number
+  readonly step: number
+  readonly digits: string
+  readonly first: TokenIndex
+  readonly end: TokenIndex
+  readonly isOrdinal: boolean
+  readonly isDozen: boolean
+  /** What it is joined to, `year-old` of `15-year-old`; empty where it stands alone. */
+  readonly joined: string
+}
+
+const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['bn', 1e9],
+  ['mn', 1e6],
+  ['tn', 1e12],
+])
+// Metres and bytes elsewhere; said of money alone.
+const MONEY_LETTERS: ReadonlyMap<string, number> = new Map([
+  ...SCALE_LETTERS,
+  ['b', 1e9],
+  ['m', 1e6],
+  ['k', 1e3],
+  ['t', 1e12],
+])
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/u
+
+/** The number that begins at a token; null where there is none. `isMoney` where a sign of money stands before it. */
+export function readQuantity(reading: Reading, first: TokenIndex, isMoney: boolean): Quantity | null {
+  const words = numberWordsOf(reading.language)
+  const norm = normAt(reading, first)
+  const figure = readFigure(norm, reading.language)
+  if (figure !== null) {
+    // The end of `.25` or `1. 25` cut by its stop.
+    if (touchesLast(reading, first) && normAt(reading, first - 1) === '.') return null
+    const base = { digits: figure.digits, first, isDozen: false, joined: '' }
+    if (ORDINAL_ENDING.test(figure.rest) && reading.language === 'en')
+      return { ...base, amount: figure.value, step: 1, end: first + 1, isOrdinal: true }
+    const letter = (isMoney ? MONEY_LETTERS : SCALE_LETTERS).get(figure.rest)
+    if (letter !== undefined) return scaled(base, figure.value * letter, figure.step * letter, first + 1)
+    if (figure.rest !== '' && !/^-\p{L}/u.test(figure.rest)) return null
+    if (figure.rest !== '')
+      return scaled({ ...base, joined: figure.rest.slice(1) }, figure.value, figure.step, first + 1)
+    return withScales(reading, words, { ...base, ...withGroups(reading, figure, first), isOrdinal: false })
+  }
+  return readWords(reading, words, first)
+}
+
+/** `22 000`: thousands set apart by plain spaces. A figure of more than three digits takes none. */
+function withGroups(
+  reading: Reading,
+  figure: Figure,
+  first: TokenIndex,
+): Pick<Quantity, 'amount' | 'step' | 'digits' | 'end'> {
+  let { value: amount, step, digits } = figure
+  let end = first + 1
+  for (;;) {
+    const group = normAt(reading, end)
+    const isApart = reading.text.slice(reading.tokens[end - 1]?.end, reading.tokens[end]?.start) === ' '
+    if (figure.digits.length > 3 || figure.step < 1 || !isApart || !/^\d{3}$/u.test(group) || end - first > MOST_GROUPS)
+      break
+    amount = amount * 1000 + Number(group)
+    digits += group
+    step = group === '000' ? step * 1000 : 1
+    end += 1
+  }
+  return { amount, step, digits, end }
+}
+
+/** More groups of three digits than any figure has. */
+const MOST_GROUPS = 4
+
+type Start = Pick<Quantity, 'digits' | 'first' | 'isDozen' | 'joined'>
+
+function scaled(start: Start, amount: number, step: number, end: TokenIndex): Quantity {
+  return { ...start, amount, step, end, isOrdinal: false }
+}
+
+/** `3.3` and `billion`; `2` and `hundred`, `thousand`. A scale alone counts itself. */
+function withScales(reading: Reading, { scales }: NumberWords, quantity: Quantity): Quantity {
+  let { amount, step, end } = quantity
+  // At most `hundred thousand million`; more is no number.
+  for (let k = 0; k < 3; k++) {
+    const scale = scales.get(normAt(reading, end))
+    if (scale === undefined || scale === 12) break
+    amount *= scale
+    step *= scale
+    end += 1
+  }
+  // Binary fractions make 3.3 billion a little less.
+  return { ...quantity, amount: Number(amount.toPrecision(12)), step: Number(step.toPrecision(6)), end }
+}
+
+/** `two hundred and forty-five thousand`, `a million`, `half a million`. */
+function readWords(reading: Reading, words: NumberWords, first: TokenIndex): Quantity | null {
+  const norm = normAt(reading, first)
+  const ordinal = words.ordinals.get(norm)
+  const start = { digits: '', first, isDozen: false, joined: '' }
+  if (ordinal !== undefined) return { ...start, amount: ordinal, step: 1, end: first + 1, isOrdinal: true }
+  let at = first
+  let total = 0
+  let current = smallAt(reading, words, at)
+  if (current !== null) at += 1
+  else if (words.article.has(norm) && words.scales.has(normAt(reading, at + 1))) {
+    current = 1
+    at += 1
+  } else if (
+    words.scales.has(norm) &&
+    (words.scales.get(norm) ?? 0) <= 1000 &&
+    norm !== 'dozen' &&
+    reading.language !== 'en'
+  )
+    current = 1
+  if (current === null) return null
+  let isDozen = false
+  let step = 1
+  for (let k = 0; k < MOST_WORDS; k++) {
+    const scale = words.scales.get(normAt(reading, at))
+    if (scale === undefined) {
+      const joins = k > 0 && words.and !== '' && normAt(reading, at) === words.and
+      const next: number | null = k > 0 ? smallAt(reading, words, joins ? at + 1 : at) : null
+      if (next === null || current % 100 !== 0) break
+      current += next
+      step = 1
+      at += joins ? 2 : 1
+      continue
+    }
+    if (scale === 12) isDozen = true
+    if (scale < 1000) current *= scale
+    else {
+      total += Math.max(current, total === 0 ? 1 : 0) * scale
+      current = 0
+    }
+    step = scale
+    at += 1
+  }
+  return { ...start, amount: total + current, step, end: at, isOrdinal: false, isDozen }
+}
+
+/** More words than any number in a newspaper has. */
+const MOST_WORDS = 8
+
+/** `forty-five`, and `forty` of `forty-year-old`. */
+function smallAt(reading: Reading, { small }: NumberWords, index: TokenIndex): number | null {
+  const norm = normAt(reading, index)
+  const whole = small.get(norm)
+  if (whole !== undefined || !norm.includes('-')) return whole ?? null
+  const [ten = '', one = ''] = norm.split('-', 2)
+  const tens = small.get(ten)
+  if (tens === undefined) return null
+  if (tens < 20) return null
+  return one === 'one' ? tens + 1 : tens + (small.get(one) ?? Number.NaN) || null
+}
