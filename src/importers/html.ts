@@ -3,9 +3,11 @@ import { assemble } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
 import { readBlocks } from './page-blocks.ts'
 import type { PageBlock } from './page-blocks.ts'
+import { CAPTION } from './page-box-words.ts'
 import { judgePage } from './page-choice.ts'
 import { readFacts } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
+import { findHeadline, titleOf } from './page-headline.ts'
 import { parseHtml } from './parse-html.ts'
 import type { Manuscript } from './source.ts'
 
@@ -21,12 +23,12 @@ export async function convertHtml({ text, selected }: Manuscript): Promise<Draft
   const blocks = readBlocks(document.body)
   const story = selected && !isCluttered(document) ? null : (await import('./page-story.ts')).findStory(document)
   const isKept = (block: PageBlock) => story === null || story.has(block.mark)
-  const headline = findHeadline(blocks, facts, isKept)
+  const headline = findHeadline(blocks, facts.title, isKept)
   const judgements = story === null ? [] : judgePage(blocks, isKept, headline, facts.articleBody)
   const pieces = blocks.map((block, index) => toPiece(block, block === headline, judgements[index] ?? null, facts))
   return {
     ...assemble(headline === null ? withTitle(pieces, facts, selected) : pieces),
-    title: headline?.text ?? facts.title,
+    title: titleOf(headline, facts.title),
     outlet: facts.outlet,
     date: facts.date,
     language: facts.language,
@@ -39,30 +41,6 @@ function isCluttered(document: Document): boolean {
   return document.querySelector('nav, header, footer, [role="navigation"]') !== null
 }
 
-/** The heading that says what the page's title says; else the highest heading that is not far above the story. */
-function findHeadline(
-  blocks: readonly PageBlock[],
-  facts: PageFacts,
-  isKept: (block: PageBlock) => boolean,
-): PageBlock | null {
-  const headings = blocks.filter((block) => block.headingLevel === 1 || block.headingLevel === 2)
-  const named = headings.find((block) => facts.title !== null && saysTheSame(block.text, facts.title))
-  if (named !== undefined) return named
-  const [lone, ...others] = headings.filter((block) => block.headingLevel === 1)
-  if (lone === undefined || others.length > 0) return null
-  return blocks.indexOf(lone) <= blocks.findIndex(isKept) + HEADLINE_REACH ? lone : null
-}
-
-/** How many blocks into the story a lone first-level heading may stand and still be its headline: a kicker, a date, a byline. */
-const HEADLINE_REACH = 4
-
-/** Same letters, or one begins with the other: “Headline” and “Headline - Outlet”. */
-function saysTheSame(heading: string, title: string): boolean {
-  const [one, other] = [heading, title].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
-  if (one === undefined || other === undefined || one === '') return false
-  return one === other || (one.length > 20 && (other.startsWith(one) || one.startsWith(other)))
-}
-
 function toPiece(
   { kind, text }: PageBlock,
   isHeadline: boolean,
@@ -73,7 +51,8 @@ function toPiece(
   if (author !== null && text.length < author.length + BYLINE_ROOM && text.includes(author)) {
     return { kind, text, told: BYLINE }
   }
-  return judgement === null ? { kind, text } : { kind, text, told: judgement }
+  if (judgement === null) return { kind, text }
+  return { kind: judgement === CAPTION ? 'caption' : kind, text, told: judgement }
 }
 
 /** Characters that a byline has beside the name: “By”, “and”, a role. */

@@ -13,7 +13,8 @@ export interface BoxKind {
 const named = (words: string): RegExp => new RegExp(` (?:${words})`, 'u')
 const boilerplate = (reason: string): Judgement => ({ part: 'boilerplate', reason })
 
-const CAPTION = boilerplate('the caption of a picture')
+/** A caption that only the name of its box tells. */
+export const CAPTION = boilerplate('the caption of a picture')
 
 /** Asked in order, the most telling first. */
 const boxKinds: readonly BoxKind[] = [

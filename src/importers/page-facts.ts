@@ -23,20 +23,19 @@ const ARTICLE_TYPE = /Article$|BlogPosting$|^Report$/
 export function readFacts(document: Document): PageFacts {
   const article = findStructured(document)
   const meta = (names: string) => readMeta(document, names)
-  const title =
-    textOf(article['headline']) ?? meta('og:title twitter:title') ?? tidy(document.querySelector('h1')?.textContent)
+  const pageTitle = tidy(document.title)
+  const title = textOf(article['headline']) ?? meta('og:title twitter:title title') ?? pageTitle
+  const outlet =
+    nameOf(article['publisher']) ?? meta('og:site_name application-name') ?? outletInTitle(pageTitle ?? '', title)
   return {
-    title: title ?? tidy(document.title),
-    outlet:
-      nameOf(article['publisher']) ?? meta('og:site_name application-name') ?? outletInTitle(document.title, title),
+    title: title === null ? null : withoutOutlet(title, outlet),
+    outlet: (outlet === title ? null : outlet) ?? hostOf(document),
     author: nameOf(article['author']) ?? meta('author article:author byl'),
-    date: [
+    date: firstDay([
       textOf(article['datePublished']),
-      meta('article:published_time date dc.date dcterms.date parsely-pub-date pubdate publish-date datePublished'),
-      tidy(
-        document.querySelector('article time[datetime], main time[datetime], time[datetime]')?.getAttribute('datetime'),
-      ),
-    ].reduce<string | null>((found, candidate) => found ?? toDay(candidate), null),
+      meta(PUBLISHED),
+      ...[...document.querySelectorAll('[itemprop="datePublished"], article time, main time, time')].map(momentOf),
+    ]),
     articleBody: textOf(article['articleBody']),
     language: toLanguage(
       document.documentElement.lang || textOf(article['inLanguage']) || meta('content-language og:locale'),
@@ -44,14 +43,36 @@ export function readFacts(document: Document): PageFacts {
   }
 }
 
+/** Names under which pages give their day of publication, the most exact first. */
+const PUBLISHED =
+  'article:published_time og:article:published_time og:published_time article:published datePublished date dc.date dc.date.issued dc.date.created dcterms.issued dcterms.created dcterms.date parsely-pub-date sailthru.date pubdate publish-date publish_date publication_date published_date'
+
+function firstDay(candidates: readonly (string | null)[]): string | null {
+  return candidates.reduce<string | null>((found, candidate) => found ?? toDay(candidate), null)
+}
+
+/** The moment an element is about, as it gives it to machines. */
+function momentOf(element: Element): string | null {
+  return tidy(element.getAttribute('datetime') ?? element.getAttribute('content'))
+}
+
 function readMeta(document: Document, names: string): string | null {
   for (const name of names.split(' ')) {
     const selector = ['name', 'property', 'itemprop', 'http-equiv'].map((key) => `meta[${key}="${name}" i]`).join(',')
-    const content = tidy(document.querySelector(selector)?.getAttribute('content'))
+    const element = document.querySelector(selector)
+    const content = tidy(element?.getAttribute('content') ?? element?.getAttribute('value'))
     // Some pages put the address of an author's page where the name belongs.
     if (content !== null && !/^https?:/.test(content)) return content
   }
   return null
+}
+
+/** Where a page says that it stands, as far as it names the outlet: `example.org`. */
+function hostOf(document: Document): string | null {
+  const address =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content')
+  return /^https?:\/\/(?:www\.)?([^/?#:]+\.[^/?#:]+)/i.exec(address ?? '')?.[1] ?? null
 }
 
 /** The first article in the page's JSON-LD, as loose properties; empty where there is none. */
@@ -107,10 +128,36 @@ function tidy(text: string | null | undefined): string | null {
   return text?.replace(/\s+/g, ' ').trim() || null
 }
 
+/** What stands between a headline and its outlet in a page's title. */
+const TITLE_BAR = /\s+[|–—·-]\s+|\s*[|｜]\s*/u
+
 /** “Headline | Outlet” → the outlet, where the headline is known to be the first part. */
 function outletInTitle(pageTitle: string, title: string | null): string | null {
-  const [first, last, ...more] = pageTitle.split(/\s+[|–—-]\s+/)
+  const [first, last, ...more] = pageTitle.split(TITLE_BAR)
   return more.length === 0 && title !== null && tidy(first) === title ? tidy(last) : null
+}
+
+/** “Headline | Politics | Outlet” and “Outlet - Headline” → the headline: parts that name the outlet, and what stands beyond them, go. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const parts = title.split(TITLE_BAR)
+  const name = plain(outlet ?? '')
+  const isOutlet = (part: string) =>
+    name !== '' && (plain(part).includes(name) || (plain(part).length > 2 && name.includes(plain(part))))
+  const last = parts.at(-1) ?? ''
+  const [head = ''] = parts
+  if (parts.length < 2) return title
+  if (isOutlet(last)) {
+    const end = title.lastIndexOf(last)
+    return withoutOutlet(title.slice(0, end).replace(/[\s|｜–—·-]+$/u, ''), outlet)
+  }
+  return isOutlet(head) ? title.slice(head.length).replace(/^[\s|｜–—·-]+/u, '') : title
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^the/, '')
 }
 
 /** The day as its publisher counts it: the offset in `2026-03-11T23:30-05:00` changes nothing. */
@@ -118,11 +165,15 @@ function toDay(text: string | null): string | null {
   if (text === null) return null
   const day =
     /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0] ?? /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text)?.slice(1).join('-')
-  if (day !== undefined) return Number.isNaN(Date.parse(day)) ? null : day
+  // `0001-01-01` stands where a system knew no day.
+  if (day !== undefined) return Number.isNaN(Date.parse(day)) || day < FIRST_DAY ? null : day
   // “Wed, 11 Mar 2026 …”: only what names its year; a bare number is no date.
   const parsed = /[a-z]{3}.*\d{4}/i.test(text) ? Date.parse(`${text.replace(/\s+\d{1,2}:.*$/, '')} UTC`) : Number.NaN
   return Number.isNaN(parsed) ? null : new Date(parsed).toISOString().slice(0, 10)
 }
+
+/** No newspaper's site gives an older day. */
+const FIRST_DAY = '1700-01-01'
 
 function toLanguage(tag: string | null): string | null {
   try {

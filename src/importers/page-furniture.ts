@@ -1,5 +1,6 @@
 import type { Judgement } from '../engine/text/furniture.ts'
 import type { PageBlock } from './page-blocks.ts'
+import { CAPTION } from './page-box-words.ts'
 
 /** A paragraph has at least so many letters' worth; a line of the page seldom has. */
 const PROSE_WEIGHT = 80
@@ -23,7 +24,6 @@ function endsSentence(text: string): boolean {
 const LINK: Judgement = { part: 'boilerplate', reason: 'a link to another story' }
 const DATE: Judgement = { part: 'metadata', reason: 'when it was published' }
 const CONTACT: Judgement = { part: 'metadata', reason: 'how to reach the author' }
-const CAPTION: Judgement = { part: 'boilerplate', reason: 'a caption or a picture’s credit' }
 
 /** Words that a headline has at least; shorter links are names and places, which stories link, too. */
 const HEADLINE_WORDS = 5

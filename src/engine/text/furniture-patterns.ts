@@ -80,7 +80,8 @@ export const boilerplatePatterns: readonly FurniturePattern[] = [
   line(
     'a row of the page’s links',
     // Three or more short parts between dots or bars, or a path of arrows: `Home › Science › Weather`, `Share · Print · Save`.
-    String.raw`${LINK}(?: ?[·•|] ?${LINK}){2,}`,
+    // A dot without a blank stands inside names in Chinese, and between Catalan letters.
+    String.raw`${LINK}(?: ?[•|] ?${LINK}| · ?${LINK}|· ${LINK}){2,}`,
     String.raw`${LINK}(?: ?[›»>→] ?${LINK})+`,
   ),
   line(

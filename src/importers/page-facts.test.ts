@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { readFacts } from './page-facts.ts'
+import { parseHtml } from './parse-html.ts'
+
+const factsOf = (head: string, body = '<p>A word.</p>') =>
+  readFacts(parseHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`))
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`
+const structured = (article: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...article })}</script>`
+
+test.each<[string, string, string]>([
+  ['structured data before all else', structured({ headline: 'Told' }) + meta('og:title', 'Shared'), 'Told'],
+  ['Open Graph before the page’s title', `<title>Page</title>${meta('og:title', 'Shared')}`, 'Shared'],
+  ['the page’s title where nothing else tells', '<title>Page</title>', 'Page'],
+  [
+    'the outlet behind a bar',
+    `<title>Council votes | Meridian Wire</title>${meta('og:site_name', 'Meridian Wire')}`,
+    'Council votes',
+  ],
+  [
+    'the outlet in front',
+    `<title>Meridian Wire - Council votes</title>${meta('og:site_name', 'Meridian Wire')}`,
+    'Council votes',
+  ],
+  [
+    'the outlet’s section, too',
+    `<title>Council votes | Harbor | Meridian Wire Harbor</title>${meta('og:site_name', 'Meridian Wire')}`,
+    'Council votes | Harbor',
+  ],
+  ['a bar that no outlet stands behind', '<title>Votes – and what they cost</title>', 'Votes – and what they cost'],
+])('a title: %s', (_, head, title) => {
+  expect(factsOf(head).title).toBe(title)
+})
+
+test.each<[string, string, string | null]>([
+  [
+    'the publisher',
+    structured({ publisher: { name: 'Meridian Wire' } }) + meta('og:site_name', 'Other'),
+    'Meridian Wire',
+  ],
+  ['the site’s name', meta('og:site_name', 'Meridian Wire'), 'Meridian Wire'],
+  ['the end of the page’s title', `<title>Votes | Meridian Wire</title>${meta('og:title', 'Votes')}`, 'Meridian Wire'],
+  ['the host of its own address', '<link rel="canonical" href="https://www.wire.example/2026/votes">', 'wire.example'],
+  ['nothing', '', null],
+])('an outlet: %s', (_, head, outlet) => {
+  expect(factsOf(head).outlet).toBe(outlet)
+})
+
+test.each<[string, string, string, string | null]>([
+  ['structured data', structured({ datePublished: '2026-03-11T23:30:00-05:00' }), '', '2026-03-11'],
+  ['a meta element', meta('article:published_time', '2026-03-11T09:00Z'), '', '2026-03-11'],
+  ['a meta element that calls it a value', '<meta name="pubdate" value="20260311">', '', '2026-03-11'],
+  ['a visible time', '', '<time datetime="2026-03-11">Wednesday</time>', '2026-03-11'],
+  [
+    'an element of structured data',
+    '',
+    '<span itemprop="datePublished" content="2026-03-11">today</span>',
+    '2026-03-11',
+  ],
+  ['words for machines', meta('date', 'Wed, 11 Mar 2026 10:00:00 GMT'), '', '2026-03-11'],
+  ['a system’s blank', meta('date', '0001-01-01T00:00:00'), '', null],
+  ['what is no day', meta('date', 'soon'), '', null],
+])('a day: %s', (_, head, body, date) => {
+  expect(factsOf(head, body).date).toBe(date)
+})
