@@ -1,5 +1,5 @@
-/** Copies a short list of numbers to where it stays; the copy is the caller's own. */
-export type Keep = (values: ArrayLike<number>) => Int32Array
+/** Copies a short list of numbers, or its first so many, to where it stays; the copy is the caller's own. */
+export type Keep = (values: ArrayLike<number>, count?: number) => Int32Array
 
 /** Numbers in one block: some hundred sentences of them. */
 const BLOCK = 1 << 14
@@ -8,15 +8,14 @@ const BLOCK = 1 << 14
 export function keeper(): Keep {
   let block = new Int32Array(0)
   let used = 0
-  return (values) => {
-    const { length } = values
-    if (used + length > block.length) {
-      block = new Int32Array(Math.max(BLOCK, length))
+  return (values, count = values.length) => {
+    if (used + count > block.length) {
+      block = new Int32Array(Math.max(BLOCK, count))
       used = 0
     }
     const start = used
-    used += length
-    for (let k = 0; k < length; k++) block[start + k] = values[k] ?? 0
+    used += count
+    for (let k = 0; k < count; k++) block[start + k] = values[k] ?? 0
     return block.subarray(start, used)
   }
 }

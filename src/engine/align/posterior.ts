@@ -18,22 +18,6 @@ const LEAST = 2 ** -100
 /** Exponent of a sum of nothing. */
 const EMPTY = -(2 ** 30)
 
-interface Sum {
-  mantissa: number
-  exponent: number
-}
-
-function add(sum: Sum, mantissa: number, exponent: number): void {
-  const lead = sum.exponent - exponent
-  if (lead === 0) sum.mantissa += mantissa
-  else if (lead === 1) sum.mantissa += mantissa / SCALE
-  else if (lead < 0) {
-    // Where the lead is greater than one, the smaller is lost: they differ by more than 2^200.
-    sum.mantissa = mantissa + (lead === -1 ? sum.mantissa / SCALE : 0)
-    sum.exponent = exponent
-  }
-}
-
 /** Weights by cell. */
 interface Weights {
   readonly mantissas: Float64Array
@@ -42,6 +26,18 @@ interface Weights {
 
 function emptyWeights(size: number): Weights {
   return { mantissas: new Float64Array(size), exponents: new Int32Array(size).fill(EMPTY) }
+}
+
+/** Adds a weight to the one at a place. */
+function add({ mantissas, exponents }: Weights, at: number, mantissa: number, exponent: number): void {
+  const lead = (exponents[at] ?? 0) - exponent
+  if (lead === 0) mantissas[at] = (mantissas[at] ?? 0) + mantissa
+  else if (lead === 1) mantissas[at] = (mantissas[at] ?? 0) + mantissa / SCALE
+  else if (lead < 0) {
+    // Where the lead is greater than one, the smaller is lost: they differ by more than 2^200.
+    mantissas[at] = mantissa + (lead === -1 ? (mantissas[at] ?? 0) / SCALE : 0)
+    exponents[at] = exponent
+  }
 }
 
 /**
@@ -55,10 +51,10 @@ function forward(
   odds: Float64Array,
   continuation: number,
 ): Weights {
-  const { mantissas, exponents } = emptyWeights(rows.length)
+  const paths = emptyWeights(rows.length)
+  const { mantissas, exponents } = paths
   // Sums over the columns up to a given one, as a Fenwick tree (Fenwick 1994): to add and to ask take log n steps.
   const tree = emptyWeights(width + 1)
-  const sum: Sum = { mantissa: 0, exponent: 0 }
   // A pair that opens a link saves leaving out two sentences, one that continues a link saves one.
   const opens = Math.exp(-2 * SKIP)
   const continues = Math.exp(continuation - SKIP)
@@ -71,34 +67,26 @@ function forward(
     const previousRow = rows[rowStart] ?? 0
     if (row !== previousRow) {
       for (let cell = rowStart; cell < c; cell++)
-        addToTree(tree, width, columns[cell] ?? 0, mantissas[cell] ?? 0, exponents[cell] ?? 0, sum)
+        for (let k = (columns[cell] ?? 0) + 1; k <= width; k += k & -k)
+          add(tree, k, mantissas[cell] ?? 0, exponents[cell] ?? 0)
       above = row === previousRow + 1 ? rowStart : c
       rowStart = c
     }
     while (above < rowStart && (columns[above] ?? 0) < column) above++
-    sum.mantissa = 1
-    sum.exponent = 0
-    for (let k = column; k > 0; k -= k & -k) add(sum, (tree.mantissas[k] ?? 0) * opens, tree.exponents[k] ?? 0)
+    // The path that begins here, and all that lead here.
+    mantissas[c] = 1
+    exponents[c] = 0
+    for (let k = column; k > 0; k -= k & -k) add(paths, c, (tree.mantissas[k] ?? 0) * opens, tree.exponents[k] ?? 0)
     if (c > rowStart && columns[c - 1] === column - 1)
-      add(sum, (mantissas[c - 1] ?? 0) * continues, exponents[c - 1] ?? 0)
+      add(paths, c, (mantissas[c - 1] ?? 0) * continues, exponents[c - 1] ?? 0)
     if (above < rowStart && columns[above] === column)
-      add(sum, (mantissas[above] ?? 0) * continues, exponents[above] ?? 0)
-    const weight = sum.mantissa * (odds[c] ?? 0)
+      add(paths, c, (mantissas[above] ?? 0) * continues, exponents[above] ?? 0)
+    const weight = (mantissas[c] ?? 0) * (odds[c] ?? 0)
     const shift = weight >= MOST ? 1 : weight < LEAST ? -1 : 0
     mantissas[c] = shift === 0 ? weight : shift > 0 ? weight / SCALE : weight * SCALE
-    exponents[c] = sum.exponent + shift
+    exponents[c] = (exponents[c] ?? 0) + shift
   }
-  return { mantissas, exponents }
-}
-
-function addToTree(tree: Weights, width: number, column: number, mantissa: number, exponent: number, sum: Sum): void {
-  for (let k = column + 1; k <= width; k += k & -k) {
-    sum.mantissa = tree.mantissas[k] ?? 0
-    sum.exponent = tree.exponents[k] ?? 0
-    add(sum, mantissa, exponent)
-    tree.mantissas[k] = sum.mantissa
-    tree.exponents[k] = sum.exponent
-  }
+  return paths
 }
 
 /**
@@ -118,14 +106,16 @@ export function posteriors(
   const to = forward(rows, columns, width, odds, continuation)
   const from = forward(turned(rows, height), turned(columns, width), width, odds.slice().reverse(), continuation)
   const opens = Math.exp(-2 * SKIP)
-  const total: Sum = { mantissa: 1, exponent: 0 }
-  for (let c = 0; c < count; c++) add(total, (to.mantissas[c] ?? 0) * opens, to.exponents[c] ?? 0)
+  const total = emptyWeights(1)
+  add(total, 0, 1, 0)
+  for (let c = 0; c < count; c++) add(total, 0, (to.mantissas[c] ?? 0) * opens, to.exponents[c] ?? 0)
+  const all = { mantissa: total.mantissas[0] ?? 1, exponent: total.exponents[0] ?? 0 }
   const probability = new Float64Array(count)
   for (let c = 0; c < count; c++) {
     const back = count - 1 - c
     // Divided before multiplied: the product of two weights is too large.
-    const mantissa = ((to.mantissas[c] ?? 0) / total.mantissa) * ((from.mantissas[back] ?? 0) / (odds[c] ?? 1)) * opens
-    const exponent = (to.exponents[c] ?? 0) + (from.exponents[back] ?? 0) - total.exponent
+    const mantissa = ((to.mantissas[c] ?? 0) / all.mantissa) * ((from.mantissas[back] ?? 0) / (odds[c] ?? 1)) * opens
+    const exponent = (to.exponents[c] ?? 0) + (from.exponents[back] ?? 0) - all.exponent
     // Nearly always 0: a power takes longer than all the rest.
     probability[c] = Math.min(1, exponent === 0 ? mantissa : mantissa * SCALE ** exponent)
   }

@@ -79,7 +79,7 @@ export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
   // Words that have but one form, wherever they stand: nearly all, found at the first look.
   const plainWords = new Map<string, TypeIndex>()
   const isPlain = (norm: string, type: TypeIndex): boolean =>
-    first[type]?.norm === norm && !norm.includes('-') && !dotted.has(withoutStops(norm))
+    first[type]?.norm === norm && !norm.includes('-') && (dotted.size === 0 || !dotted.has(withoutStops(norm)))
   const numberOf = (token: Token, text: string, respell: Respelling | null): TypeIndex => {
     if (token.kind !== 'word' || respell !== null) return lookUp(token, text, respell)
     const known = plainWords.get(token.norm)
