@@ -50,8 +50,14 @@ function toLink(group: Group, { a, b }: Evidence): Link {
   const same = areEqual(x, y)
   const similarity = same ? 1 : commonShare(x, y)
   const kind: LinkKind = same ? 'same' : similarity >= EDITED_SHARE ? 'edited' : 'reworded'
-  const sentences = (side: Evidence['a'], members: readonly number[]): SentenceIndex[] =>
-    members.flatMap((member) => side[member]?.sentence ?? [])
+  const sentences = (side: Evidence['a'], members: readonly number[]): SentenceIndex[] => {
+    const all: SentenceIndex[] = []
+    for (const member of members) {
+      const sentence = side[member]?.sentence
+      if (sentence !== undefined) all.push(sentence)
+    }
+    return all
+  }
   return { a: sentences(a, group.a), b: sentences(b, group.b), kind, moved: false, similarity }
 }
 
@@ -113,6 +119,7 @@ function linkGroups(groups: readonly Group[], evidence: Evidence, quotes: readon
 
 /** Links of quotations on top of the others, where neither sentence has found its counterpart already. */
 function linkQuotes(links: readonly Link[], quotes: readonly SharedQuote[]): Link[] {
+  if (quotes.length === 0) return []
   const texts = links.filter(isTextLink)
   const takenA = new Set(texts.flatMap((link) => link.a))
   const takenB = new Set(texts.flatMap((link) => link.b))
@@ -137,6 +144,7 @@ export function align(a: Segmented, b: Segmented, vocabulary: Vocabulary, correc
 export function linkSentences(evidence: Evidence, shared: readonly SharedQuote[], models: Models): Link[] {
   const links = linkGroups(findGroups(evidence, models), evidence, shared)
   const quotes = linkQuotes(links, shared)
+  if (quotes.length === 0) return links.sort(byPlace)
   // Who quotes the same words reports more than one fact in common: the stronger link stands.
   const quoted = new Set(quotes.map((quote) => `${quote.a.join()}:${quote.b.join()}`))
   return [...links.filter((link) => !quoted.has(`${link.a.join()}:${link.b.join()}`)), ...quotes].sort(byPlace)
