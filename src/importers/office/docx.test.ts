@@ -242,7 +242,8 @@ test('names that programs write into the card by themselves are no title', async
   expect((await draftOf(text('It did.'), {}, '<dc:title>Document1</dc:title>')).title).toBe(null)
 })
 
-test('broken markup is refused', async () => {
+test('broken markup and a file of endless paragraphs are refused', async () => {
+  expect(await refusalOf(readArchive(docx(text('x').repeat(20_001))))).toMatch(/20001 paragraphs/)
   expect(await refusalOf(readArchive(docx('<w:p>')))).toMatch(/markup is wrong/)
 })
 

@@ -1,16 +1,19 @@
 import type { Draft, Versions } from '../draft.ts'
 import { Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
+import { setMarginsAside } from './margins.ts'
 import { readProperties } from './properties.ts'
 import type { Properties } from './properties.ts'
 import { createStory } from './story.ts'
 import type { Paragraph } from './story.ts'
+import type { Styles } from './styles.ts'
 import { toDraft } from './to-draft.ts'
-import { readPart, readRelationships } from './word-parts.ts'
+import { nothingSeen, notesOn, readVersions } from './versions.ts'
+import type { Seen, Version } from './versions.ts'
+import { readPart } from './read-part.ts'
+import { readRelationships } from './word-parts.ts'
 import { readWordStyles } from './word-styles.ts'
-import type { WordStyles } from './word-styles.ts'
 import { readWordText } from './word-text.ts'
-import type { Seen, Version } from './word-text.ts'
 
 /** The parts of a Word file that have text or tell about it. */
 interface WordFile {
@@ -18,26 +21,14 @@ interface WordFile {
   readonly notes: readonly string[]
   /** What stands at the head or foot of each page. */
   readonly margins: readonly string[]
-  readonly styles: WordStyles
+  readonly styles: Styles
   readonly properties: Properties
 }
-
-const MARGIN = { part: 'boilerplate', reason: 'at the head or foot of each page' } as const
-
-/** Characters of hidden text that a note quotes. */
-const QUOTED = 120
 
 /** A Word file as an article; as two versions where tracked changes make its words differ. */
 export async function readDocx(archive: Archive): Promise<Draft | Versions> {
   const file = await openWordFile(archive)
-  const after = readVersion(file, 'after')
-  if (!after.seen.isTracked) return after.draft
-  const before = readVersion(file, 'before')
-  if (before.draft.text === after.draft.text) return after.draft
-  return {
-    before: withNote(before.draft, 'The file has tracked changes; this is the text before them.'),
-    after: withNote(after.draft, 'The file has tracked changes; this is the text with all of them accepted.'),
-  }
+  return readVersions((version) => readVersion(file, version))
 }
 
 async function openWordFile(archive: Archive): Promise<WordFile> {
@@ -66,34 +57,13 @@ async function openWordFile(archive: Archive): Promise<WordFile> {
 
 function readVersion(file: WordFile, version: Version): { readonly draft: Draft; readonly seen: Seen } {
   const { document, notes, margins, styles, properties } = file
-  const seen: Seen = { isTracked: false, hidden: '', commentCount: 0, chunkCount: 0, references: new Set() }
+  const seen = nothingSeen()
+  const references = new Set<string>()
   const read = (parts: readonly string[]): readonly Paragraph[] => {
     const story = createStory()
-    for (const xml of parts) readWordText(xml, { story, styles, version, seen })
+    for (const xml of parts) readWordText(xml, { story, styles, version, seen, references })
     return story.finish()
   }
-  const paragraphs = [...read([document, ...notes]), ...oncePerText(read(margins))]
+  const paragraphs = [...read([document, ...notes]), ...setMarginsAside(read(margins))]
   return { draft: toDraft(paragraphs, properties, notesOn(seen)), seen }
-}
-
-/** First, left and right pages have heads of their own, mostly with the same words. */
-function oncePerText(margins: readonly Paragraph[]): readonly Paragraph[] {
-  const byText = new Map(margins.map((paragraph) => [paragraph.text, { ...paragraph, told: MARGIN }]))
-  return [...byText.values()]
-}
-
-function notesOn({ hidden, commentCount, chunkCount }: Seen): readonly string[] {
-  const notes: string[] = []
-  const text = hidden.replace(/\s+/g, ' ').trim()
-  if (text !== '')
-    notes.push(
-      `Text that is hidden in the file was left out: “${text.slice(0, QUOTED)}${text.length > QUOTED ? '…' : ''}”.`,
-    )
-  if (commentCount > 0) notes.push(`Comments in the margin were left out: ${commentCount}.`)
-  if (chunkCount > 0) notes.push('The file refers to another document inside it, which was not read.')
-  return notes
-}
-
-function withNote(draft: Draft, note: string): Draft {
-  return { ...draft, notes: [note, ...draft.notes] }
 }

@@ -3,6 +3,7 @@ import { Refused } from '../refused.ts'
 import { openArchive } from './archive.ts'
 import type { Archive } from './archive.ts'
 import { readDocx } from './docx.ts'
+import { readOdt } from './odt.ts'
 
 /** A kind of archive, told by what it holds and never by the file's name. */
 interface ArchiveKind {
@@ -24,6 +25,7 @@ const kinds: readonly ArchiveKind[] = [
     holds: (names) => names.has('ppt/presentation.xml'),
     read: refuseAs('is a presentation, not an article', PASTE_CELLS),
   },
+  { holds: (names) => names.has('content.xml'), read: readOdt },
   { holds: (names) => names.has('[Content_Types].xml') || names.has('word/document.xml'), read: readDocx },
   {
     holds: (names) => [...names].some((name) => name.endsWith('.iwa')),

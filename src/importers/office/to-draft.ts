@@ -2,6 +2,7 @@ import { readCredits } from '../../engine/text/credits.ts'
 import { judgeFurniture } from '../../engine/text/furniture.ts'
 import { assemble } from '../draft.ts'
 import type { Draft, Piece } from '../draft.ts'
+import { Refused } from '../refused.ts'
 import type { Properties } from './properties.ts'
 import type { Paragraph } from './story.ts'
 
@@ -13,8 +14,17 @@ const HEADLINE_REACH = 4
 /** Characters that a byline has beside the name: “By”, “and”, a role. */
 const BYLINE_ROOM = 20
 
+/** Paragraphs above which a page with all of them no longer answers its reader; the longest novels have some 12,000. */
+const MAX_PARAGRAPHS = 20_000
+
 /** A document's paragraphs as a draft. Its card is believed where the text agrees or is silent: cards keep the names and days of templates. */
 export function toDraft(paragraphs: readonly Paragraph[], properties: Properties, notes: readonly string[]): Draft {
+  if (paragraphs.length > MAX_PARAGRAPHS) {
+    throw new Refused(
+      `has ${paragraphs.length} paragraphs; at most ${MAX_PARAGRAPHS} can be compared`,
+      'Copy the part that you want to compare and paste it here.',
+    )
+  }
   const headline = findHeadline(paragraphs, properties.title)
   const pieces = paragraphs.map((paragraph) => toPiece(paragraph, paragraph === headline, properties))
   return {

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts'
+import { readPart } from './read-part.ts'
 import { readXml } from './xml.ts'
-import { decodeXml } from './xml-text.ts'
 
 /** What one part of a Word file says about its connection to another. */
 interface Relationship {
@@ -8,12 +8,6 @@ interface Relationship {
   readonly type: string
   /** The other part's name in the archive. */
   readonly target: string
-}
-
-/** An XML part's text; null where there is none of this name. */
-export async function readPart(archive: Archive, name: string): Promise<string | null> {
-  const bytes = await archive.read(name)
-  return bytes === null ? null : decodeXml(bytes)
 }
 
 /**

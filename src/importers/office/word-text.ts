@@ -1,32 +1,20 @@
 import type { Judgement } from '../../engine/text/furniture.ts'
 import type { ParagraphLook, Story } from './story.ts'
-import { isOn, LIST_ITEM, lookOfOutline } from './word-styles.ts'
-import type { WordStyles } from './word-styles.ts'
+import { listItemLook, lookOfOutline } from './styles.ts'
+import type { Styles } from './styles.ts'
+import type { Seen, Version } from './versions.ts'
+import { isOn } from './word-styles.ts'
 import { readXml } from './xml.ts'
 import type { Attributes } from './xml.ts'
-
-/** Which of the two texts that tracked changes hold. */
-export type Version = 'before' | 'after'
-
-/** What reading came across beside the text; it grows from part to part. */
-export interface Seen {
-  isTracked: boolean
-  /** Text that Word hides, in order. */
-  hidden: string
-  /** Remarks in the margin that hang on the text. */
-  commentCount: number
-  /** Pieces of other files that Word would fetch or convert when it opens this one. */
-  chunkCount: number
-  /** Notes in the order in which the text refers to them: `footnote 2`. */
-  readonly references: Set<string>
-}
 
 /** What a reading needs and where it writes. */
 export interface WordReading {
   readonly story: Story
-  readonly styles: WordStyles
+  readonly styles: Styles
   readonly version: Version
   readonly seen: Seen
+  /** Notes that the text refers to, `footnote 2`; it grows while the text is read. */
+  readonly references: Set<string>
 }
 
 /** A paragraph under way: `<w:p>`. */
@@ -115,7 +103,7 @@ function isPassedOver(place: Place, name: string, attributes: Attributes): boole
   if (UNREAD.has(name)) return true
   if (OTHERS.before.has(name) || OTHERS.after.has(name)) return isOfOtherVersion(place, name)
   if (name === 'mc:Choice' || name === 'mc:Fallback') return isSecondChoice(place)
-  if (name === 'w:footnote' || name === 'w:endnote') return !place.seen.references.has(referenceTo(name, attributes))
+  if (name === 'w:footnote' || name === 'w:endnote') return !place.references.has(referenceTo(name, attributes))
   return name === 'w:pPrChange' && place.version === 'after'
 }
 
@@ -199,13 +187,12 @@ function setRun({ path, styles }: Place, paragraph: OpenParagraph, name: string,
 }
 
 function openInRun(place: Place, name: string, attributes: Attributes): void {
-  const { path, fields, seen } = place
+  const { path, fields, seen, references } = place
   const sign = path.at(-1) === 'w:r' ? SIGNS.get(name) : undefined
   if (sign !== undefined) write(place, sign)
   if (name === 'w:sym') write(place, toSymbol(attributes.get('w:char')))
   if (name === 'w:fldChar') turnField(fields.at(-1) ?? [], attributes.get('w:fldCharType'))
-  if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
-    seen.references.add(referenceTo(name, attributes))
+  if (name === 'w:footnoteReference' || name === 'w:endnoteReference') references.add(referenceTo(name, attributes))
   if (name === 'w:commentReference') seen.commentCount += 1
 }
 
@@ -243,10 +230,10 @@ function newParagraph(): OpenParagraph {
   return { styleId: null, isNumbered: null, outline: null, hasEnd: true, isRunHidden: false }
 }
 
-function lookOf({ styleId, isNumbered, outline }: OpenParagraph, styles: WordStyles): ParagraphLook {
+function lookOf({ styleId, isNumbered, outline }: OpenParagraph, styles: Styles): ParagraphLook {
   const { look } = styles(styleId)
   if (look.kind !== 'paragraph' && look.kind !== 'list-item') return look
-  const own = lookOfOutline(outline) ?? (isNumbered === true ? LIST_ITEM : null)
+  const own = lookOfOutline(outline) ?? (isNumbered === true ? listItemLook : null)
   return own === null ? look : { ...own, told: look.told }
 }
 

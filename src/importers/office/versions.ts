@@ -1,0 +1,56 @@
+import type { Draft, Versions } from '../draft.ts'
+
+/** Which of the two texts that tracked changes hold. */
+export type Version = 'before' | 'after'
+
+/** What reading came across beside the text; it grows from part to part. */
+export interface Seen {
+  isTracked: boolean
+  /** Text that the file hides, in order. */
+  hidden: string
+  /** Remarks in the margin that hang on the text. */
+  commentCount: number
+  /** Pieces of other files that the file's own program would fetch or convert when it opens this one. */
+  chunkCount: number
+}
+
+/** Before the reading. */
+export function nothingSeen(): Seen {
+  return { isTracked: false, hidden: '', commentCount: 0, chunkCount: 0 }
+}
+
+/** Characters of hidden text that a note quotes. */
+const QUOTED = 120
+
+/** What the reader should know about what was left out. */
+export function notesOn({ hidden, commentCount, chunkCount }: Seen): readonly string[] {
+  const notes: string[] = []
+  const text = hidden.replace(/\s+/g, ' ').trim()
+  const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text
+  if (text !== '') notes.push(`Text that is hidden in the file was left out: “${quoted}”.`)
+  if (commentCount > 0) notes.push(`Comments in the margin were left out: ${commentCount}.`)
+  if (chunkCount > 0) notes.push('The file refers to another document inside it, which was not read.')
+  return notes
+}
+
+/** One version as it was read. */
+interface Reading {
+  readonly draft: Draft
+  readonly seen: Seen
+}
+
+/** The text with its tracked changes accepted; beside it the text before them where the words differ. */
+export function readVersions(read: (version: Version) => Reading): Draft | Versions {
+  const after = read('after')
+  if (!after.seen.isTracked) return after.draft
+  const before = read('before')
+  if (before.draft.text === after.draft.text) return after.draft
+  return {
+    before: withNote(before.draft, 'The file has tracked changes; this is the text before them.'),
+    after: withNote(after.draft, 'The file has tracked changes; this is the text with all of them accepted.'),
+  }
+}
+
+function withNote(draft: Draft, note: string): Draft {
+  return { ...draft, notes: [note, ...draft.notes] }
+}
