@@ -26,6 +26,9 @@ const DATE = 2
 const NAME = 4
 const COUNTRY = 8
 
+/** What follows an article that begins an amount, besides words for large numbers. */
+const beforeAmount = new Set(['$', 'and', 'halbe', 'halben'])
+
 const beginnings = new Map<string, () => ReadonlyMap<string, number>>()
 
 /** What the words of a language may begin. */
@@ -40,8 +43,8 @@ function listBeginnings(language: string): ReadonlyMap<string, number> {
   const mark = (words: Iterable<string>, by: number): void => {
     for (const word of words) marks.set(word, (marks.get(word) ?? 0) | by)
   }
-  const { small, scales, ordinals, vague, article } = numberWordsOf(language)
-  for (const words of [small.keys(), scales.keys(), ordinals.keys(), vague, article, currencySigns.keys()])
+  const { small, halves, scales, ordinals, vague, article } = numberWordsOf(language)
+  for (const words of [small.keys(), halves, scales.keys(), ordinals.keys(), vague, article, currencySigns.keys()])
     mark(words, AMOUNT)
   mark(['tens', 'hundreds'], AMOUNT)
   // `US` of `US$`, which is a token of its own.
@@ -73,9 +76,9 @@ export function markTokens({ tokens, article }: Segmented): Uint8Array {
       continue
     }
     const known = words.get(norm) ?? 0
-    // `a` begins a number before `million` alone, and a sum of money before `$`.
+    // `a` begins a number before `million` alone, `one` before `and a half`, and `A` a sum of money before `$`.
     const next = tokens[at + 1]?.norm ?? ''
-    if (known === AMOUNT && articles.has(norm) && !scales.has(next) && next !== '$') continue
+    if (known === AMOUNT && articles.has(norm) && !scales.has(next) && !beforeAmount.has(next)) continue
     if (known > 0) marks[at] = known
     else if (norm.includes('-') || (!isSmall(article.text.charCodeAt(start)) && norm.includes("'")))
       marks[at] = partsBegin(withoutPossessive(norm), words)
