@@ -153,20 +153,21 @@ function collect(
 
 /** `from`: the token before which nothing belongs to this fact. */
 function read(reading: Reading, at: TokenIndex, from: TokenIndex, known: KnownNames, marks: number): Mention | null {
-  const isKnown = (): boolean => {
-    const word = withoutPossessive(reading.tokens[at]?.norm ?? '')
-    return known.surnames.has(word) || known.firstNames.has(word)
-  }
   if (marks === 0) {
     if (!isCapital(reading, at)) return null
-    const person = isKnown() ? readPerson(reading, at, known) : null
+    const person = isKnown(reading, at, known) ? readPerson(reading, at, known) : null
     return person ?? (isCapital(reading, at + 1) ? readOrganization(reading, at) : null)
   }
   const mention =
     ((marks & DATE) > 0 ? (readDate(reading, at) ?? readTime(reading, at)) : null) ??
     ((marks & AMOUNT) > 0 ? readAmount(reading, at, from) : null) ??
-    ((marks & NAME) > 0 || isKnown() ? readPerson(reading, at, known) : null)
+    ((marks & NAME) > 0 || isKnown(reading, at, known) ? readPerson(reading, at, known) : null)
   return mention ?? readOrganization(reading, at) ?? ((marks & COUNTRY) > 0 ? readCountry(reading, at) : null)
+}
+
+function isKnown({ tokens }: Reading, at: TokenIndex, { surnames, firstNames }: KnownNames): boolean {
+  const word = withoutPossessive(tokens[at]?.norm ?? '')
+  return surnames.has(word) || firstNames.has(word)
 }
 
 function readAmount(reading: Reading, at: TokenIndex, from: TokenIndex): Mention | null {
