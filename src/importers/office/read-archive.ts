@@ -3,13 +3,18 @@ import { Refused } from '../refused.ts'
 import { openArchive } from './archive.ts'
 import type { Archive } from './archive.ts'
 import { readDocx } from './docx.ts'
+import { readEpub } from './epub.ts'
+import type { Book } from './epub.ts'
 import { readOdt } from './odt.ts'
 
 /** A kind of archive, told by what it holds and never by the file's name. */
 interface ArchiveKind {
   readonly holds: (names: ReadonlySet<string>) => boolean
-  readonly read: (archive: Archive) => Promise<Draft | Versions>
+  readonly read: (archive: Archive) => Promise<ArchiveContent>
 }
+
+/** What an archive turned out to be. */
+export type ArchiveContent = Draft | Versions | Book
 
 const UNPACK = 'Unpack it and open the article inside, or copy the article’s text and paste it here.'
 const SAVE_AS_WORD = 'Save it there as a Word file (.docx), or copy the article’s text and paste it here.'
@@ -25,6 +30,7 @@ const kinds: readonly ArchiveKind[] = [
     holds: (names) => names.has('ppt/presentation.xml'),
     read: refuseAs('is a presentation, not an article', PASTE_CELLS),
   },
+  { holds: (names) => names.has('META-INF/container.xml'), read: readEpub },
   { holds: (names) => names.has('content.xml'), read: readOdt },
   { holds: (names) => names.has('[Content_Types].xml') || names.has('word/document.xml'), read: readDocx },
   {
@@ -33,8 +39,8 @@ const kinds: readonly ArchiveKind[] = [
   },
 ]
 
-/** Any zip archive's bytes as an article or two versions of one. Throws `Refused` for whatever it can't open. Knows no browser but its inflater. */
-export async function readArchive(bytes: Uint8Array): Promise<Draft | Versions> {
+/** Any zip archive's bytes as an article, two versions of one, or a book's pages. Throws `Refused` for whatever it can't open. Knows no browser but its inflater. */
+export async function readArchive(bytes: Uint8Array): Promise<ArchiveContent> {
   const archive = openArchive(bytes)
   const kind = kinds.find(({ holds }) => holds(archive.names))
   if (kind === undefined) {
@@ -43,9 +49,9 @@ export async function readArchive(bytes: Uint8Array): Promise<Draft | Versions> 
   }
   const found = await kind.read(archive)
   const notes = archive.hasTwins ? [TWINS] : []
-  return 'before' in found
-    ? { before: withNotes(found.before, notes), after: withNotes(found.after, notes) }
-    : withNotes(found, notes)
+  if ('pages' in found) return { ...found, notes: [...found.notes, ...notes] }
+  if (!('before' in found)) return withNotes(found, notes)
+  return { before: withNotes(found.before, notes), after: withNotes(found.after, notes) }
 }
 
 function refuseAs(because: string, advice: string): () => Promise<never> {

@@ -20,4 +20,5 @@ export const prefixes: ReadonlyMap<string, string> = new Map([
   ['urn:oasis:names:tc:opendocument:xmlns:manifest:1.0', 'manifest'],
   ['urn:oasis:names:tc:opendocument:xmlns:container', 'container'],
   ['http://www.idpf.org/2007/opf', 'opf'],
+  ['http://www.w3.org/2001/04/xmlenc#', 'enc'],
 ])

@@ -1,4 +1,5 @@
-import type { Draft, Versions } from '../draft.ts'
+import type { Draft } from '../draft.ts'
+import type { ArchiveContent } from '../office/read-archive.ts'
 import { Refused } from '../refused.ts'
 
 /** A draft's blocks, each as `kind: text`, and `kind (reason): text` where the document itself sets it aside. */
@@ -9,13 +10,14 @@ export function blocksOf(draft: Draft): readonly string[] {
   })
 }
 
-/** Of two versions the later one. */
-export function afterOf(found: Draft | Versions): Draft {
+/** Of two versions the later one; fails for a book. */
+export function afterOf(found: ArchiveContent): Draft {
+  if ('pages' in found) throw new Error('is a book')
   return 'before' in found ? found.after : found
 }
 
 /** Why a reading was refused; fails where it was not, or where it failed in another way. */
-export async function refusalOf(reading: Promise<Draft | Versions>): Promise<string> {
+export async function refusalOf(reading: Promise<unknown>): Promise<string> {
   const answer = await reading.catch((error: unknown) => error)
   if (answer instanceof Refused) return answer.because
   throw new Error('was not refused', { cause: answer })

@@ -17,8 +17,8 @@ export interface ZipPart {
 
 /** An archive's bytes, after PKWARE's APPNOTE: the parts in order, the directory, the end record. */
 export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
-  const locals: number[] = []
-  const records: number[] = []
+  const locals: Uint8Array[] = []
+  const records: Uint8Array[] = []
   for (const part of parts) {
     const content = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content
     const packed = part.packed ?? content
@@ -34,15 +34,29 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
       ...two(name.length),
       ...two(0),
     ]
-    const record = [0x50, 0x4b, 1, 2, ...two(20), ...common, ...two(0), ...two(0), ...two(0), ...four(0)]
-    for (let i = 0; i < (part.entryCount ?? 1); i++)
-      for (const byte of [...record, ...four(locals.length), ...name]) records.push(byte)
-    for (const byte of [0x50, 0x4b, 3, 4, ...common, ...name]) locals.push(byte)
-    for (const byte of packed) locals.push(byte)
+    const start = four(lengthOf(locals))
+    const record = [0x50, 0x4b, 1, 2, ...two(20), ...common, ...two(0), ...two(0), ...two(0), ...four(0), ...start]
+    for (let i = 0; i < (part.entryCount ?? 1); i++) records.push(Uint8Array.from([...record, ...name]))
+    locals.push(Uint8Array.from([0x50, 0x4b, 3, 4, ...common, ...name]), packed)
   }
-  const count = parts.reduce((sum, part) => sum + (part.entryCount ?? 1), 0)
-  const end = [0x50, 0x4b, 5, 6, ...two(0), ...two(0), ...two(count), ...two(count)]
-  return Uint8Array.from([...locals, ...records, ...end, ...four(records.length), ...four(locals.length), ...two(0)])
+  const count = two(records.length)
+  const sizes = [...four(lengthOf(records)), ...four(lengthOf(locals))]
+  const end = Uint8Array.from([0x50, 0x4b, 5, 6, ...two(0), ...two(0), ...count, ...count, ...sizes, ...two(0)])
+  return joined([...locals, ...records, end])
+}
+
+function lengthOf(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((length, chunk) => length + chunk.length, 0)
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(lengthOf(chunks))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }
 
 /** A content packed as programs pack it. */
