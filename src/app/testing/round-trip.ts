@@ -37,7 +37,11 @@ function lossesOn(side: Side, given: string, { comparison, rows }: Reading): str
     differ(`the story of ${side} is not what is drawn`, held(false), drawn(false)),
     differ(`what is set aside of ${side} is not what is drawn as such`, held(true), drawn(true)),
     // What is set aside stands between paragraphs of the story: together they are counted, not read.
-    differ(`something of ${side} is drawn nowhere`, sorted(text), sorted(drawn(true) + drawn(false))),
+    differ(
+      `something of ${side} is drawn nowhere`,
+      counted(squeeze(text)),
+      counted(squeeze(drawn(true) + drawn(false))),
+    ),
   ].filter((fault) => fault !== null)
 }
 
@@ -49,10 +53,11 @@ function squeeze(text: string): string {
   return text.replace(/[\s\ufeff]/g, '')
 }
 
-function sorted(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => text[at])
-    .toSorted()
-    .join('')
+/** How many of each character, in the characters' order: where they stand does not count. */
+function counted(text: string): string {
+  const counts = new Map<string, number>()
+  for (let at = 0; at < text.length; at++) counts.set(text.charAt(at), (counts.get(text.charAt(at)) ?? 0) + 1)
+  return JSON.stringify([...counts].toSorted(([one], [other]) => one.localeCompare(other) || (one < other ? -1 : 1)))
 }
 
 /** A text with words that is no bare address has to be taken in. */
