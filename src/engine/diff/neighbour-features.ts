@@ -115,7 +115,14 @@ export function neighbourFeaturesOf(
   }
   const anchors = anchorsOf(row, column)
   let anchorCount = 0
-  for (const j of anchors) if (j >= 0) anchorCount++
+  let last = -1
+  let areInOrder = true
+  for (const j of anchors) {
+    if (j < 0) continue
+    anchorCount++
+    areInOrder &&= j > last
+    last = j
+  }
 
   return (c, out, from) => {
     const i = rows[c] ?? 0
@@ -151,9 +158,10 @@ export function neighbourFeaturesOf(
     out[from + 16] = near(afterB - j)
     out[from + 17] = near(after - before)
     out[from + 18] = near(afterB - beforeB)
-    // The share of anchors that it crosses.
+    // The share of anchors that it crosses. Where they keep the order, it crosses none unless it crosses the nearest.
     let crossed = 0
-    for (let k = 0; k < n; k++) {
+    const mayCross = !areInOrder || beforeB > j || afterB < j
+    for (let k = 0; mayCross && k < n; k++) {
       const other = anchors[k] ?? -1
       if (other >= 0 && (k < i ? other > j : k > i && other < j)) crossed++
     }
