@@ -30,6 +30,7 @@ test('the reader parts, pins, dismisses and undoes, and a reload keeps it', asyn
   await expect(place(page)).toHaveText(`${differences} differences`)
 
   await page.keyboard.press('n')
+  await panel.getByRole('button', { name: 'More…' }).click()
   await panel.getByRole('button', { name: /^Part these/ }).click()
   await expect(decisionsOf(page)).toContainText('Do not belong together')
   await page.keyboard.press('Control+z')
@@ -37,6 +38,7 @@ test('the reader parts, pins, dismisses and undoes, and a reload keeps it', asyn
   await expect(decisionsOf(page)).toContainText('A matter of style.')
 
   await page.keyboard.press('n')
+  await panel.getByRole('button', { name: 'More…' }).click()
   await panel.getByRole('button', { name: 'Pin to a sentence…' }).click()
   const picker = page.getByRole('dialog', { name: /Which sentence/ })
   await expectNoAxeViolations(page)
@@ -51,6 +53,7 @@ test('while a decision is still being followed, the texts stay and the decision 
   // The next comparison never begins: its worker's file is on its way for ever.
   await page.route(/compare\.worker/, () => new Promise(() => {}))
   await page.keyboard.press('n')
+  await page.getByRole('button', { name: 'More…' }).click()
   await page.getByRole('button', { name: /^Part these/ }).click()
   await expect(decisionsOf(page)).toContainText('Do not belong together')
   await expect(page.getByText('Comparing again')).toBeVisible()
@@ -70,6 +73,7 @@ test('words that the reader treats as equal leave no trace, here and in the next
     .filter({ hasText: /^≈Wording/ })
     .click()
   await bills.click()
+  await panel.getByRole('button', { name: 'More…' }).click()
   await panel.getByRole('button', { name: 'Treat “bills” and “invoices” as equal everywhere' }).click()
   await expect(bills).toHaveCount(0)
 
@@ -135,6 +139,7 @@ test('the reader calls a difference something else, and it is counted under that
   const counted = async () => Number((await facts.textContent())?.replace(/\D/g, ''))
   const count = await counted()
   await page.keyboard.press('n')
+  await panel.getByRole('button', { name: 'More…' }).click()
   await panel.getByRole('button', { name: 'Call it something else…' }).click()
   await panel.getByLabel('What do you call it?').selectOption('fact differs')
   await panel.getByLabel('Why? (may stay empty)').fill('A gate is no door.')
@@ -177,6 +182,7 @@ test('a line is put back into the story and set aside again', async ({ page }) =
     .filter({ hasText: line.slice(0, 40) })
     .first()
     .click()
+  await panelOf(page).getByRole('button', { name: 'More…' }).click()
   await panelOf(page).getByRole('button', { name: 'Not part of the story' }).click()
   await expect(page.locator('.set-aside-b li')).toHaveCount(count)
 })

@@ -43,6 +43,31 @@ test('quotations that both have word for word are a list of their own', () => {
   ])
 })
 
+test('a quotation that one story has far in front of the other says where both have it', () => {
+  const paragraphs = (at: number, words: string) => ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].with(at, words)
+  const far = writtenComparison({
+    a: paragraphs(0, '“We may go.”'),
+    b: paragraphs(4, '“We may go.”'),
+    links: [],
+    relation: 'same-event',
+  })
+  const place = (side: 'a' | 'b') => {
+    const start = far[side].article.text.indexOf('We may go')
+    return { start, end: start + 9 }
+  }
+  const findings = [{ ...quotation(true), a: place('a'), b: place('b') }]
+  const [ledger] = toLedgers(toReading(toMarked({ ...far, findings }), { hidden: [] }))
+  expect(ledger?.entries.map(({ note }) => note)).toEqual([
+    'Dana Whitlock · paragraph 1 of 5 in Meridian Wire, paragraph 5 of 5 in The Daily Relay',
+  ])
+  expect(ledger?.isShared).toBe(true)
+})
+
+test('what only one article quotes comes after what both have', () => {
+  const headings = ledgersOf([{ ...quotation(true), b: null }, quotation(true)]).map(({ heading }) => heading)
+  expect(headings).toEqual(['Quotations word for word', 'Quoted in one only'])
+})
+
 test('without findings there are no lists', () => {
   expect(ledgersOf([])).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Side } from '../engine/article.ts'
 import type { Finding } from '../engine/find/finding.ts'
 import type { Span } from '../engine/text/span.ts'
 import type { KindGroup } from './kinds.ts'
-import { paragraphOf } from './notes.ts'
+import { placeNote } from './notes.ts'
 import type { Reading } from './reading.ts'
 import { rowAt } from './rows.ts'
 
@@ -23,6 +23,8 @@ export interface Ledger {
   readonly entries: readonly LedgerEntry[]
   /** The group of differences that its entries would be in, were they marked in the texts; null for what is no difference. */
   readonly group: KindGroup | null
+  /** Whether its entries stand in both articles. */
+  readonly isShared: boolean
 }
 
 interface LedgerKind {
@@ -38,14 +40,14 @@ const kinds: readonly LedgerKind[] = [
     takes: (finding) => finding.kind === 'quotation' && finding.verbatim && finding.a !== null && finding.b !== null,
   },
   {
-    heading: 'Quoted in one only',
-    glyph: '❝',
-    takes: (finding) => finding.kind === 'quotation' && (finding.a === null || finding.b === null),
-  },
-  {
     heading: 'The same fact in another form',
     glyph: '#',
     takes: (finding) => finding.kind === 'fact' && finding.sameValue && finding.a !== null && finding.b !== null,
+  },
+  {
+    heading: 'Quoted in one only',
+    glyph: '❝',
+    takes: (finding) => finding.kind === 'quotation' && (finding.a === null || finding.b === null),
   },
   { heading: 'Where the story comes from', glyph: '§', takes: (finding) => finding.kind === 'provenance' },
 ]
@@ -58,8 +60,11 @@ const unmarkedKinds = [
 /** The ledgers that have entries, each in the order of the findings. */
 export function toLedgers(reading: Reading): Ledger[] {
   const { unmarked, comparison } = reading
-  const ledger = (words: Pick<Ledger, 'heading' | 'glyph' | 'group'>, findings: readonly Finding[]): Ledger[] =>
-    findings.length === 0 ? [] : [{ ...words, entries: findings.map((finding) => toEntry(reading, finding)) }]
+  const ledger = (words: Pick<Ledger, 'heading' | 'glyph' | 'group'>, findings: readonly Finding[]): Ledger[] => {
+    const entries = findings.map((finding) => toEntry(reading, finding))
+    const isShared = entries.every(({ a, b }) => a !== null && b !== null)
+    return entries.length === 0 ? [] : [{ ...words, entries, isShared }]
+  }
   return [
     ...unmarkedKinds.flatMap((words) =>
       ledger(
@@ -75,7 +80,7 @@ function toEntry(reading: Reading, finding: Finding): LedgerEntry {
   const [a, b] = finding.kind === 'artefact' || finding.kind === 'only' ? [null, null] : [finding.a, finding.b]
   const side: Side = a === null ? 'b' : 'a'
   const speaker = finding.kind === 'quotation' ? finding.speaker : null
-  const what = finding.kind === 'provenance' ? finding.explanation : paragraphOf(reading, side, a ?? b)
+  const what = finding.kind === 'provenance' ? finding.explanation : placeNote(reading, finding)
   const note = [speaker, what].filter((part) => part !== null).join(' · ')
   return { a, b, note, row: rowAt(reading.rows, side, (a ?? b)?.start ?? 0) }
 }

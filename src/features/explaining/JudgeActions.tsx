@@ -22,6 +22,7 @@ interface JudgeActionsProps {
 /** What a reader can do with the selected difference: take it along, say that it is none, or put the sentences right. */
 export function JudgeActions({ reading, difference, judging: { judgement, onJudge, onStory } }: JudgeActionsProps) {
   const [open, setOpen] = useState<'dismiss' | 'call' | 'pin' | null>(null)
+  const [isMore, setIsMore] = useState(false)
   const { comparison } = reading
   const change = changeAt(comparison, difference)
   const doubt = change === null ? null : doubtOf(change)
@@ -38,35 +39,42 @@ export function JudgeActions({ reading, difference, judging: { judgement, onJudg
         <Button look="plain" aria-expanded={open === 'dismiss'} onClick={() => setOpen('dismiss')}>
           Dismiss…
         </Button>
-        {canBeCalled(difference) ? (
-          <Button look="plain" aria-expanded={open === 'call'} onClick={() => setOpen('call')}>
-            Call it something else…
-          </Button>
-        ) : null}
-        {twins === null ? null : (
-          <Button
-            look="plain"
-            onClick={() => onJudge({ ...judgement, equalWords: equate(judgement.equalWords, twins.a, twins.b) })}
-          >
-            Treat “{twins.a}” and “{twins.b}” as equal everywhere
-          </Button>
-        )}
-        {paragraph === null ? null : (
-          <Button look="plain" onClick={() => onStory(paragraph.side, paragraph.block, false)}>
-            Not part of the story
-          </Button>
-        )}
-        {change === null ? null : (
-          <Button look="plain" onClick={() => onJudge(part(judgement, change))}>
-            {change.a.length + change.b.length > 2 ? 'Part these sentences' : 'Part these two sentences'}
-          </Button>
-        )}
-        {sentence === null ? null : (
-          <Button look="plain" onClick={() => setOpen('pin')}>
-            Pin to a sentence…
-          </Button>
-        )}
+        <Button look="plain" aria-expanded={isMore} onClick={() => setIsMore(!isMore)}>
+          More…
+        </Button>
       </p>
+      {isMore ? (
+        <p className="judge-more">
+          {canBeCalled(difference) ? (
+            <Button look="plain" aria-expanded={open === 'call'} onClick={() => setOpen('call')}>
+              Call it something else…
+            </Button>
+          ) : null}
+          {twins === null ? null : (
+            <Button
+              look="plain"
+              onClick={() => onJudge({ ...judgement, equalWords: equate(judgement.equalWords, twins.a, twins.b) })}
+            >
+              Treat “{twins.a}” and “{twins.b}” as equal everywhere
+            </Button>
+          )}
+          {paragraph === null ? null : (
+            <Button look="plain" onClick={() => onStory(paragraph.side, paragraph.block, false)}>
+              Not part of the story
+            </Button>
+          )}
+          {change === null ? null : (
+            <Button look="plain" onClick={() => onJudge(part(judgement, change))}>
+              {change.a.length + change.b.length > 2 ? 'Part these sentences' : 'Part these two sentences'}
+            </Button>
+          )}
+          {sentence === null ? null : (
+            <Button look="plain" onClick={() => setOpen('pin')}>
+              Pin to a sentence…
+            </Button>
+          )}
+        </p>
+      ) : null}
       {open === 'dismiss' ? (
         <DismissForm
           onCancel={() => setOpen(null)}

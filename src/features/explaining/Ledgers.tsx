@@ -37,12 +37,12 @@ interface LedgerListProps {
   readonly onRow: (row: number) => void
 }
 
-function LedgerList({ reading, ledger: { heading, glyph, group, entries }, onRow }: LedgerListProps) {
+function LedgerList({ reading, ledger: { heading, glyph, group, entries, isShared }, onRow }: LedgerListProps) {
   return (
     <details
       className="group"
       data-group={group ?? undefined}
-      open={group !== null || reading.comparison.relation.kind === 'same-event'}
+      open={group !== null || (isShared && reading.comparison.relation.kind === 'same-event')}
     >
       <LedgerSummary glyph={glyph} heading={heading} count={entries.length} />
       <ul>

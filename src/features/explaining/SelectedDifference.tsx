@@ -1,5 +1,6 @@
 import { otherSide } from '../../engine/other-side.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
+import type { Reclassification } from '../../view-model/judgement.ts'
 import { kindWords } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
@@ -33,16 +34,19 @@ export function SelectedDifference({ reading, at, judging }: SelectedDifferenceP
       </h3>
       <Readings reading={reading} difference={difference} length={LONGEST} />
       <DifferenceNote reading={reading} difference={difference} />
-      {difference.called === null ? null : (
-        <p className="selected-called">
-          You called this: {kindWords[difference.called.kind].name}
-          {difference.called.reason === '' ? '' : ` — ${difference.called.reason}`}. It was marked as:{' '}
-          {kindWords[difference.called.was].name}.
-        </p>
-      )}
+      {difference.called === null ? null : <Called called={difference.called} />}
       <p className="selected-why">{explain(reading, difference)}</p>
       <JudgeActions key={difference.key} reading={reading} difference={difference} judging={judging} />
     </section>
+  )
+}
+
+function Called({ called: { kind, was, reason } }: { readonly called: Reclassification }) {
+  return (
+    <p className="selected-called">
+      <strong>You called this: {kindWords[kind].name}</strong> (it was marked as: {kindWords[was].name})
+      {reason === '' ? '' : ` — ${reason}`}
+    </p>
   )
 }
 
