@@ -115,13 +115,13 @@ export function neighbourFeaturesOf(
   }
   const anchors = anchorsOf(row, column)
   let anchorCount = 0
-  let last = -1
+  let highest = -1
   let areInOrder = true
   for (const j of anchors) {
     if (j < 0) continue
     anchorCount++
-    areInOrder &&= j > last
-    last = j
+    areInOrder &&= j > highest
+    highest = j
   }
 
   return (c, out, from) => {
@@ -160,8 +160,8 @@ export function neighbourFeaturesOf(
     out[from + 18] = near(afterB - beforeB)
     // The share of anchors that it crosses. Where they keep the order, it crosses none unless it crosses the nearest.
     let crossed = 0
-    const mayCross = !areInOrder || beforeB > j || afterB < j
-    for (let k = 0; mayCross && k < n; k++) {
+    const end = !areInOrder || beforeB > j || afterB < j ? n : 0
+    for (let k = 0; k < end; k++) {
       const other = anchors[k] ?? -1
       if (other >= 0 && (k < i ? other > j : k > i && other < j)) crossed++
     }
