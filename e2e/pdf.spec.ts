@@ -83,3 +83,14 @@ test('a PDF without text says so, and what to do', async ({ page }) => {
   await expect(side(page, 'a').getByRole('alert')).toContainText('OCR')
   await expectNoAxeViolations(page)
 })
+
+test('a PDF with a password, and one that is damaged, are refused in plain words', async ({ page }) => {
+  await page.goto('./')
+  const key = `<${'5a'.repeat(32)}>`
+  const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >> /ID [<5a5a> <5a5a>]`
+  await drop(page, 'locked.pdf', makePdf([column(LEFT, 60, 690)], '', lock))
+  await expect(side(page, 'a').getByRole('alert')).toContainText('“locked.pdf” is protected by a password')
+  await drop(page, 'broken.pdf', PAPER.slice(0, 60))
+  await expect(page.getByRole('alert').filter({ hasText: 'broken.pdf' })).toContainText('too damaged to be read')
+  await expectNoAxeViolations(page)
+})

@@ -1,3 +1,4 @@
+import { isSameSize } from './pdf-fragments.ts'
 import type { PdfLine } from './pdf-fragments.ts'
 import { inReadingOrder } from './pdf-order.ts'
 
@@ -13,8 +14,6 @@ export interface PdfBlock {
 
 /** Lines further apart than this many times the page's usual distance are not one block. */
 const GAP = 1.3
-/** Sizes that differ by less than this factor are one. */
-const SAME_SIZE = 1.12
 /** The usual distance where a page has too few lines to tell, in font sizes. */
 const USUAL_PITCH = 1.3
 /** No distance above this, in font sizes, is one between lines: even double-spaced manuscripts have less. */
@@ -73,13 +72,8 @@ function usualPitch(lines: readonly PdfLine[]): number {
 }
 
 /** Whether two boxes share part of their width. */
-export function overlaps(one: { readonly x: number; readonly right: number }, other: typeof one): boolean {
+function overlaps(one: { readonly x: number; readonly right: number }, other: typeof one): boolean {
   return Math.min(one.right, other.right) - Math.max(one.x, other.x) > 0
-}
-
-/** Whether two sizes are one; the same letters may be a little smaller in a line of capitals. */
-export function isSameSize(one: { readonly size: number }, other: typeof one): boolean {
-  return Math.max(one.size, other.size) <= SAME_SIZE * Math.min(one.size, other.size)
 }
 
 function boxOf(lines: readonly PdfLine[]): { readonly x: number; readonly right: number } {

@@ -15,6 +15,7 @@ import { findLines } from './pdf-lines.ts'
 import type { PdfLine } from './pdf-fragments.ts'
 import { findParagraphs } from './pdf-paragraphs.ts'
 import type { PdfParagraph } from './pdf-paragraphs.ts'
+import { withBracketsTurned } from './pdf-right-to-left.ts'
 import { Refused } from './refused.ts'
 
 const NO_TEXT =
@@ -77,7 +78,9 @@ function writerOf(lines: readonly PdfLine[]): (paragraph: PdfParagraph) => Writt
   const hints = { words: unbrokenWords(texts), language: detectLanguage(texts.join('\n')) }
   return (paragraph) => {
     const joined = paragraph.lines.reduce((text, line) => joinLines(text, line.text, hints), '')
-    return { ...paragraph, text: withoutSoftHyphens(joined), size: paragraph.lines[0]?.size ?? 0 }
+    const text = withoutSoftHyphens(joined)
+    const [first] = paragraph.lines
+    return { ...paragraph, text: first?.isRtl === true ? withBracketsTurned(text) : text, size: first?.size ?? 0 }
   }
 }
 
@@ -117,7 +120,7 @@ function notesOf(content: PdfContent, parted: readonly PartedPage[]): string[] {
     .map(({ lines, aside }, index) => (lines.length + aside.length === 0 ? index + 1 : 0))
     .filter((number) => number > 0 && !brokenPages.includes(number))
   return [
-    ...(brokenPages.length > 0 ? [`${pagesNamed(brokenPages)} too damaged to be read whole.`] : []),
+    ...(brokenPages.length > 0 ? [`${pagesNamed(brokenPages)} only partly read: damaged, or too large.`] : []),
     ...(wordless.length > 0 ? [`${pagesNamed(wordless)} without text: a picture, or empty.`] : []),
     ...(pages.length < pageCount
       ? [`The file has ${pageCount} pages; only the first ${pages.length} were taken in.`]

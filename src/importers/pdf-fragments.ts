@@ -32,3 +32,11 @@ export function mainItem(items: readonly PdfItem[]): PdfItem | undefined {
 function weightOf({ text, size }: PdfItem): number {
   return text.trim().length * size
 }
+
+/** Sizes that differ by less than this factor are one. */
+const SAME_SIZE = 1.12
+
+/** Whether two sizes are one; the same letters may be a little smaller in a line of capitals. */
+export function isSameSize(one: { readonly size: number }, other: typeof one): boolean {
+  return Math.max(one.size, other.size) <= SAME_SIZE * Math.min(one.size, other.size)
+}

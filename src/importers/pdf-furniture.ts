@@ -1,5 +1,5 @@
 import type { Judgement } from '../engine/text/furniture.ts'
-import { isSameSize } from './pdf-blocks.ts'
+import { isSameSize } from './pdf-fragments.ts'
 import type { PdfLine } from './pdf-fragments.ts'
 
 /** A page's lines, parted. */
@@ -22,12 +22,17 @@ const EDGE_SHARE = 0.2
 const SAME_PLACE = 0.01
 
 const PAGE_NUMBER: Judgement = { part: 'boilerplate', reason: 'a page number' }
+const PRINTED: Judgement = { part: 'boilerplate', reason: 'when and from what it was printed' }
 const ADDRESS: Judgement = { part: 'boilerplate', reason: 'the address the page was printed from' }
 
 /** `7`, `– 7 –`, `Page 7 of 9`, `7/9`, `vii`. */
 const NUMBER_LINE =
   /^[-–—|•·[( ]*(?:page|seite|pagina|página|strona|sida|side|стр\.?|p\.|s\.)? *(?:\p{Nd}{1,4}|[ivxl]{1,6})(?: *(?:of|\/|von|de|di|sur|из|av|z) *\p{Nd}{1,4})?[-–—|•·\]) ]*$/iu
 const ADDRESS_LINE = /^(?:https?:\/\/|file:\/\/|www\.)\S+(?: *\p{Nd}+ *\/ *\p{Nd}+)?$/u
+
+/** `3/11/26, 7:04 AM`: browsers print it above each page, with the page's title beside it. */
+const PRINTED_LINE =
+  /^\p{Nd}{1,4}[-./]\p{Nd}{1,2}[-./]\p{Nd}{2,4},? \p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?: ?[AP]M)?/iu
 
 /**
  * Sets aside, with the reason, what belongs to the pages and not to the text: page numbers, addresses, and lines that stand at the same place
@@ -60,6 +65,7 @@ function judge(
 ): Judgement | null {
   if (NUMBER_LINE.test(line.text)) return PAGE_NUMBER
   if (ADDRESS_LINE.test(line.text)) return ADDRESS
+  if (edges[pageIndex]?.some((other) => Math.abs(other.y - line.y) < 1 && PRINTED_LINE.test(other.text))) return PRINTED
   const height = pages[pageIndex]?.height ?? 0
   const pageCount = edges.filter((others, index) => {
     return index === pageIndex || others.some((other) => isRepeated(line, other, SAME_PLACE * height))

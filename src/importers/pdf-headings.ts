@@ -8,6 +8,10 @@ const HEADING_SIZE = 1.15
 const LONGEST_HEADING = 250
 /** A name at the head of a paper has at most so many words. */
 const MASTHEAD_WORDS = 4
+/** A headline below it has at least so many: a publisher or a place has fewer; */
+const HEADLINE_WORDS = 5
+/** and it comes at most so many paragraphs below it: a date, a price, a section. */
+const MASTHEAD_REACH = 4
 
 /** A paragraph with its lines joined. */
 export interface WrittenParagraph extends PdfParagraph {
@@ -52,7 +56,8 @@ function findHeadline(paragraphs: readonly WrittenParagraph[], bodySize: number)
   const [largest, second] = large
   if (largest === undefined || paragraphs.length < 2) return null
   const isMasthead = largest === paragraphs[0] && wordCount(largest) <= MASTHEAD_WORDS
-  return isMasthead && second !== undefined && wordCount(second) > wordCount(largest) ? second : largest
+  const followsSoon = second !== undefined && paragraphs.indexOf(second) <= MASTHEAD_REACH
+  return isMasthead && followsSoon && wordCount(second) >= HEADLINE_WORDS ? second : largest
 }
 
 function wordCount({ text }: WrittenParagraph): number {

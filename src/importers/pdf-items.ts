@@ -40,7 +40,7 @@ export interface PdfInfo {
 export interface PdfContent {
   readonly pages: readonly PdfPage[]
   readonly pageCount: number
-  /** Numbers of pages that are too damaged to be read, from 1. */
+  /** Numbers, from 1, of pages that are too damaged or too large to be read to their end. */
   readonly brokenPages: readonly number[]
   readonly info: PdfInfo
 }

@@ -1,5 +1,5 @@
 import { isBlockedBetween } from './pdf-gutters.ts'
-import { mainItem } from './pdf-fragments.ts'
+import { isSameSize, mainItem } from './pdf-fragments.ts'
 import type { Fragment, PdfLine } from './pdf-fragments.ts'
 import type { PdfItem, PdfPage } from './pdf-items.ts'
 import { writeLine } from './pdf-write-line.ts'
@@ -17,8 +17,17 @@ const OVERLAP = 0.5
 
 /** A page's lines from top to bottom, lines of neighbouring columns apart. */
 export function findLines({ items }: PdfPage): PdfLine[] {
-  const fragments = mergeOnBaselines(runsAsDrawn(items))
-  return fragments.map(writeLine).filter((line) => line.text !== '')
+  const isRtl = isMostlyRtl(items)
+  return mergeOnBaselines(runsAsDrawn(items), isRtl)
+    .map((fragment) => writeLine(fragment, isRtl))
+    .filter((line) => line.text !== '')
+}
+
+/** Whether most letters of a page are written from right to left. */
+function isMostlyRtl(items: readonly PdfItem[]): boolean {
+  let lead = 0
+  for (const { text, direction } of items) lead += (direction === 'rtl' ? 1 : -1) * text.trim().length
+  return lead > 0
 }
 
 /** Items that follow each other, both on the page and in its order of drawing. */
@@ -44,15 +53,15 @@ function follows(run: readonly PdfItem[], next: PdfItem): boolean {
   const visible = run.findLast(isVisible)
   if (last === undefined || visible === undefined) return run.length === 0
   const size = Math.max(visible.size, next.size)
-  if (Math.abs(next.y - visible.y) > RAISED * size) return false
+  const tolerance = isSameSize(visible, next) ? SAME_BASELINE : RAISED
+  if (Math.abs(next.y - visible.y) > tolerance * size) return false
   const gap = gapBetween(visible, next)
   return gap <= WORD_GAP * size && gap >= -OVERLAP * size
 }
 
-/** How far the second stands behind the first in the direction of the writing. */
-function gapBetween(first: PdfItem, second: PdfItem): number {
-  const isRtl = first.direction === 'rtl' && second.direction === 'rtl'
-  return isRtl ? first.x - (second.x + second.width) : second.x - (first.x + first.width)
+/** How much room is between two items, whichever is on the left; negative where they overlap. */
+function gapBetween(one: PdfItem, other: PdfItem): number {
+  return Math.max(other.x - (one.x + one.width), one.x - (other.x + other.width))
 }
 
 function withoutOuterSpace(items: readonly PdfItem[]): readonly PdfItem[] {
@@ -75,7 +84,7 @@ function toFragment(items: readonly PdfItem[]): Fragment {
 }
 
 /** Fragments of one baseline joined across gaps that no gutter runs through; from top to bottom, then from left to right. */
-function mergeOnBaselines(fragments: readonly Fragment[]): Fragment[] {
+function mergeOnBaselines(fragments: readonly Fragment[], isRtl: boolean): Fragment[] {
   const sorted = fragments.toSorted((one, other) => one.y - other.y)
   const merged: Fragment[] = []
   for (let start = 0; start < sorted.length;) {
@@ -83,7 +92,7 @@ function mergeOnBaselines(fragments: readonly Fragment[]): Fragment[] {
     if (first === undefined) break
     let end = start + 1
     while (isOnBaseline(first, sorted[end])) end += 1
-    merged.push(...joinRow(sorted.slice(start, end), sorted, start, end))
+    merged.push(...joinRow(sorted.slice(start, end), sorted, { start, end, isRtl }))
     start = end
   }
   return merged
@@ -93,7 +102,11 @@ function isOnBaseline(first: Fragment, other: Fragment | undefined): boolean {
   return other !== undefined && other.y - first.y <= SAME_BASELINE * Math.min(first.size, other.size)
 }
 
-function joinRow(row: readonly Fragment[], all: readonly Fragment[], start: number, end: number): Fragment[] {
+function joinRow(
+  row: readonly Fragment[],
+  all: readonly Fragment[],
+  place: { readonly start: number; readonly end: number; readonly isRtl: boolean },
+): Fragment[] {
   const joined: Fragment[] = []
   for (const next of row.toSorted((one, other) => one.x - other.x)) {
     const last = joined.at(-1)
@@ -102,7 +115,7 @@ function joinRow(row: readonly Fragment[], all: readonly Fragment[], start: numb
     const isOneLine =
       last !== undefined &&
       (gap <= WORD_GAP * size ||
-        (gap <= WIDE_GAP * size && (isBullet(last) || !isBlockedBetween(last, next, all, start, end))))
+        (gap <= WIDE_GAP * size && (isBullet(last) || !isBlockedBetween(last, next, all, place))))
     if (isOneLine) joined.splice(-1, 1, toFragment([...last.items, ...next.items]))
     else joined.push(next)
   }

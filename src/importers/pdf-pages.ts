@@ -11,6 +11,8 @@ const MAX_PAGES = 200
 
 /** Stretches of text that are read in all: a hundred times what a long article has, and little enough for a small machine's memory. */
 const MAX_TEXTS = 500_000
+/** And on one page: a newspaper's, set letter by letter, has half as many. */
+const MAX_TEXTS_OF_PAGE = 60_000
 
 /** Everything that is text in a PDF, page by page, up to a limit. Throws `Refused` where the file can't be opened. */
 export async function readPages(bytes: Uint8Array): Promise<PdfContent> {
@@ -20,7 +22,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContent> {
     const brokenPages: number[] = []
     let left = MAX_TEXTS
     for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES) && left > 0; number += 1) {
-      const { page, textCount, isBroken } = await readPage(pdf, number, left)
+      const { page, textCount, isBroken } = await readPage(pdf, number, Math.min(left, MAX_TEXTS_OF_PAGE))
       pages.push(page)
       if (isBroken) brokenPages.push(number)
       left -= textCount
@@ -34,7 +36,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContent> {
 interface ReadPage {
   readonly page: PdfPage
   readonly textCount: number
-  /** Too damaged to be read to its end; what comes before the damage is there. */
+  /** Too damaged or too large to be read to its end; what comes before that is there. */
   readonly isBroken: boolean
 }
 
@@ -45,7 +47,10 @@ async function readPage(pdf: PDFDocumentProxy, number: number, maxTexts: number)
   try {
     const page = await pdf.getPage(number)
     edges = page.view
-    for await (const text of drawnTexts(page)) if (texts.push(text) >= maxTexts) break
+    for await (const text of drawnTexts(page)) {
+      isBroken = texts.push(text) >= maxTexts
+      if (isBroken) break
+    }
     page.cleanup()
   } catch {
     isBroken = true
@@ -58,13 +63,18 @@ async function* drawnTexts(page: PDFPageProxy): AsyncGenerator<DrawnText> {
   const reader: ReadableStreamDefaultReader<TextContent> = page
     .streamTextContent({ disableNormalization: true })
     .getReader()
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    const { items, styles } = chunk.value
-    for (const item of items) {
-      if (!('str' in item)) continue
-      const { str, dir, transform, width, height, fontName } = item
-      const isVertical = Object.entries(styles).some(([name, style]) => name === fontName && style.vertical)
-      yield { text: str, isRtl: dir === 'rtl', transform, width, height, font: fontName, isVertical }
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      const { items, styles } = chunk.value
+      for (const item of items) {
+        if (!('str' in item)) continue
+        const { str, dir, transform, width, height, fontName } = item
+        const isVertical = Object.entries(styles).some(([name, style]) => name === fontName && style.vertical)
+        yield { text: str, isRtl: dir === 'rtl', transform, width, height, font: fontName, isVertical }
+      }
     }
+  } finally {
+    // Where the reader has enough, pdf.js shall not go on.
+    await reader.cancel(new Error('enough was read'))
   }
 }

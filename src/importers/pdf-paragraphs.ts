@@ -1,5 +1,5 @@
-import { isSameSize } from './pdf-blocks.ts'
 import type { PdfBlock } from './pdf-blocks.ts'
+import { isSameSize } from './pdf-fragments.ts'
 import type { PdfLine } from './pdf-fragments.ts'
 
 /** Lines that are one paragraph, in order, across columns and pages; never empty. */
@@ -30,37 +30,63 @@ const HEADING_SIZE = 1.15
 /** The paragraphs of all pages, whose blocks are in reading order; `bodySize`: the size of most letters. */
 export function findParagraphs(pages: readonly (readonly PdfBlock[])[], bodySize: number): PdfParagraph[] {
   const placed = pages.flatMap((blocks, page) =>
-    blocks.flatMap((block) => block.lines.map((line) => ({ line, block, page }))),
+    blocks.flatMap((block) => block.lines.map((line) => ({ line, block: inColumn(block, blocks), page }))),
   )
   const isIndentedText = placed.filter(isIndented).length >= LEAST_INDENTED
   const paragraphs: { lines: PdfLine[]; page: number }[] = []
   placed.forEach((next, index) => {
     const last = placed[index - 1]
     const open = paragraphs.at(-1)
-    if (last !== undefined && open !== undefined && goesOn(last, next, isIndentedText, bodySize))
+    const isList = open?.lines[0] !== undefined && isListItem(open.lines[0])
+    if (last !== undefined && open !== undefined && goesOn(last, next, { isIndentedText, isList, bodySize }))
       open.lines.push(next.line)
     else paragraphs.push({ lines: [next.line], page: next.page })
   })
   return paragraphs
 }
 
-function goesOn(last: PlacedLine, next: PlacedLine, isIndentedText: boolean, bodySize: number): boolean {
+/** What is known of a text and of the paragraph that may go on. */
+interface Setting {
+  /** The text marks its paragraphs by indents. */
+  readonly isIndentedText: boolean
+  /** The paragraph is an entry of a list, whose further lines stand in. */
+  readonly isList: boolean
+  readonly bodySize: number
+}
+
+function goesOn(last: PlacedLine, next: PlacedLine, setting: Setting): boolean {
   if (!isSameSize(last.line, next.line) || isListItem(next.line)) return false
-  if (last.block !== next.block) return goesOnElsewhere(last, next, isIndentedText, bodySize)
+  if (last.block.lines !== next.block.lines) return goesOnElsewhere(last, next, setting)
   if (next.line.y - last.line.y > PARAGRAPH_GAP * pitchOf(next.block)) return false
-  if (next.line.size >= HEADING_SIZE * bodySize) return true
-  if (isIndented(next) && !isIndented(last)) return false
+  if (next.line.size >= HEADING_SIZE * setting.bodySize) return true
+  if (isIndented(next) && !isIndented(last) && !setting.isList) return false
   if (next.line.font !== last.line.font && isShort(last, next)) return false
   return !(isShort(last, next) && mayBegin(next.line))
 }
 
 /** Into the next column or page: only a sentence that has not ended goes on, or a full line in a text that would indent a beginning. */
-function goesOnElsewhere(last: PlacedLine, next: PlacedLine, isIndentedText: boolean, bodySize: number): boolean {
+function goesOnElsewhere(last: PlacedLine, next: PlacedLine, { isIndentedText, bodySize }: Setting): boolean {
   const isBelow = last.page === next.page && next.line.y > last.line.y
   if (next.line.size >= HEADING_SIZE * bodySize || isIndented(next)) return false
   if (/\p{L}[-\u2010\u00ad]$/u.test(last.line.text)) return true
   if (endsSentence(last.line)) return isIndentedText && !isBelow && !isShort(last, next)
   return /^[\p{Ll}\p{Lo}]/u.test(next.line.text) || (!isBelow && !isShort(last, next))
+}
+
+/** A block of fewer lines has the width of its column, as another block of at least so many shows it. */
+const OWN_WIDTH_LINES = 4
+const COLUMN_LINES = 2
+
+function inColumn(block: PdfBlock, blocks: readonly PdfBlock[]): PdfBlock {
+  if (block.lines.length >= OWN_WIDTH_LINES) return block
+  const [column] = blocks
+    .filter((other) => other.lines.length >= COLUMN_LINES && isSameSize(other, block) && spans(other, block))
+    .toSorted((one, other) => other.lines.length - one.lines.length)
+  return column === undefined ? block : { ...block, x: column.x, right: column.right }
+}
+
+function spans(wide: PdfBlock, { x, right, size }: PdfBlock): boolean {
+  return wide.x <= x + size / 2 && wide.right >= right - size / 2
 }
 
 /** Whether the line begins further in than its block, by as much as the first line of a paragraph does. */

@@ -1,7 +1,10 @@
 import { toDraft } from './pdf-draft.ts'
+import { limitMemory } from './pdf-memory.ts'
 import { readPages } from './pdf-pages.ts'
 import type { PdfAnswer } from './pdf.ts'
 import { Refused } from './refused.ts'
+
+limitMemory()
 
 // One file, one answer; then the client ends this worker.
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
