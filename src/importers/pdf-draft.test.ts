@@ -176,3 +176,17 @@ test('what was not read is said', () => {
     'The file has 9 pages; only the first 3 were taken in.',
   ])
 })
+
+test('marks of footnotes are left out and said; a figure that is a power stays', () => {
+  const raised = (x: number, text: string) => line(x, 96, text, 6)
+  const paper = page(
+    line(50, 100, 'The council'),
+    raised(105, '1'),
+    line(112, 100, ' bought 12 km'),
+    raised(177, '2'),
+    line(184, 100, ' of land.'),
+  )
+  const draft = draftOf([paper])
+  expect(draft.text).toBe('The council bought 12 km² of land.')
+  expect(draft.notes).toEqual(['Small raised signs were taken for marks of footnotes and left out of the text: 1.'])
+})

@@ -4,7 +4,7 @@ import { oddShare } from './decode.ts'
 import { assemble } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
 import { findBlocks } from './pdf-blocks.ts'
-import { plausibleAuthor, plausibleDate, plausibleTitle } from './pdf-facts.ts'
+import { plausibleAuthor, plausibleDate, plausibleLanguage, plausibleTitle } from './pdf-facts.ts'
 import { partFurniture } from './pdf-furniture.ts'
 import type { PartedPage } from './pdf-furniture.ts'
 import { findKinds } from './pdf-headings.ts'
@@ -48,7 +48,7 @@ export function toDraft(content: PdfContent): Draft {
     title: headline?.text ?? title,
     outlet: null,
     date: plausibleDate(content.info, opening.map(({ text }) => text).join('\n')),
-    language: null,
+    language: plausibleLanguage(content.info, opening.map(({ text }) => text).join('\n')),
     notes: notesOf(content, parted),
   }
 }
@@ -119,7 +119,11 @@ function notesOf(content: PdfContent, parted: readonly PartedPage[]): string[] {
   const wordless = parted
     .map(({ lines, aside }, index) => (lines.length + aside.length === 0 ? index + 1 : 0))
     .filter((number) => number > 0 && !brokenPages.includes(number))
+  const marks = parted.flatMap(({ lines }) => lines.flatMap((line) => line.marks))
   return [
+    ...(marks.length > 0
+      ? [`Small raised signs were taken for marks of footnotes and left out of the text: ${marks.join(', ')}.`]
+      : []),
     ...(brokenPages.length > 0 ? [`${pagesNamed(brokenPages)} only partly read: damaged, or too large.`] : []),
     ...(wordless.length > 0 ? [`${pagesNamed(wordless)} without text: a picture, or empty.`] : []),
     ...(pages.length < pageCount

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plausibleAuthor, plausibleDate, plausibleTitle } from './pdf-facts.ts'
+import { plausibleAuthor, plausibleDate, plausibleLanguage, plausibleTitle } from './pdf-facts.ts'
 import type { PdfInfo } from './pdf-items.ts'
 
 const NOTHING: PdfInfo = { title: null, author: null, language: null, producer: null, created: null }
@@ -32,4 +32,12 @@ test('the day a file was made is the article’s, unless the text shows a year o
   expect(plausibleDate(made, 'Vote on ferry fee is delayed')).toBe('2026-03-11')
   expect(plausibleDate(made, 'Lindholm, 9 March 2026')).toBe(null)
   expect(plausibleDate({ ...made, producer: 'Skia/PDF m156' }, 'Vote')).toBe(null)
+})
+
+test('a declared language counts where the text does not tell its own', () => {
+  expect(plausibleLanguage({ ...NOTHING, language: 'nb-NO' }, 'Lindholm')).toBe('nb-NO')
+  expect(plausibleLanguage({ ...NOTHING, language: 'not one' }, 'Lindholm')).toBe(null)
+  expect(
+    plausibleLanguage({ ...NOTHING, language: 'en-US' }, 'Der Rat hat die Abstimmung über die Gebühr verschoben.'),
+  ).toBe(null)
 })

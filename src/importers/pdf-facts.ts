@@ -1,3 +1,4 @@
+import { detectLanguage } from '../engine/text/language.ts'
 import type { PdfInfo } from './pdf-items.ts'
 
 /** Titles that programs write: file names, their own names, placeholders. */
@@ -25,4 +26,10 @@ export function plausibleDate({ created, producer }: PdfInfo, opening: string): 
 /** The author, if it is a person's name and not a user's. */
 export function plausibleAuthor({ author }: PdfInfo): string | null {
   return author !== null && /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u.test(author) ? author : null
+}
+
+/** The language the file declares, where the text is too short to tell: programs write their own default into every file. */
+export function plausibleLanguage({ language }: PdfInfo, opening: string): string | null {
+  if (language === null || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)) return null
+  return detectLanguage(opening) === 'und' ? language : null
 }

@@ -13,6 +13,8 @@ export interface PdfLine {
   readonly size: number
   readonly font: string
   readonly isRtl: boolean
+  /** Raised figures and signs that were taken for marks of footnotes and are not in the text. */
+  readonly marks: readonly string[]
 }
 
 /** Neighbouring items on one baseline, and the box around them. */

@@ -10,10 +10,13 @@ const SPACE_WIDTH = 0.15
 /** The items of one line as its text, in the order of reading, with spaces where the page leaves gaps. */
 export function writeLine({ items, x, right, y, size }: Fragment, isPageRtl: boolean): PdfLine {
   const isRtl = isPageRtl || items.every(({ direction, text }) => direction === 'rtl' || !/[\p{L}\p{N}]/u.test(text))
+  const marks: string[] = []
   let text = ''
   let last: PdfItem | undefined
   for (const item of isRtl ? fromRightToLeft(items) : items.toSorted((one, other) => one.x - other.x)) {
-    const next = cleanLetters(item.text)
+    const isMark = last !== undefined && isRaised(item, y, size)
+    const next = isMark ? power(text, item) : cleanLetters(item.text)
+    if (isMark && next === '') marks.push(item.text.trim())
     text = last !== undefined && isGap(last, item, size) ? joinWords(text, next) : join(text, next)
     if (item.text.trim() !== '') last = item
   }
@@ -25,7 +28,24 @@ export function writeLine({ items, x, right, y, size }: Fragment, isPageRtl: boo
     size,
     font: mainItem(items)?.font ?? '',
     isRtl,
+    marks,
   }
+}
+
+/** A raised item is at most this large beside its line, and stands at least so far above the baseline, in the line's font sizes. */
+const RAISED_SIZE = 0.8
+const RAISED_BY = 0.15
+
+/** Whether an item is a small raised figure or sign, as the mark of a footnote is. */
+function isRaised(item: PdfItem, y: number, size: number): boolean {
+  const isSmall = item.size <= RAISED_SIZE * size && y - item.y >= RAISED_BY * size
+  return isSmall && /^(?:\d{1,3}|[*†‡§]{1,3})$/u.test(item.text.trim())
+}
+
+/** `km²` and `10⁶` for a raised figure that belongs to what stands before it; nothing for the mark of a footnote. */
+function power(before: string, { text }: PdfItem): string {
+  const isPower = /(?:^|[\s\d])(?:[kcdm]?m|ft|mi)$/u.test(before) ? /^[23]$/.test(text.trim()) : /\d$/u.test(before)
+  return isPower ? [...text.trim().matchAll(/\d/g)].map(([digit]) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('') : ''
 }
 
 function isGap(one: PdfItem, other: PdfItem, size: number): boolean {
