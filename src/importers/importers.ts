@@ -1,5 +1,5 @@
 import type { Draft, Versions } from './draft.ts'
-import { isZip } from './office/is-zip.ts'
+import { isRtf, isZip } from './office/document-signs.ts'
 import { isWholePage } from './page-signs.ts'
 import { isPdf } from './pdf-signs.ts'
 import type { Manuscript } from './source.ts'
@@ -22,7 +22,10 @@ interface TextImporter {
 export const documentImporters: readonly DocumentImporter[] = [
   { claims: isPdf, load: async () => (await import('./pdf.ts')).convertPdf },
   // Word and OpenDocument files are zip archives; which one, only the archive's own list of contents tells.
-  { claims: isZip, load: async () => (await import('./office/convert-archive.ts')).convertArchive },
+  {
+    claims: (bytes) => isZip(bytes) || isRtf(bytes),
+    load: async () => (await import('./office/convert-document.ts')).convertDocument,
+  },
 ]
 
 /** Asked in order; the last takes everything. */

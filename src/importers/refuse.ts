@@ -16,7 +16,6 @@ const UNPACK = 'Unpack it and open the article inside, or copy the article’s t
 
 /** Known kinds by their first bytes ("magic numbers"; the `file` command's list names the same), asked in order. */
 const foreigners: readonly Foreign[] = [
-  { what: 'an RTF file', advice: COPY_OUT, matches: (bytes) => starts(bytes, '{\\rtf') },
   { what: 'an office document protected by a password', advice: UNLOCK, matches: isProtectedOffice },
   { what: 'an old office document, such as .doc', advice: SAVE_AS_NEW, matches: isOldOffice },
   { what: 'a packed file', advice: UNPACK, matches: isPacked },

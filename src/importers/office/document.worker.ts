@@ -1,10 +1,10 @@
 import { Refused } from '../refused.ts'
-import type { DocumentAnswer } from './convert-archive.ts'
-import { readArchive } from './read-archive.ts'
+import type { DocumentAnswer } from './convert-document.ts'
+import { readDocument } from './read-document.ts'
 
 // One file, one answer; then the page ends this worker.
 self.addEventListener('message', ({ data: bytes }: MessageEvent<Uint8Array>) => {
-  readArchive(bytes).then(
+  readDocument(bytes).then(
     (found) => post({ kind: 'read', found }),
     (error: unknown) => post(toAnswer(error)),
   )

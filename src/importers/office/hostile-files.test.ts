@@ -4,7 +4,7 @@ import { array, object, optional, parse, string } from 'valibot'
 import { expect, test } from 'vitest'
 import { Refused } from '../refused.ts'
 import { afterOf } from '../testing/drafts.ts'
-import { isZip } from './is-zip.ts'
+import { isZip } from './document-signs.ts'
 import { readArchive } from './read-archive.ts'
 
 // Real Word files and hostile ones lie beside the checkout, where they are present.

@@ -26,7 +26,7 @@ export function readProperties(xml: string | null): Properties {
         text = ''
       },
       close: (name) => {
-        if (!told.has(name)) told.set(name, text.replace(/\s+/g, ' ').trim())
+        if (!told.has(name)) told.set(name, text)
         text = ''
       },
       text: (more) => {
@@ -35,12 +35,21 @@ export function readProperties(xml: string | null): Properties {
     })
   }
   const first = (names: readonly string[]) =>
-    names.map((name) => told.get(name) ?? '').find((value) => value !== '') ?? null
-  const title = first(TITLE)
-  return { title: title !== null && FILLER.test(title) ? null : title, author: first(AUTHOR), date: toDay(first(DATE)) }
+    names.map((name) => told.get(name) ?? '').find((value) => value !== '') ?? ''
+  return toProperties(first(TITLE), first(AUTHOR), first(DATE))
 }
 
-function toDay(time: string | null): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0]
+/** A card's fields as they were written, a time as the day it begins with; an empty one tells nothing. */
+export function toProperties(title: string, author: string, time: string): Properties {
+  const name = tidy(title)
+  return { title: name !== null && FILLER.test(name) ? null : name, author: tidy(author), date: toDay(time) }
+}
+
+function tidy(text: string): string | null {
+  return text.replace(/\s+/g, ' ').trim() || null
+}
+
+function toDay(time: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0]
   return day === undefined || Number.isNaN(Date.parse(day)) ? null : day
 }

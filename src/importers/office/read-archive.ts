@@ -1,20 +1,17 @@
-import type { Draft, Versions } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { Refused } from '../refused.ts'
 import { openArchive } from './archive.ts'
 import type { Archive } from './archive.ts'
 import { readDocx } from './docx.ts'
 import { readEpub } from './epub.ts'
-import type { Book } from './epub.ts'
+import type { DocumentContent } from './document-content.ts'
 import { readOdt } from './odt.ts'
 
 /** A kind of archive, told by what it holds and never by the file's name. */
 interface ArchiveKind {
   readonly holds: (names: ReadonlySet<string>) => boolean
-  readonly read: (archive: Archive) => Promise<ArchiveContent>
+  readonly read: (archive: Archive) => Promise<DocumentContent>
 }
-
-/** What an archive turned out to be. */
-export type ArchiveContent = Draft | Versions | Book
 
 const UNPACK = 'Unpack it and open the article inside, or copy the article’s text and paste it here.'
 const SAVE_AS_WORD = 'Save it there as a Word file (.docx), or copy the article’s text and paste it here.'
@@ -40,7 +37,7 @@ const kinds: readonly ArchiveKind[] = [
 ]
 
 /** Any zip archive's bytes as an article, two versions of one, or a book's pages. Throws `Refused` for whatever it can't open. Knows no browser but its inflater. */
-export async function readArchive(bytes: Uint8Array): Promise<ArchiveContent> {
+export async function readArchive(bytes: Uint8Array): Promise<DocumentContent> {
   const archive = openArchive(bytes)
   const kind = kinds.find(({ holds }) => holds(archive.names))
   if (kind === undefined) {

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import type { ArchiveContent } from '../office/read-archive.ts'
+import type { DocumentContent } from '../office/document-content.ts'
 import { Refused } from '../refused.ts'
 
 /** A draft's blocks, each as `kind: text`, and `kind (reason): text` where the document itself sets it aside. */
@@ -11,7 +11,7 @@ export function blocksOf(draft: Draft): readonly string[] {
 }
 
 /** Of two versions the later one; fails for a book. */
-export function afterOf(found: ArchiveContent): Draft {
+export function afterOf(found: DocumentContent): Draft {
   if ('pages' in found) throw new Error('is a book')
   return 'before' in found ? found.after : found
 }

@@ -1,12 +1,12 @@
 import type { Draft, Versions } from '../draft.ts'
 import { startWorker } from '../../worker/start-worker.ts'
 import { Refused } from '../refused.ts'
-import type { ArchiveContent } from './read-archive.ts'
+import type { DocumentContent } from './document-content.ts'
 import workerAddress from './document.worker.ts?worker&url'
 
 /** What the worker sends back, once. */
 export type DocumentAnswer =
-  | { readonly kind: 'read'; readonly found: ArchiveContent }
+  | { readonly kind: 'read'; readonly found: DocumentContent }
   | { readonly kind: 'refused'; readonly because: string; readonly advice: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
@@ -14,16 +14,16 @@ export type DocumentAnswer =
 const MAX_SECONDS = 60
 
 /**
- * A zip archive's bytes as an article or two versions of one, unpacked and read off the page in a worker of its own. Rejects with
+ * An office document's or book's bytes as an article or two versions of one, unpacked and read off the page in a worker of its own. Rejects with
  * `Refused` for what can't be opened.
  */
-export async function convertArchive(bytes: Uint8Array): Promise<Draft | Versions> {
+export async function convertDocument(bytes: Uint8Array): Promise<Draft | Versions> {
   const found = await readInWorker(bytes)
   // Workers can't parse web pages, which a book is made of.
   return 'pages' in found ? (await import('./book-draft.ts')).toBookDraft(found) : found
 }
 
-function readInWorker(bytes: Uint8Array): Promise<ArchiveContent> {
+function readInWorker(bytes: Uint8Array): Promise<DocumentContent> {
   return new Promise((resolve, reject) => {
     const worker = startWorker(workerAddress)
     const finish = (settle: () => void) => {
