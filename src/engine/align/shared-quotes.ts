@@ -21,10 +21,12 @@ interface QuotedPiece {
 
 /** Function words alone do not make two quotations one: `that it is` stands in many. */
 const FUNCTION_WEIGHT = 0.3
-/** So much of the shorter quotation must stand in the longer one: retold quotations keep about two words in three. */
-const MIN_SHARE = 0.6
+/** So much of the shorter quotation must stand in the longer one: retold quotations keep about two words in three, those with a word blotted out less. */
+const MIN_SHARE = 0.55
 /** And so much weight in all: two content words, or one and three function words. One name in quotation marks is no common source. */
 const MIN_WEIGHT = 1.9
+/** A short exclamation is one where both quote it word for word and no more: a content word and two function words. */
+const MIN_VERBATIM_WEIGHT = 1.5
 
 function quotedPieces(side: Segmented, types: Int32Array, { classOf, stemOf }: Vocabulary): QuotedPiece[] {
   const quotations: readonly { span: Span }[] = findQuotations(side.article)
@@ -42,7 +44,7 @@ function quotedPieces(side: Segmented, types: Int32Array, { classOf, stemOf }: V
         stems.set(stemOf(type), classOf(type) === 'function' ? FUNCTION_WEIGHT : 1)
       }
       const weight = [...stems.values()].reduce((sum, value) => sum + value, 0)
-      if (weight >= MIN_WEIGHT) pieces.push({ sentence: k, stems, weight })
+      if (weight >= MIN_VERBATIM_WEIGHT) pieces.push({ sentence: k, stems, weight })
     }
   }
   return pieces
@@ -67,9 +69,15 @@ export function findSharedQuotes(a: Segmented, b: Segmented, vocabulary: Vocabul
       const other = piecesB[index]
       if (other === undefined) continue
       let shared = 0
-      for (const [stem, weight] of piece.stems) if (other.stems.has(stem)) shared += weight
+      let count = 0
+      for (const [stem, weight] of piece.stems) {
+        if (!other.stems.has(stem)) continue
+        shared += weight
+        count++
+      }
       const share = shared / Math.min(piece.weight, other.weight)
-      if (shared >= MIN_WEIGHT && share >= MIN_SHARE && share > (best?.share ?? 0)) {
+      const isWhole = count === piece.stems.size && count === other.stems.size
+      if (shared >= (isWhole ? MIN_VERBATIM_WEIGHT : MIN_WEIGHT) && share >= MIN_SHARE && share > (best?.share ?? 0)) {
         best = { a: piece.sentence, b: other.sentence, share: Math.min(1, share) }
       }
     }
