@@ -55,12 +55,18 @@ export function useComparison(a: Article | null, b: Article | null, corrections:
   }, [a, b, corrections, attempt])
 
   if (a === null || b === null) return { status: 'empty' }
-  const isSamePair = outcome !== null && outcome.a === a && outcome.b === b
-  const isCurrent = isSamePair && outcome.corrections === corrections && outcome.attempt === attempt
+  // The same texts, whatever else about the articles was put right.
+  const isAgain = outcome !== null && outcome.a.text === a.text && outcome.b.text === b.text
+  const isCurrent =
+    outcome !== null &&
+    outcome.a === a &&
+    outcome.b === b &&
+    outcome.corrections === corrections &&
+    outcome.attempt === attempt
   const current = isCurrent ? outcome.result : null
   if (current === null) {
     const last = lastOf(outcome)
-    return { status: 'comparing', soFar: null, last, isAgain: isSamePair && last !== null }
+    return { status: 'comparing', soFar: null, last, isAgain: isAgain && last !== null }
   }
   if ('problem' in current) return { status: 'failed', problem: current.problem, onRetry }
   if (current.pending > 0) return { status: 'comparing', soFar: current, last: null, isAgain: false }

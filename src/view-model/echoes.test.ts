@@ -12,7 +12,7 @@ test('two sentences with a quotation or a fact in common name each other, each i
     relation: 'same-event',
   })
   const rows = toRows(comparison, { hidden: ['form'] })
-  const echoes = toEchoes(comparison, rows).flatMap((found, row) =>
+  const echoes = toEchoes(comparison, rows, true).flatMap((found, row) =>
     found.map(({ kind, side, row: to, span }) => {
       const other = side === 'a' ? 'b' : 'a'
       return `${side}${row} ${kind} ${other}${to} ${slice(comparison[other].article.text, span)}`
@@ -28,5 +28,5 @@ test('two sentences with a quotation or a fact in common name each other, each i
 
 test('one story in two wordings has none', () => {
   const comparison = writtenComparison({ a: ['One.', 'Two.'], b: ['One.', 'Too.'], links: ['0:0', '1:1'] })
-  expect(toEchoes(comparison, toRows(comparison, { hidden: ['form'] })).flat()).toEqual([])
+  expect(toEchoes(comparison, toRows(comparison, { hidden: ['form'] }), false).flat()).toEqual([])
 })

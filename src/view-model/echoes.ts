@@ -2,13 +2,14 @@ import type { Side } from '../engine/article.ts'
 import { otherSide } from '../engine/other-side.ts'
 import { isTextLink } from '../engine/align/link.ts'
 import type { Comparison } from '../engine/compare.ts'
+import type { Change } from '../engine/diff/diff-links.ts'
 import type { SentenceIndex } from '../engine/text/segment.ts'
 import type { Span } from '../engine/text/span.ts'
 import type { ChangeIndex, Row } from './row.ts'
 
-/** What two sentences have in common that are not one sentence in two wordings: a quotation, or a fact. Seen from one of them. */
+/** What two sentences have in common that don't stand level: a quotation, a fact, or between separate reports the words. Seen from one of them. */
 export interface Echo {
-  readonly kind: 'shared-quote' | 'same-fact'
+  readonly kind: 'shared-quote' | 'same-fact' | 'same-words'
   /** Named alike on both sides. */
   readonly change: ChangeIndex
   /** The side it is seen from. */
@@ -19,22 +20,28 @@ export interface Echo {
   readonly span: Span
 }
 
-/** The echoes of each row, those of `a` first, in reading order; empty for most rows. */
-export function toEchoes(comparison: Comparison, rows: readonly Row[]): Echo[][] {
+/** The echoes of each row, those of `a` first, in reading order; empty for most rows. `apart`: of two separate reports. */
+export function toEchoes(comparison: Comparison, rows: readonly Row[], apart: boolean): Echo[][] {
   const echoes: Echo[][] = rows.map(() => [])
-  if (comparison.changes.every(isTextLink)) return echoes
+  if (!apart && comparison.changes.every(isTextLink)) return echoes
   const rowOf = { a: rowsOfSentences(comparison, rows, 'a'), b: rowsOfSentences(comparison, rows, 'b') }
   for (const side of ['a', 'b'] as const) {
     const other = otherSide(side)
     comparison.changes.forEach((change, index) => {
-      if (change.kind !== 'shared-quote' && change.kind !== 'same-fact') return
+      const kind = echoOf(change, apart)
+      if (kind === null) return
       const [here, there] = [rowOf[side].get(change[side].at(-1) ?? -1), rowOf[other].get(change[other][0] ?? -1)]
       const span = spanOf(comparison, other, change[other])
       if (here === undefined || there === undefined || span === null) return
-      echoes[here]?.push({ kind: change.kind, change: index, side, row: there, span })
+      echoes[here]?.push({ kind, change: index, side, row: there, span })
     })
   }
   return echoes
+}
+
+function echoOf(change: Change, apart: boolean): Echo['kind'] | null {
+  if (change.kind === 'shared-quote' || change.kind === 'same-fact') return change.kind
+  return apart ? 'same-words' : null
 }
 
 function rowsOfSentences(comparison: Comparison, rows: readonly Row[], side: Side): Map<SentenceIndex, number> {

@@ -14,7 +14,7 @@ export interface GapRow {
 
 /** Neighbouring sentences of one side that share a fate. */
 interface Piece {
-  readonly kind: 'only' | 'moved' | 'aside'
+  readonly kind: 'only' | 'linked' | 'moved' | 'aside'
   readonly range: SentenceRange
   readonly passage: Passage | null
   /** 0: goes on the paragraph before the gap; 1: between; 2: begins the paragraph after it. */
@@ -38,7 +38,7 @@ export function arrangeGap(sketch: Sketch, a: SentenceRange, b: SentenceRange): 
       waiting.b.shift()
       continue
     }
-    const side = nextSide(nextA, nextB, first)
+    const side = nextSide(nextA, nextB, first, sketch.apart)
     const piece = waiting[side].shift()
     if (piece !== undefined) rows.push(rowOf(sketch, side, piece))
   }
@@ -46,12 +46,14 @@ export function arrangeGap(sketch: Sketch, a: SentenceRange, b: SentenceRange): 
 
 /** What is no part of the story may share a row; so may the paragraphs of two separate reports, which answer to nothing anyway. */
 function faces(a: Piece, b: Piece, apart: boolean): boolean {
-  return a.kind === b.kind && (a.kind === 'aside' || (apart && a.kind === 'only'))
+  return apart ? (a.kind === 'aside') === (b.kind === 'aside') : a.kind === b.kind && a.kind === 'aside'
 }
 
-function nextSide(a: Piece | undefined, b: Piece | undefined, first: Side): Side {
+function nextSide(a: Piece | undefined, b: Piece | undefined, first: Side, apart: boolean): Side {
   if (a === undefined) return 'b'
   if (b === undefined) return 'a'
+  // Waiting would tear the columns apart: what is set aside is folded to a line, and takes little room.
+  if (apart) return a.kind === 'aside' ? 'a' : 'b'
   if (a.rank !== b.rank) return a.rank < b.rank ? 'a' : 'b'
   // The aside waits for the other side's, so that both stand in one row.
   if (a.kind === 'aside') return 'b'
@@ -68,7 +70,7 @@ function firstSide({ a, b }: Comparison): Side {
 
 function rowOf({ apart }: Sketch, side: Side, piece: Piece): GapRow {
   const range = { a: side === 'a' ? piece.range : null, b: side === 'b' ? piece.range : null }
-  const kind = piece.kind === 'only' && apart ? 'apart' : piece.kind
+  const kind = piece.kind === 'linked' || (piece.kind === 'only' && apart) ? 'apart' : piece.kind
   return { kind, ...range, passage: piece.passage }
 }
 
@@ -97,6 +99,8 @@ function toPieces(sketch: Sketch, side: Side, gap: SentenceRange): Piece[] {
 
 function fateOf(sketch: Sketch, side: Side, index: SentenceIndex): Pick<Piece, 'kind' | 'passage'> {
   const change = sketch.changeOf[side].get(index)
+  // Between separate reports a link is a note on both sentences, and neither stands level nor counts as moved.
+  if (change !== undefined && sketch.apart) return { kind: 'linked', passage: null }
   if (change !== undefined) return { kind: 'moved', passage: sketch.passageOf.get(change) ?? null }
   return { kind: isAside(sketch, side, index) ? 'aside' : 'only', passage: null }
 }

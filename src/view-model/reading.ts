@@ -87,7 +87,7 @@ export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'
     unmarked: marked.unmarked,
     indexOf,
     tags: toTags(rows, differences, indexOf),
-    echoes: toEchoes(comparison, rows),
+    echoes: toEchoes(comparison, rows, sketch.apart),
     names: sideNames(comparison.a.article, comparison.b.article),
     passages: passageCells(rows),
   }

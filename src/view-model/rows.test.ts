@@ -94,6 +94,16 @@ const table: readonly [string, Written, readonly string[]][] = [
     ['apart: One. More. ¦ Uno.', 'apart: Two. ¦ Dos.'],
   ],
   [
+    'their columns are not torn apart by what is set aside, nor by links between distant sentences',
+    {
+      a: ['One.', 'Two.', 'Same words.'],
+      b: ['~ By Ada Linn', 'Same word.', 'Dos.', 'Tres.'],
+      links: ['2:1'],
+      relation: 'same-event',
+    },
+    ['aside: - ¦ By Ada Linn', 'apart: One. ¦ Same [word.]', 'apart: Two. ¦ Dos.', 'apart: Same [words.] ¦ Tres.'],
+  ],
+  [
     'links that cross share one row rather than lose a word',
     { a: ['One. | Two.'], b: ['Two. | One.'], links: ['0:1', '1:0'] },
     ['One. Two. ¦ Two. One.'],

@@ -71,6 +71,7 @@ function gapCell(sketch: Sketch, side: Side, row: GapRow): Cell | null {
 function wholeOfGap(sketch: Sketch, side: Side, range: SentenceRange, row: GapRow): Whole | null {
   if (row.kind === 'aside' || sketch.compared === 'nothing') return null
   if (row.passage !== null) return { key: row.passage.key, kind: 'moved' }
+  if (sketch.changeOf[side].has(range.first)) return null
   return { key: onlyKey(sketch, side, range.first), kind: 'sentence-only' }
 }
 

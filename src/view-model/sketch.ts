@@ -38,12 +38,13 @@ export function toSketch(comparison: Comparison, equality: Equality = toEquality
     for (const sentence of change.a) a.set(sentence, index)
     for (const sentence of change.b) b.set(sentence, index)
   })
-  const passageOf = new Map<ChangeIndex, Passage>()
-  for (const passage of toPassages(comparison)) {
-    for (const index of passage.changes) passageOf.set(index, passage)
-  }
   const compared = comparedBy(comparison)
   const apart = isApart(comparison) || compared === 'nothing'
+  const passageOf = new Map<ChangeIndex, Passage>()
+  // Two reporters have no common order that anything could have moved out of.
+  for (const passage of apart ? [] : toPassages(comparison)) {
+    for (const index of passage.changes) passageOf.set(index, passage)
+  }
   const meanings = toMeanings(comparison)
   const meaningOf = new Map<DifferenceKey, Meaning>()
   for (const [key, finding] of meanings.ofArtefact) meaningOf.set(key, { kind: 'artefact', finding })

@@ -16,13 +16,18 @@ export interface Stretch {
 /** A paragraph with more sentences is cut: its rows would no longer stand level to the eye. */
 const LONGEST_WHOLE_PARAGRAPH = 3
 
-/** The unmoved links as stretches that follow each other on both sides. Links that cross or enclose each other share one. */
+/**
+ * The unmoved links as stretches that follow each other on both sides. Links that cross or enclose each other share one. Of two separate
+ * reports only the headlines stand level: their few links stand anywhere, and would tear both columns apart.
+ */
 export function toSpine(sketch: Sketch): Stretch[] {
   const headlines = facingHeadlines(sketch)
   const range = (side: Side, sentences: readonly SentenceIndex[]) =>
     rangeOf(sentences.filter((sentence) => sentence !== headlines?.[side].first))
   const single: Stretch[] = sketch.comparison.changes.flatMap((change, index) =>
-    isTextLink(change) && !change.moved ? [{ a: range('a', change.a), b: range('b', change.b), changes: [index] }] : [],
+    isTextLink(change) && !change.moved && !sketch.apart
+      ? [{ a: range('a', change.a), b: range('b', change.b), changes: [index] }]
+      : [],
   )
   if (headlines !== null) single.push(headlines)
   single.sort((x, y) => x.a.first - y.a.first)

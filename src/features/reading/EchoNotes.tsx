@@ -10,6 +10,7 @@ const LONGEST = 60
 
 const words: Readonly<Record<Echo['kind'], { readonly glyph: string; readonly says: string }>> = {
   'shared-quote': { glyph: '❝', says: 'Quotes the same words as' },
+  'same-words': { glyph: '≈', says: 'Says it in nearly the same words as' },
   'same-fact': { glyph: '#', says: 'Reports the same fact as' },
 }
 
