@@ -39,6 +39,12 @@ test('the name of a text file changes nothing', async () => {
   expect(articleOf(await textFile('story.txt', STORY))).toEqual(articleOf(await textFile('STORY', STORY)))
 })
 
+test('a text that is called a document is read as text, and that is said', async () => {
+  const result = await textFile('story.docx', STORY)
+  expect(articleOf(result).text).toBe(STORY)
+  expect(result.ok && result.notes).toEqual([expect.stringContaining('plain text')])
+})
+
 test('Markdown loses its marks and keeps its words', async () => {
   const markdown = [
     '---\ntitle: unused\ndate: 2026-03-11\noutlet: "Meridian Wire"\n---',
