@@ -1,7 +1,7 @@
 import type { Draft, Versions } from './draft.ts'
 import { isRtf, isZip } from './office/document-signs.ts'
 import { isWholePage } from './page-signs.ts'
-import { isPdf } from './pdf-signs.ts'
+import { isPdf } from './pdf/signs.ts'
 import type { Manuscript } from './source.ts'
 
 /** A format that is bytes and no text. */
@@ -20,7 +20,7 @@ interface TextImporter {
 
 /** Asked in order; a file that none of them claims is text, or nothing that this app can open. */
 export const documentImporters: readonly DocumentImporter[] = [
-  { claims: isPdf, load: async () => (await import('./pdf.ts')).convertPdf },
+  { claims: isPdf, load: async () => (await import('./pdf/convert-pdf.ts')).convertPdf },
   // Word and OpenDocument files are zip archives; which one, only the archive's own list of contents tells.
   {
     claims: (bytes) => isZip(bytes) || isRtf(bytes),

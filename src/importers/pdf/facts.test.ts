@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { plausibleAuthor, plausibleDate, plausibleLanguage, plausibleTitle } from './pdf-facts.ts'
-import type { PdfInfo } from './pdf-items.ts'
+import { plausibleAuthor, plausibleDate, plausibleLanguage, plausibleTitle } from './facts.ts'
+import type { PdfInfo } from './items.ts'
 
 const NOTHING: PdfInfo = { title: null, author: null, language: null, producer: null, created: null }
 

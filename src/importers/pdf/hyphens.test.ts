@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinLines, unbrokenWords } from './pdf-hyphens.ts'
+import { joinLines, unbrokenWords } from './hyphens.ts'
 
 const join = (lines: string, language: string, others: readonly string[] = []) => {
   const [text = '', next = ''] = lines.split(' / ')

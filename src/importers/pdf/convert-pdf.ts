@@ -1,6 +1,6 @@
-import { startWorker } from '../worker/start-worker.ts'
-import type { Draft } from './draft.ts'
-import { Refused } from './refused.ts'
+import { startWorker } from '../../worker/start-worker.ts'
+import type { Draft } from '../draft.ts'
+import { Refused } from '../refused.ts'
 import workerAddress from './pdf.worker.ts?worker&url'
 
 /** What the worker sends back. */

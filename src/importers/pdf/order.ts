@@ -1,4 +1,4 @@
-import type { PdfBlock } from './pdf-blocks.ts'
+import type { PdfBlock } from './blocks.ts'
 
 /** Above so many blocks a page is no page of prose, and the order from top to bottom has to do. */
 const MAX_BLOCKS = 400

@@ -1,6 +1,6 @@
-import { isSameSize } from './pdf-fragments.ts'
-import type { PdfLine } from './pdf-fragments.ts'
-import { inReadingOrder } from './pdf-order.ts'
+import { isSameSize } from './fragments.ts'
+import type { PdfLine } from './fragments.ts'
+import { inReadingOrder } from './order.ts'
 
 /** Lines of one column and one size that follow each other without a gap; never empty. */
 export interface PdfBlock {

@@ -1,4 +1,4 @@
-import type { Fragment } from './pdf-fragments.ts'
+import type { Fragment } from './fragments.ts'
 
 /** A gutter is at least this wide, in font sizes; a river of word gaps that lie below each other by chance is narrower. */
 const GUTTER_WIDTH = 0.5

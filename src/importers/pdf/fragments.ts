@@ -1,4 +1,4 @@
-import type { PdfItem } from './pdf-items.ts'
+import type { PdfItem } from './items.ts'
 
 /** A line of one column. Made by `findLines`, read by everything that lays out. Places as in `PdfItem`. */
 export interface PdfLine {

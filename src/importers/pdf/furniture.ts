@@ -1,6 +1,6 @@
-import type { Judgement } from '../engine/text/furniture.ts'
-import { isSameSize } from './pdf-fragments.ts'
-import type { PdfLine } from './pdf-fragments.ts'
+import type { Judgement } from '../../engine/text/furniture.ts'
+import { isSameSize } from './fragments.ts'
+import type { PdfLine } from './fragments.ts'
 
 /** A page's lines, parted. */
 export interface PartedPage {

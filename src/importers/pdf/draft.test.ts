@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { slice } from '../engine/text/span.ts'
-import type { Draft } from './draft.ts'
-import { toDraft } from './pdf-draft.ts'
-import type { PdfContent, PdfInfo, PdfItem, PdfPage } from './pdf-items.ts'
+import { slice } from '../../engine/text/span.ts'
+import type { Draft } from '../draft.ts'
+import { toDraft } from './draft.ts'
+import type { PdfContent, PdfInfo, PdfItem, PdfPage } from './items.ts'
 
 /** Every letter of the test's font is half as wide as the font is large. */
 const LETTER = 0.5

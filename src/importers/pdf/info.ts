@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PdfInfo } from './pdf-items.ts'
+import type { PdfInfo } from './items.ts'
 
 const NOTHING: PdfInfo = { title: null, author: null, language: null, producer: null, created: null }
 

@@ -1,4 +1,4 @@
-import type { PdfItem } from './pdf-items.ts'
+import type { PdfItem } from './items.ts'
 
 /** Marks at the ends of a run of Latin words or figures that belong to the line around it: `Ferries Ltd.` ends the Hebrew sentence. */
 const LEADING_MARKS = /^[.,:;!?()[\]"'“”„«»…–-]+(?=.)/u

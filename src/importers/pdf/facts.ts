@@ -1,5 +1,5 @@
-import { detectLanguage } from '../engine/text/language.ts'
-import type { PdfInfo } from './pdf-items.ts'
+import { detectLanguage } from '../../engine/text/language.ts'
+import type { PdfInfo } from './items.ts'
 
 /** Titles that programs write: file names, their own names, placeholders. */
 const NO_TITLE =

@@ -1,4 +1,4 @@
-import { firstCharacter, isIdeographic, lastCharacter } from './pdf-letters.ts'
+import { firstCharacter, isIdeographic, lastCharacter } from './letters.ts'
 
 /** What is known of a text's words before its lines are joined. */
 export interface HyphenHints {

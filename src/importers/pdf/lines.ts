@@ -1,8 +1,8 @@
-import { isBlockedBetween } from './pdf-gutters.ts'
-import { isSameSize, mainItem } from './pdf-fragments.ts'
-import type { Fragment, PdfLine } from './pdf-fragments.ts'
-import type { PdfItem, PdfPage } from './pdf-items.ts'
-import { writeLine } from './pdf-write-line.ts'
+import { isBlockedBetween } from './gutters.ts'
+import { isSameSize, mainItem } from './fragments.ts'
+import type { Fragment, PdfLine } from './fragments.ts'
+import type { PdfItem, PdfPage } from './items.ts'
+import { writeLine } from './write-line.ts'
 
 /** Gaps between words in justified lines, in font sizes: up to this they are spaces whatever stands above and below. */
 const WORD_GAP = 0.6

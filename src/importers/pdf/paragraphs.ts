@@ -1,6 +1,6 @@
-import type { PdfBlock } from './pdf-blocks.ts'
-import { isSameSize } from './pdf-fragments.ts'
-import type { PdfLine } from './pdf-fragments.ts'
+import type { PdfBlock } from './blocks.ts'
+import { isSameSize } from './fragments.ts'
+import type { PdfLine } from './fragments.ts'
 
 /** Lines that are one paragraph, in order, across columns and pages; never empty. */
 export interface PdfParagraph {

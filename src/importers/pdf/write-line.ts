@@ -1,8 +1,8 @@
-import type { PdfItem } from './pdf-items.ts'
-import { cleanLetters, firstCharacter, isIdeographic, lastCharacter } from './pdf-letters.ts'
-import { fromRightToLeft } from './pdf-right-to-left.ts'
-import { mainItem } from './pdf-fragments.ts'
-import type { Fragment, PdfLine } from './pdf-fragments.ts'
+import type { PdfItem } from './items.ts'
+import { cleanLetters, firstCharacter, isIdeographic, lastCharacter } from './letters.ts'
+import { fromRightToLeft } from './right-to-left.ts'
+import { mainItem } from './fragments.ts'
+import type { Fragment, PdfLine } from './fragments.ts'
 
 /** Two items further apart than this, in font sizes, are two words; letters are kerned by less, and no space is narrower. */
 const SPACE_WIDTH = 0.15

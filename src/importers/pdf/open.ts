@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { Refused } from './refused.ts'
+import { Refused } from '../refused.ts'
 
 const UNLOCK =
   'Open it with its password in the program that shows your PDF files, select the article’s text, copy it and paste it here.'
@@ -16,7 +16,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   // pdf.js wants to be two threads. This one is a worker already and is both: loaded beside the other half, this half is called directly.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  const { readCharacterMap } = await import('./pdf-character-maps.ts')
+  const { readCharacterMap } = await import('./character-maps.ts')
   const task = getDocument({
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,

@@ -1,8 +1,8 @@
-import { toDraft } from './pdf-draft.ts'
-import { limitMemory } from './pdf-memory.ts'
-import { readPages } from './pdf-pages.ts'
-import type { PdfAnswer } from './pdf.ts'
-import { Refused } from './refused.ts'
+import { toDraft } from './draft.ts'
+import { limitMemory } from './memory.ts'
+import { readPages } from './pages.ts'
+import type { PdfAnswer } from './convert-pdf.ts'
+import { Refused } from '../refused.ts'
 
 limitMemory()
 

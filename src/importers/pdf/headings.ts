@@ -1,5 +1,5 @@
-import type { BlockKind } from '../engine/article.ts'
-import type { PdfParagraph } from './pdf-paragraphs.ts'
+import type { BlockKind } from '../../engine/article.ts'
+import type { PdfParagraph } from './paragraphs.ts'
 
 /** A headline is at least this many times as large as the text; a heading at least so many times. */
 const HEADLINE_SIZE = 1.3

@@ -1,4 +1,4 @@
-import type { PdfItem, PdfPage } from './pdf-items.ts'
+import type { PdfItem, PdfPage } from './items.ts'
 
 /** A stretch of text as pdf.js gives it. */
 export interface DrawnText {

@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextContent } from 'pdfjs-dist/types/src/display/api'
-import { readInfo } from './pdf-info.ts'
-import type { PdfContent, PdfPage } from './pdf-items.ts'
-import { openPdf } from './pdf-open.ts'
-import { placeTexts } from './pdf-place.ts'
-import type { DrawnText } from './pdf-place.ts'
+import { readInfo } from './info.ts'
+import type { PdfContent, PdfPage } from './items.ts'
+import { openPdf } from './open.ts'
+import { placeTexts } from './place.ts'
+import type { DrawnText } from './place.ts'
 
 /** Pages that are read: more than a newspaper has. */
 const MAX_PAGES = 200
