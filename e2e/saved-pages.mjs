@@ -8,6 +8,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openImporter } from './saved-pages/browser.mjs'
+import { hostilePages } from './saved-pages/hostile.mjs'
 
 const shared = process.env.SHARED ?? join(import.meta.dirname, '../../shared')
 const folder = join(shared, 'badinput')
@@ -33,6 +34,11 @@ for (const entry of entries('page')) {
   pages.push({ id: entry.id, group: entry.id.split('/')[0], expected: expectedText(entry), result })
 }
 const payloadCount = process.argv.includes('--only-pages') ? 0 : await feedPayloads()
+const hostile = []
+for (const { name, html } of hostilePages) {
+  const result = await importer.read({ name: 'page.html', base64: Buffer.from(html()).toString('base64') })
+  hostile.push({ name, result })
+}
 await importer.close()
 
 const scored = pages
@@ -42,6 +48,7 @@ const outlets = pages.filter(({ group }) => group === 'outlets').map(checkOutlet
 printScores()
 printWorst()
 printOutlets()
+printHostile()
 const failures = printSafety()
 const dump = process.argv.indexOf('--dump')
 if (dump !== -1) writeFileSync(process.argv[dump + 1] ?? 'pages.json', JSON.stringify(pages, null, 1))
@@ -147,6 +154,14 @@ function printOutlets() {
   for (const fact of ['title', 'date']) {
     console.log(`\n${fact} right on ${outlets.length - wrong(fact).length} of ${outlets.length} outlet pages`)
     for (const outlet of wrong(fact)) console.log(`      ${outlet.id}: ${outlet[fact]}`)
+  }
+}
+
+function printHostile() {
+  console.log('\nPages made to stop a browser')
+  for (const { name, result } of hostile) {
+    const outcome = result.problem ?? `${result.blocks.length} blocks. ${result.notes.join(' ')}`
+    console.log(`${String(Math.round(result.ms)).padStart(6)} ms  ${name}: ${outcome}`)
   }
 }
 

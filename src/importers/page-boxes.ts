@@ -9,6 +9,9 @@ export interface PageBox {
 /** Elements between a block and the page's body that are looked at; real pages nest 15 to 60 deep. */
 const MOST_BOXES = 40
 
+/** Characters of an element's names that are looked at. */
+const MOST_NAME_CHARACTERS = 400
+
 /**
  * Makes the boxes of a page, one for each element, so that two blocks in one element have the same box. A block's boxes are
  * around its first text and its last: a caption that a paragraph begins with does not stand around the paragraph.
@@ -19,7 +22,7 @@ export function boxReader(root: Element): (first: Node, last: Node) => readonly 
     const boxes: PageBox[] = []
     let element = first.parentElement
     while (element !== null && element !== root && boxes.length < MOST_BOXES) {
-      if (element.contains(last)) {
+      if (first === last || element.contains(last)) {
         const box = known.get(element) ?? toBox(element)
         known.set(element, box)
         boxes.push(box)
@@ -32,7 +35,7 @@ export function boxReader(root: Element): (first: Node, last: Node) => readonly 
 
 function toBox(element: Element): PageBox {
   const names = ['class', 'id', 'role'].map((key) => element.getAttribute(key) ?? '').join(' ')
-  return { name: element.nodeName, words: wordsOf(names) }
+  return { name: element.nodeName, words: wordsOf(names.slice(0, MOST_NAME_CHARACTERS)) }
 }
 
 /** `newsCaption photo_credit2` → ` news caption photo credit `. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { readBlocks } from './page-blocks.ts'
 import { parseHtml } from './parse-html.ts'
+import { Refused } from './refused.ts'
 
 test.each(['parentNode', 'firstChild', 'nextSibling', 'nodeName', 'attributes', 'getAttribute', 'children'])(
   'a form whose input is called %s is walked to its end',
@@ -19,3 +20,11 @@ test.each(['body', 'querySelectorAll', 'documentElement', 'createElement', 'titl
     expect(document.querySelectorAll('p')).toHaveLength(1)
   },
 )
+
+test.each([
+  ['of fifty thousand levels', '<div>'.repeat(50_000)],
+  ['of a hundred thousand elements', '<p>word</p>'.repeat(100_000)],
+  ['that opens thousands of elements anew in each paragraph', `${'<font>'.repeat(2_500)}${'<p>word'.repeat(2_500)}`],
+])('a page %s is refused before it is parsed', (_, html) => {
+  expect(() => parseHtml(html)).toThrow(Refused)
+})

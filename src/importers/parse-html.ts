@@ -1,3 +1,6 @@
+import { quieten } from './quiet-html.ts'
+import { Refused } from './refused.ts'
+
 // The only place that turns a reader's HTML into a document. It is inert: nothing in it runs, loads or is shown; the app
 // reads its text and forgets it. Hence the policy may let every text through.
 const policy = globalThis.trustedTypes?.createPolicy('same-story-html', { createHTML: (html) => html })
@@ -5,10 +8,23 @@ const policy = globalThis.trustedTypes?.createPolicy('same-story-html', { create
 /** The attribute under which an element's own style is found in the document. */
 export const STYLE = 'data-style'
 
-/** A document that belongs to no window: scripts do not run, pictures do not load. Never throws. */
-export function parseHtml(html: string): Document {
-  const quiet = quieten(html)
-  const document = new DOMParser().parseFromString(policy?.createHTML(quiet) ?? quiet, 'text/html')
+/** Elements of a page that are parsed; most have 2,000, the longest live reports 30,000. At this number a slow machine stands still for seconds. */
+const MAX_ELEMENTS = 50_000
+/** Elements open at once; real pages have 15 to 60, and some hundreds where they forget to close them. */
+const MAX_OPEN = 3_000
+/** Elements that parsing may make on top because of tags that are left open: 2,000 open `<b>` before 2,000 paragraphs are 4 million. */
+const MAX_REOPENED = 3_000_000
+
+/** A document that belongs to no window: scripts do not run, pictures do not load. Throws `Refused` for pages that would stop the browser. */
+export function parseHtml(page: string): Document {
+  const { html, tagCount, reopenedCount, depth } = quieten(page)
+  if (tagCount > MAX_ELEMENTS || depth > MAX_OPEN || reopenedCount > MAX_REOPENED) {
+    throw new Refused(
+      'has more elements, or deeper ones, than a page of text has',
+      'Open it in the browser, select the article’s text, copy it and paste it here.',
+    )
+  }
+  const document = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html')
   disarm(document)
   return document
 }
@@ -25,31 +41,4 @@ function disarm(document: Document): void {
   for (const element of Document.prototype.querySelectorAll.call(document, NAMED_ELEMENTS)) {
     for (const name of ['id', 'name']) Element.prototype.removeAttribute.call(element, name)
   }
-}
-
-/**
- * The same page without style sheets, and with its own styles and event handlers under other names. They would do nothing
- * in an inert document, but Chromium holds its content security policy against each of them, hundreds for a page, and
- * every one of these reports would look like an attack.
- */
-function quieten(html: string): string {
-  return withoutStyleSheets(html)
-    .replace(/<base(?=[\s/>])[^<>]*>/gi, '')
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(?<=[\s"'/])(style|on[a-z]+)(?=\s*=)/gi, 'data-$1'))
-}
-
-/** Cuts `<style …>…</style>` in one pass, whatever the page does; one that nothing closes stays, as it swallows the rest. */
-function withoutStyleSheets(html: string): string {
-  const opening = /<style(?=[\s/>])/gi
-  const closing = /<\/style\s*>/gi
-  let kept = ''
-  let at = 0
-  for (let open = opening.exec(html); open !== null; open = opening.exec(html)) {
-    closing.lastIndex = opening.lastIndex
-    if (closing.exec(html) === null) break
-    kept += html.slice(at, open.index)
-    at = closing.lastIndex
-    opening.lastIndex = at
-  }
-  return kept + html.slice(at)
 }

@@ -1,3 +1,4 @@
+import type { FoundBlock } from '../engine/text/parts.ts'
 import type { Draft } from './draft.ts'
 
 /** Characters of one article. A long feature has 60,000; at this length a comparison still takes seconds, not minutes. */
@@ -14,12 +15,17 @@ export function shorten(draft: Draft): Draft {
   return {
     ...draft,
     text: draft.text.slice(0, end),
-    blocks: draft.blocks?.filter((block) => block.span.end <= end) ?? null,
+    blocks: draft.blocks?.filter(({ span }) => span.start < end).map((block) => cutBlock(block, end)) ?? null,
     notes: [
       ...draft.notes,
       `The text is very long. Only its first ${kept} % were taken in, up to the end of a paragraph.`,
     ],
   }
+}
+
+/** The block up to where the text is cut: a text may be one paragraph. */
+function cutBlock(block: FoundBlock, end: number): FoundBlock {
+  return { ...block, span: { start: block.span.start, end: Math.min(block.span.end, end) } }
 }
 
 function cutBelow(text: string, limit: number): number {

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { quieten } from './quiet-html.ts'
+
+test.each([
+  ['a style', '<p style="a:b">x', '<p data-style="a:b">x'],
+  ['a handler in any case', '<p OnClick=f()>x', '<p data-OnClick=f()>x'],
+  ['a handler behind a slash', '<svg/onload=f()>', '<svg/data-onload=f()>'],
+  ['a handler behind a quotation', '<p title="a > b"onclick="f()">x', '<p title="a > b"data-onclick="f()">x'],
+  ['a handler with blanks around its sign', "<p\nonclick =\n'f()'>x", "<p\ndata-onclick =\n'f()'>x"],
+  [
+    'a handler in a picture of a handler',
+    '<p title="<p onclick=f()>" onclick=g()>',
+    '<p title="<p onclick=f()>" data-onclick=g()>',
+  ],
+  ['a style sheet', 'a<style>p > b {}</style >b', 'ab'],
+  ['the address that links start from', 'a<base href="//x">b', 'ab'],
+])('takes the voice of %s', (_, html, quiet) => {
+  expect(quieten(html).html).toBe(quiet)
+})
+
+test.each([
+  ['what only looks like one', '<p data-on="style=x">once on = a style</p>'],
+  ['a comment', '<!-- <p onclick=f()> --><p>x'],
+  ['a short comment', '<!--><p>x</p><!-->'],
+  ['a script’s text', '<script type="application/ld+json">{"a":"<p onclick=\'"}</script><p>x'],
+  ['a sign that is no tag', '1 < 2 onclick=3 > 4'],
+  ['a style sheet that nothing closes', '<style>p {}'],
+  ['a tag that the page ends in', '<p onclick="'],
+])('leaves %s', (_, html) => {
+  expect(quieten(html).html).toBe(html)
+})
+
+test('counts the elements that a page has, and those that it makes again', () => {
+  expect(quieten('<p><b>x</b></p><p>y</p>')).toMatchObject({ tagCount: 3, reopenedCount: 0, depth: 1 })
+  expect(quieten('<b><font>x<p>y<p>z')).toMatchObject({ tagCount: 4, reopenedCount: 4, depth: 2 })
+})
+
+test('knows how deep a page nests', () => {
+  expect(quieten('<div>'.repeat(50)).depth).toBe(50)
+  expect(quieten('<div><br><p>x<p>y</div>'.repeat(50)).depth).toBe(1)
+})
+
+test('text without tags stays as it is, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const plain = text.replaceAll('<', '')
+      expect(quieten(plain).html).toBe(plain)
+    }),
+  )
+})
