@@ -150,6 +150,12 @@ test('notes that the text refers to, and what stands on each page, are set aside
   ])
 })
 
+test('white text is read, and that is said', async () => {
+  const draft = await draftOf(p(`${r('Open ')}${r('white', '<w:color w:val="ffffff"/>')}`))
+  expect(draft.text).toBe('Open white')
+  expect(draft.notes).toEqual([expect.stringContaining('“white”')])
+})
+
 test('hidden text, comments and embedded documents are left out, and that is said', async () => {
   const body = [
     p(

@@ -35,7 +35,8 @@ async function openWordFile(archive: Archive): Promise<WordFile> {
   const roots = await readRelationships(archive, '')
   const name = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
   const document = await readPart(archive, name)
-  if (document === null) throw new Refused('is damaged: it lacks the part of a Word file that holds its text')
+  if (document === null)
+    throw new Refused('is damaged, or no Word file: it lacks the part that holds a Word file’s text')
   const parts = await readRelationships(archive, name)
   const readAll = async (...types: readonly string[]) => {
     const texts: string[] = []

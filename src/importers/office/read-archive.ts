@@ -28,8 +28,8 @@ const kinds: readonly ArchiveKind[] = [
     read: refuseAs('is a presentation, not an article', PASTE_CELLS),
   },
   { holds: (names) => names.has('META-INF/container.xml'), read: readEpub },
-  { holds: (names) => names.has('content.xml'), read: readOdt },
   { holds: (names) => names.has('[Content_Types].xml') || names.has('word/document.xml'), read: readDocx },
+  { holds: (names) => names.has('content.xml'), read: readOdt },
   {
     holds: (names) => [...names].some((name) => name.endsWith('.iwa')),
     read: refuseAs('is an iWork document', SAVE_AS_WORD),

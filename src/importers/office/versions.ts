@@ -8,6 +8,8 @@ export interface Seen {
   isTracked: boolean
   /** Text that the file hides, in order. */
   hidden: string
+  /** White text, which is read: it may stand on a dark ground, or be meant not to be seen. */
+  white: string
   /** Remarks in the margin that hang on the text. */
   commentCount: number
   /** Pieces of other files that the file's own program would fetch or convert when it opens this one. */
@@ -16,21 +18,26 @@ export interface Seen {
 
 /** Before the reading. */
 export function nothingSeen(): Seen {
-  return { isTracked: false, hidden: '', commentCount: 0, chunkCount: 0 }
+  return { isTracked: false, hidden: '', white: '', commentCount: 0, chunkCount: 0 }
 }
 
-/** Characters of hidden text that a note quotes. */
+/** Characters of such text that a note quotes. */
 const QUOTED = 120
 
-/** What the reader should know about what was left out. */
-export function notesOn({ hidden, commentCount, chunkCount }: Seen): readonly string[] {
+/** What the reader should know about what was left out, or might not have been meant to be read. */
+export function notesOn({ hidden, white, commentCount, chunkCount }: Seen): readonly string[] {
   const notes: string[] = []
-  const text = hidden.replace(/\s+/g, ' ').trim()
-  const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text
-  if (text !== '') notes.push(`Text that is hidden in the file was left out: “${quoted}”.`)
+  if (hidden.trim() !== '') notes.push(`Text that is hidden in the file was left out: ${quoted(hidden)}.`)
+  if (white.trim() !== '') notes.push(`Some text is white in the file and may not be seen there: ${quoted(white)}.`)
   if (commentCount > 0) notes.push(`Comments in the margin were left out: ${commentCount}.`)
   if (chunkCount > 0) notes.push('The file refers to another document inside it, which was not read.')
   return notes
+}
+
+/** The beginning of a text, in quotation marks. */
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return `“${line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line}”`
 }
 
 /** One version as it was read. */

@@ -25,6 +25,7 @@ interface OpenParagraph {
   /** False where its end belongs to the other version: then it goes on in the next. */
   hasEnd: boolean
   isRunHidden: boolean
+  isRunWhite: boolean
 }
 
 /** Where in a part the reading is. */
@@ -94,7 +95,9 @@ export function readWordText(xml: string, reading: WordReading): void {
 
 function write({ story, seen, fields, paragraphs }: Place, text: string): void {
   if (fields.at(-1)?.includes(false) === true) return
-  if (paragraphs.at(-1)?.isRunHidden === true) seen.hidden += text
+  const paragraph = paragraphs.at(-1)
+  if (paragraph?.isRunWhite === true) seen.white += text
+  if (paragraph?.isRunHidden === true) seen.hidden += text
   else story.write(text)
 }
 
@@ -184,6 +187,7 @@ function setRun({ path, styles }: Place, paragraph: OpenParagraph, name: string,
   if (path.at(-2) !== 'w:r') return
   if (name === 'w:rStyle' && styles(attributes.get('w:val') ?? null).isHidden) paragraph.isRunHidden = true
   if (name === 'w:vanish') paragraph.isRunHidden = isOn(attributes)
+  if (name === 'w:color') paragraph.isRunWhite = attributes.get('w:val')?.toUpperCase() === 'FFFFFF'
 }
 
 function openInRun(place: Place, name: string, attributes: Attributes): void {
@@ -205,7 +209,7 @@ function close({ story, styles, paragraphs, fields, keptRows, choices }: Place, 
     }
     case 'w:r': {
       const paragraph = paragraphs.at(-1)
-      if (paragraph !== undefined) paragraph.isRunHidden = false
+      if (paragraph !== undefined) Object.assign(paragraph, { isRunHidden: false, isRunWhite: false })
       return
     }
     case 'w:txbxContent':
@@ -227,7 +231,7 @@ function close({ story, styles, paragraphs, fields, keptRows, choices }: Place, 
 }
 
 function newParagraph(): OpenParagraph {
-  return { styleId: null, isNumbered: null, outline: null, hasEnd: true, isRunHidden: false }
+  return { styleId: null, isNumbered: null, outline: null, hasEnd: true, isRunHidden: false, isRunWhite: false }
 }
 
 function lookOf({ styleId, isNumbered, outline }: OpenParagraph, styles: Styles): ParagraphLook {
