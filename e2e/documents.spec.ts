@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { deflated, zipOf } from '../src/importers/testing/zip.ts'
+import type { ZipPart } from '../src/importers/testing/zip.ts'
+import { expect, expectNoAxeViolations, test } from './test.ts'
+
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+const paragraph = (content: string) => `<w:p>${content}</w:p>`
+const wordFile = (body: string, part: Partial<ZipPart> = {}) =>
+  zipOf([{ name: 'word/document.xml', content: `<w:document ${WORD}><w:body>${body}</w:body></w:document>`, ...part }])
+
+const TRACKED = wordFile(
+  paragraph(run('Harbor council delays ferry vote')) +
+    paragraph(
+      `${run('The council put off its vote ')}<w:del><w:r><w:delText>on Monday</w:delText></w:r></w:del><w:ins>${run('on Tuesday evening')}</w:ins>${run('.')}`,
+    ) +
+    paragraph(run('It gave no reason, and the next meeting is in April.')),
+)
+
+const side = (page: Page, name: 'a' | 'b') => page.locator(`[data-side=${name}]`)
+
+async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const input = side(page, 'a').locator('input[type=file]')
+  await input.setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
+}
+
+test('a reader opens a Word file with tracked changes and sees what they changed', async ({ page }) => {
+  await page.goto('./')
+  await choose(page, 'story.docx', TRACKED)
+  await expect(page.getByRole('main').locator('mark').filter({ hasText: 'Monday' })).toBeVisible()
+  await expect(page.getByRole('main').locator('mark').filter({ hasText: 'Tuesday evening' })).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
+test('a rich text is opened whatever it is called', async ({ page }) => {
+  await page.goto('./')
+  const rtf = String.raw`{\rtf1\ansi{\fonttbl{\f0 Serif;}}The council put off its vote\u8212?again.\par It gave no reason.\par}`
+  await choose(page, 'story.docx', new TextEncoder().encode(rtf))
+  await expect(side(page, 'a')).toContainText('put off its vote—again.')
+})
+
+test('a file that unpacks without end, one that is cut off and one with a password are refused in plain words', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const bomb = { content: '', packed: await deflated(new Uint8Array(80_000_000)), method: 8 }
+  const refusals: readonly [string, Uint8Array, string][] = [
+    ['bomb.docx', wordFile('', bomb), '“bomb.docx” unpacks to more than 64 MB'],
+    ['half.docx', TRACKED.slice(0, 200), '“half.docx” is a zip archive, as Word files are, but it is damaged'],
+    ['locked.docx', wordFile('', { flags: 1 }), '“locked.docx” is protected by a password'],
+  ]
+  for (const [name, bytes, because] of refusals) {
+    await choose(page, name, bytes)
+    await expect(page.getByRole('alert').filter({ hasText: name })).toContainText(because)
+  }
+  await expectNoAxeViolations(page)
+})
