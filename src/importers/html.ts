@@ -17,7 +17,7 @@ const NOT_FOUND =
 const BYLINE = { part: 'metadata', reason: 'who wrote it' } as const
 
 /** A saved page, or what was selected on one, as an article whose text is all the page says; what is not its story is set aside. */
-export async function convertHtml({ text, selected }: Manuscript): Promise<Draft> {
+export async function convertHtml({ text, selected }: Pick<Manuscript, 'text' | 'selected'>): Promise<Draft> {
   const document = parseHtml(text)
   const facts = readFacts(document)
   const blocks = readBlocks(document.body)

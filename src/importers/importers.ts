@@ -1,5 +1,6 @@
 import type { Draft, Versions } from './draft.ts'
 import { isRtf, isZip } from './office/document-signs.ts'
+import { isMhtml } from './mhtml-signs.ts'
 import { isWholePage } from './page-signs.ts'
 import { isPdf } from './pdf/signs.ts'
 import type { Manuscript } from './source.ts'
@@ -26,6 +27,7 @@ export const documentImporters: readonly DocumentImporter[] = [
     claims: (bytes) => isZip(bytes) || isRtf(bytes),
     load: async () => (await import('./office/convert-document.ts')).convertDocument,
   },
+  { claims: isMhtml, load: async () => (await import('./mhtml.ts')).convertMhtml },
 ]
 
 /** Asked in order; the last takes everything. */
