@@ -1,4 +1,5 @@
 import type { Judgement } from '../engine/text/furniture.ts'
+import { selectionOf } from './clipboard-html.ts'
 import { assemble } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
 import { readBlocks } from './page-blocks.ts'
@@ -18,7 +19,7 @@ const BYLINE = { part: 'metadata', reason: 'who wrote it' } as const
 
 /** A saved page, or what was selected on one, as an article whose text is all the page says; what is not its story is set aside. */
 export async function convertHtml({ text, selected }: Pick<Manuscript, 'text' | 'selected'>): Promise<Draft> {
-  const document = parseHtml(text)
+  const document = parseHtml(selected ? selectionOf(text) : text)
   const facts = readFacts(document)
   const blocks = readBlocks(document.body)
   const story = selected && !isCluttered(document) ? null : (await import('./page-story.ts')).findStory(document)
