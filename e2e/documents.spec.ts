@@ -19,8 +19,8 @@ const TRACKED = wordFile(
 
 const side = (page: Page, name: 'a' | 'b') => page.locator(`[data-side=${name}]`)
 
-async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const input = side(page, 'a').locator('input[type=file]')
+async function choose(page: Page, name: string, bytes: Uint8Array, on: 'a' | 'b' = 'a'): Promise<void> {
+  const input = side(page, on).locator('input[type=file]')
   await input.setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
 }
 
@@ -53,5 +53,34 @@ test('a file that unpacks without end, one that is cut off and one with a passwo
     await choose(page, name, bytes)
     await expect(page.getByRole('alert').filter({ hasText: name })).toContainText(because)
   }
+  await expectNoAxeViolations(page)
+})
+
+test('where the other side is taken, the version before is offered, and costs nobody a text', async ({ page }) => {
+  await page.goto('./')
+  await choose(page, 'other.txt', new TextEncoder().encode('The council stayed out of the ferry vote altogether.'), 'b')
+  await expect(side(page, 'b')).toContainText('stayed out of')
+  await choose(page, 'story.docx', TRACKED)
+  await expect(side(page, 'a')).toContainText('on Tuesday evening')
+  await expectNoAxeViolations(page)
+  await side(page, 'a').getByRole('button', { name: 'Compare with the text before them' }).click()
+  await expect(page.locator('.cell-a mark').filter({ hasText: 'Monday' })).toBeVisible()
+  await page.getByRole('button', { name: 'Edit articles' }).click()
+  await side(page, 'b').getByRole('button', { name: 'Bring it back' }).click()
+  await expect(side(page, 'b')).toContainText('stayed out of')
+})
+
+test('two saved pages chosen at once are read as pages and compared', async ({ page }) => {
+  const pageOf = (day: string) => {
+    const story = `<p>The council put off its vote on the ferry on ${day}, because the figures were not there, it said.</p>`
+    return `<!doctype html><html lang="en"><head><title>Vote put off</title></head><body><nav><a href="/">Home</a></nav><article><h1>Vote put off</h1>${story.repeat(3)}</article></body></html>`
+  }
+  const fileOf = (day: string) => ({ name: `${day}.html`, mimeType: 'text/html', buffer: Buffer.from(pageOf(day)) })
+  await page.goto('./')
+  await side(page, 'a')
+    .locator('input[type=file]')
+    .setInputFiles([fileOf('Monday'), fileOf('Tuesday')])
+  await expect(page.locator('.cell-a mark').filter({ hasText: 'Monday' }).first()).toBeVisible()
+  await expect(page.locator('.cell-b mark').filter({ hasText: 'Tuesday' }).first()).toBeVisible()
   await expectNoAxeViolations(page)
 })

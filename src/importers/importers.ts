@@ -3,6 +3,7 @@ import { isRtf, isZip } from './office/document-signs.ts'
 import { isMhtml } from './mhtml-signs.ts'
 import { isWholePage } from './page-signs.ts'
 import { isPdf } from './pdf/signs.ts'
+import { isSubtitles } from './subtitle-signs.ts'
 import type { Manuscript } from './source.ts'
 
 /** A format that is bytes and no text. */
@@ -39,6 +40,10 @@ export const textImporters: readonly TextImporter[] = [
   {
     claims: ({ fileName }) => fileName !== null && /\.(?:md|markdown|mdown)$/i.test(fileName),
     load: async () => (await import('./markdown.ts')).convertMarkdown,
+  },
+  {
+    claims: ({ text, selected }) => !selected && isSubtitles(text),
+    load: async () => (await import('./subtitles.ts')).convertSubtitles,
   },
   { claims: () => true, load: async () => (await import('./text.ts')).convertText },
 ]

@@ -33,7 +33,7 @@ export function ArticleEditor({ name, draft, isEditing, takesFocus, onSlot }: Ar
             Discard the changes
           </Button>
         ) : (
-          <span className="sheet-formats">or drop a .txt, .md or .html file</span>
+          <span className="sheet-formats">or drop a file: web page, Word, PDF, text</span>
         )}
       </p>
     </div>
