@@ -63,9 +63,10 @@ export function quieten(html: string): QuietHtml {
     depth = Math.max(depth, level)
     const isRaw = !tag.closes && (tag.name === 'script' || tag.name === 'style') && !isUnclosed.has(tag.name)
     const end = isRaw ? endOfRawText(html, tag.name, tag.end) : tag.end
+    // A style sheet that nothing closes loses its tag, and the page goes on: in SVG and MathML it holds elements.
     // What nothing closes now, nothing closes later: it is not looked for again.
     if (isRaw && end === tag.end) isUnclosed.add(tag.name)
-    if (tag.name === 'base' || (tag.name === 'style' && !tag.closes && end > tag.end)) skipTo(end)
+    if (tag.name === 'base' || (tag.name === 'style' && !tag.closes)) skipTo(end)
     else if (tag.quiet !== null) {
       skipTo(tag.end)
       kept.push(tag.quiet)
