@@ -49,8 +49,9 @@ await checkEncodings()
 /** What became of one file: taken in, refused, or neither within the time, and how long it took. */
 async function walk(name, content) {
   const start = Date.now()
+  const before = Object.values(app.seen).flat().length
   const outcome = await app.open('a', name, content)
-  return { ...outcome, ms: Date.now() - start }
+  return { ...outcome, ms: Date.now() - start, isQuiet: Object.values(app.seen).flat().length === before }
 }
 
 function report() {
@@ -74,6 +75,9 @@ function report() {
   const { seen } = app
   const neither = results.filter(({ outcome }) => outcome === 'neither')
   for (const { entry } of neither) console.log(`neither taken in nor refused by name: ${entry.id}`)
+  for (const { entry, text } of results.filter(({ isQuiet }) => !isQuiet)) {
+    console.log(`something happened at ${entry.id}: ${text.replaceAll(/\s+/g, ' ').slice(0, 100)}`)
+  }
   console.log(
     `\nthe other article is ${untouched ? 'untouched' : 'changed'}; ${Object.entries(seen)
       .map(([what, list]) => `${what} ${list.length}`)
