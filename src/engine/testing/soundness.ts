@@ -182,7 +182,8 @@ function printChange(change: Change, left: Side, right: Side): string {
 function printFinding(finding: Finding, left: Side): string {
   const kind = left === 'a' ? finding.kind : (MIRRORED[finding.kind] ?? finding.kind)
   const [inLeft, inRight] = [placeOf(finding, left), placeOf(finding, otherSide(left))]
-  const place = (span: Span | null) => (span === null ? 'nowhere' : show(span))
+  // As with edits, where an empty span stands says nothing.
+  const place = (span: Span | null) => (span === null ? 'nowhere' : span.start < span.end ? show(span) : 'empty')
   return `${kind} ${finding.severity} ${place(inLeft)} ${place(inRight)}`
 }
 
