@@ -73,3 +73,14 @@ test('a page that finds both sides taken waits for the reader’s choice', async
   await expect(app.locator('[data-side=b]').getByRole('heading', { level: 3 })).toHaveText('Ferry fee vote is delayed')
   await expect(app.locator('[data-side=a]')).toContainText('Meridian Wire')
 })
+
+test('files that were opened with the installed app land on the sides', async ({ page }) => {
+  // What an installed app is started with; no browser installs one in a journey.
+  await page.addInitScript(() => {
+    const handle = { getFile: async () => new File(['The ferry to Lindholm did not leave on Monday.'], 'ferry.txt') }
+    const launchQueue = { setConsumer: (consumer: (launch: object) => void) => consumer({ files: [handle] }) }
+    Object.defineProperty(window, 'launchQueue', { value: launchQueue })
+  })
+  await page.goto('./')
+  await expect(page.locator('[data-side=a]')).toContainText('did not leave on Monday')
+})

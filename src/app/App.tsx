@@ -7,6 +7,7 @@ import { StartScreen } from '../features/loading/StartScreen.tsx'
 import { useDrop } from '../features/loading/use-drop.ts'
 import { useHandOver } from '../features/loading/use-hand-over.ts'
 import { useIntake } from '../features/loading/use-intake.ts'
+import { useLaunchedFiles } from '../features/loading/use-launched-files.ts'
 import { usePaste } from '../features/loading/use-paste.ts'
 import { keyBindings } from '../features/navigating/keys.ts'
 import { Button } from '../ui/Button.tsx'
@@ -57,6 +58,7 @@ export function App() {
   )
   const dropTarget = useDrop(bring)
   usePaste(bring)
+  useLaunchedFiles(isRestored, (brought) => bring(brought, null))
   useHandOver(isRestored, (brought) => bring(brought, null), intake.onNotice)
   const { slots } = state
   const follow = useCallback(
