@@ -30,3 +30,7 @@ test('a byline and a credit are drawn as set aside, not lost', async () => {
   const story = 'By Ines Falk, Meridian Wire\n\nThe ferry to Lindholm did not leave on Monday, the council said.'
   expect(await lossesOf(story, `${story}\n\nCopyright 2026 Meridian Wire. All rights reserved.`)).toEqual([])
 })
+
+test('a zero-width space at the edge of a paragraph is white space like any other', async () => {
+  expect(await lossesOf('\u200bThe ferry left.\u200b', 'The ferry left.\n\n\u200b\n\nNobody was hurt.')).toEqual([])
+})

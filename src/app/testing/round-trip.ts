@@ -1,13 +1,14 @@
 import type { Side } from '../../engine/article.ts'
 import { compare } from '../../engine/compare.ts'
 import { slice } from '../../engine/text/span.ts'
+import { isWhite } from '../../engine/text/white-space.ts'
 import { importArticle } from '../../importers/import.ts'
 import { toMarked, toReading, type Reading } from '../../view-model/reading.ts'
 import { defaultView } from '../../view-model/view-options.ts'
 
 /**
  * What is lost, added or changed on the way from two pasted texts to what the page draws, in plain words; empty where nothing is. The drawn
- * words of a side together are the given text: as story, and as what is named as set aside. White space is layout and does not count.
+ * words of a side together are the given text: as story, and as what is named as set aside. White space, the zero-width space too, is layout and does not count.
  */
 export async function lossesOf(textA: string, textB: string): Promise<string[]> {
   const [a, b] = await Promise.all([textA, textB].map((text) => importArticle({ kind: 'text', text })))
@@ -50,7 +51,9 @@ function differ(fault: string, one: string, other: string): string | null {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/[\s\ufeff]/g, '')
+  let words = ''
+  for (let at = 0; at < text.length; at++) if (!isWhite(text.charCodeAt(at))) words += text.charAt(at)
+  return words
 }
 
 /** How many of each character, in the characters' order: where they stand does not count. */
