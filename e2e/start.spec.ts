@@ -42,3 +42,10 @@ test('the policy stops inline scripts, unnamed policies and other origins', asyn
   }
   troubles.length = 0
 })
+
+test('a button without a name does not pass the accessibility check', async ({ page }) => {
+  await page.goto('./')
+  await expectNoAxeViolations(page)
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
+  await expect(expectNoAxeViolations(page)).rejects.toThrow('button-name')
+})
