@@ -1,4 +1,5 @@
 import type { Judgement } from '../engine/text/furniture.ts'
+import { judgeByline } from './byline.ts'
 import { selectionOf } from './clipboard-html.ts'
 import { assemble } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
@@ -14,8 +15,6 @@ import type { Manuscript } from './source.ts'
 
 const NOT_FOUND =
   'The story could not be told from the rest of the page, so everything on it was taken in. What does not belong there can be deleted under “Edit text”.'
-
-const BYLINE = { part: 'metadata', reason: 'who wrote it' } as const
 
 /** A saved page, or what was selected on one, as an article whose text is all the page says; what is not its story is set aside. */
 export async function convertHtml({ text, selected }: Pick<Manuscript, 'text' | 'selected'>): Promise<Draft> {
@@ -49,15 +48,11 @@ function toPiece(
   { author }: PageFacts,
 ): Piece {
   if (isHeadline) return { kind: 'headline', text }
-  if (author !== null && text.length < author.length + BYLINE_ROOM && text.includes(author)) {
-    return { kind, text, told: BYLINE }
-  }
+  const byline = judgeByline(text, author)
+  if (byline !== null) return { kind, text, told: byline }
   if (judgement === null) return { kind, text }
   return { kind: judgement === CAPTION ? 'caption' : kind, text, told: judgement }
 }
-
-/** Characters that a byline has beside the name: “By”, “and”, a role. */
-const BYLINE_ROOM = 20
 
 /** A page whose headline is only in its title gets it as its first block; a selection is left as it was selected. */
 function withTitle(pieces: readonly Piece[], { title }: PageFacts, selected: boolean): readonly Piece[] {

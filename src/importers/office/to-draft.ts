@@ -1,18 +1,14 @@
 import { readCredits } from '../../engine/text/credits.ts'
 import { judgeFurniture } from '../../engine/text/furniture.ts'
+import { judgeByline } from '../byline.ts'
 import { assemble } from '../draft.ts'
 import type { Draft, Piece } from '../draft.ts'
 import { Refused } from '../refused.ts'
 import type { Properties } from './properties.ts'
 import type { Paragraph } from './story.ts'
 
-const BYLINE = { part: 'metadata', reason: 'who wrote it' } as const
-
 /** How many paragraphs into a document its headline may stand: a kicker, a date, a byline. */
 const HEADLINE_REACH = 4
-
-/** Characters that a byline has beside the name: “By”, “and”, a role. */
-const BYLINE_ROOM = 20
 
 /** Paragraphs above which a page with all of them no longer answers its reader; the longest novels have some 12,000. */
 const MAX_PARAGRAPHS = 20_000
@@ -56,8 +52,8 @@ function toPiece({ kind, text, told }: Paragraph, isHeadline: boolean, { author 
   if (isHeadline) return { kind: 'headline', text }
   const plain = kind === 'headline' ? 'heading' : kind
   if (told !== null) return { kind: plain, text, told }
-  const isByline = author !== null && text.length < author.length + BYLINE_ROOM && text.includes(author)
-  return isByline ? { kind: plain, text, told: BYLINE } : { kind: plain, text }
+  const byline = judgeByline(text, author)
+  return byline === null ? { kind: plain, text } : { kind: plain, text, told: byline }
 }
 
 /** Whether the text itself says when it was published, which the engine reads. */

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../engine/article.ts'
 import { detectLanguage } from '../../engine/text/language.ts'
+import { judgeByline } from '../byline.ts'
 import { oddShare } from '../decode.ts'
 import { assemble } from '../draft.ts'
 import type { Draft, Piece } from '../draft.ts'
@@ -25,9 +26,6 @@ const NO_TEXT =
 const MAX_ODD_SHARE = 0.3
 
 const SIDEWAYS = { part: 'boilerplate', reason: 'printed at an angle to the text' } as const
-const BYLINE = { part: 'metadata', reason: 'who wrote it' } as const
-/** Characters that a byline has beside the name. */
-const BYLINE_ROOM = 20
 
 /** What was read of a PDF as an article: its columns, lines and pages put together, and what belongs to the pages set aside. Throws `Refused` where there is no text in it. */
 export function toDraft(content: PdfContent): Draft {
@@ -98,8 +96,8 @@ function toPieces(
   const author = plausibleAuthor(info)
   const story = paragraphs.map(({ text, page }, index) => {
     const kind = kinds[index] ?? 'paragraph'
-    const isByline = author !== null && text.length < author.length + BYLINE_ROOM && text.includes(author)
-    return { page, place: MIDDLE, piece: isByline ? { kind, text, told: BYLINE } : { kind, text } }
+    const byline = judgeByline(text, author)
+    return { page, place: MIDDLE, piece: byline === null ? { kind, text } : { kind, text, told: byline } }
   })
   const aside = pages.flatMap(({ height, sideways }, page) => [
     ...(parted[page]?.aside ?? []).map(({ line, told }) => ({
