@@ -6,8 +6,8 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openApp } from './saved-pages/app.mjs'
-import { openImporter } from './saved-pages/browser.mjs'
+import { openApp } from './walks/app.mjs'
+import { openImporter } from './walks/importer.mjs'
 
 const shared = process.env.SHARED ?? join(import.meta.dirname, '../../shared')
 const folder = join(shared, 'badinput')

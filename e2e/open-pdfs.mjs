@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openImporter } from './saved-pages/browser.mjs'
+import { openImporter } from './walks/importer.mjs'
 
 const shared = process.env.SHARED ?? join(import.meta.dirname, '../../shared')
 const folder = process.argv[2] ?? join(shared, 'badinput/pdf')

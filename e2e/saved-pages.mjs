@@ -7,8 +7,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openImporter } from './saved-pages/browser.mjs'
-import { hostilePages } from './saved-pages/hostile.mjs'
+import { openImporter } from './walks/importer.mjs'
+import { hostilePages } from './walks/hostile.mjs'
 
 const shared = process.env.SHARED ?? join(import.meta.dirname, '../../shared')
 const folder = join(shared, 'badinput')

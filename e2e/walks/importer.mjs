@@ -1,0 +1,17 @@
+// The built importer, without the app around it.
+import { openBuilt } from './built.mjs'
+
+/**
+ * Builds and opens the importer. `read` imports one source there, `decode` only reads a file's letters; `seen` and `close` are as `openBuilt`
+ * has them.
+ */
+export async function openImporter() {
+  const { page, seen, close } = await openBuilt('e2e/walks/index.html')
+  await page.waitForFunction('"readSource" in window')
+  return {
+    seen,
+    close,
+    decode: (base64) => page.evaluate((asked) => globalThis.decodeFile(asked), base64),
+    read: (question) => page.evaluate((asked) => globalThis.readSource(asked), question),
+  }
+}
