@@ -9,7 +9,7 @@ const GUESSES = 4
 /** Its confidence, in hundredths, that weighs as much as one impossible meeting in a hundred letters. */
 const CONFIDENCE_PER_CLASH = 20
 
-/** Encodings that give Cyrillic letters for the same bytes. chardet knows the first four. */
+/** Encodings that give Cyrillic letters for the same bytes; chardet does not know all of them. */
 const CYRILLIC = ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic']
 
 /**

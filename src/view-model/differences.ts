@@ -6,7 +6,7 @@ import { interleave } from './interleave.ts'
 import type { Reclassification } from './judgement.ts'
 import { familyOf, glyphOf, type DifferenceKind } from './kinds.ts'
 import { noArtefacts, type Meaning } from './meanings.ts'
-import { artefactsIn } from './overlay.ts'
+import { overlapping } from './overlay.ts'
 import type { Cell, DifferenceKey, Mark, Row, Run } from './row.ts'
 
 /** Index into the list of rows. */
@@ -78,7 +78,7 @@ export function toDifferences(
       if (kind !== null && run.key !== null && side !== 'both') add(run.key, kind, side, run.span, index)
     }
     for (const side of ['a', 'b'] as const)
-      for (const { key, span } of artefactsIn(artefacts[side], hullOf(row[side])))
+      for (const { key, span } of overlapping(artefacts[side], hullOf(row[side])))
         add(key, 'artefact', side, span, index)
   })
   return Array.from(found.values(), (difference) => toDifference(difference, meaningOf.get(difference.key)?.finding))

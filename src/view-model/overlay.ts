@@ -12,7 +12,7 @@ export interface DrawnRun extends Run {
 export function overlayArtefacts(runs: readonly Run[], artefacts: readonly MarkedArtefact[]): DrawnRun[] {
   const [first, last] = [runs[0], runs.at(-1)]
   if (first === undefined || last === undefined) return []
-  const inside = artefactsIn(artefacts, { start: first.span.start, end: last.span.end })
+  const inside = overlapping(artefacts, { start: first.span.start, end: last.span.end })
   return runs.flatMap((run) => cut(run, inside))
 }
 
@@ -32,20 +32,23 @@ function cut(run: Run, artefacts: readonly MarkedArtefact[]): DrawnRun[] {
   return pieces
 }
 
-/** Those that overlap a stretch of the text. */
-export function artefactsIn(artefacts: readonly MarkedArtefact[], span: Span): readonly MarkedArtefact[] {
-  const from = firstEndingBehind(artefacts, span.start)
+/** Those that overlap a stretch of the text, of such as are in order and disjoint. */
+export function overlapping<Placed extends { readonly span: Span }>(
+  all: readonly Placed[],
+  span: Span,
+): readonly Placed[] {
+  const from = firstEndingBehind(all, span.start)
   let to = from
-  while ((artefacts[to]?.span.start ?? Infinity) < span.end) to++
-  return artefacts.slice(from, to)
+  while ((all[to]?.span.start ?? Infinity) < span.end) to++
+  return all.slice(from, to)
 }
 
-function firstEndingBehind(artefacts: readonly MarkedArtefact[], place: number): number {
+function firstEndingBehind(all: readonly { readonly span: Span }[], place: number): number {
   let low = 0
-  let high = artefacts.length
+  let high = all.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((artefacts[middle]?.span.end ?? 0) <= place) low = middle + 1
+    if ((all[middle]?.span.end ?? 0) <= place) low = middle + 1
     else high = middle
   }
   return low

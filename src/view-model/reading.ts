@@ -15,6 +15,7 @@ import { asCalled, toCalled } from './reclassify.ts'
 import type { Cell, DifferenceKey, Row } from './row.ts'
 import { drawRows } from './rows.ts'
 import { toSketch, type Sketch } from './sketch.ts'
+import { findUnseenIn, type Unseen } from './unseen.ts'
 import { toTags, type Tag } from './tags.ts'
 import type { ViewOptions } from './view-options.ts'
 
@@ -34,6 +35,7 @@ export interface Reading {
   readonly indexOf: ReadonlyMap<DifferenceKey, number>
   /** What lies on top of the runs. */
   readonly artefacts: Meanings['artefacts']
+  readonly unseen: Readonly<Record<Side, readonly Unseen[]>>
   /** By row. */
   readonly tags: readonly (readonly Tag[])[]
   /** By row. */
@@ -51,6 +53,7 @@ export interface Marked {
   readonly rows: readonly Row[]
   readonly differences: readonly Difference[]
   readonly unmarked: readonly Finding[]
+  readonly unseen: Reading['unseen']
 }
 
 /** `equalWords`: what the reader treats as equal is kept words from here on. */
@@ -59,7 +62,8 @@ export function toMarked(found: Comparison, equalWords: readonly EqualWords[] = 
   const sketch = toSketch(comparison, toEquality(equalWords))
   const rows = drawRows(sketch)
   const differences = toDifferences(rows, sketch.meaningOf, sketch.meanings.artefacts)
-  return { comparison, sketch, rows, differences, unmarked: unmarkedOf(comparison, differences) }
+  const unseen = { a: findUnseenIn(comparison.a.article), b: findUnseenIn(comparison.b.article) }
+  return { comparison, sketch, rows, differences, unmarked: unmarkedOf(comparison, differences), unseen }
 }
 
 export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'>, judgement = noJudgement): Reading {
@@ -82,6 +86,7 @@ export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'
     rows,
     differences,
     artefacts,
+    unseen: marked.unseen,
     counts: countFamilies(marked.differences.filter(isKept).map(named)),
     dismissed,
     unmarked: marked.unmarked,

@@ -1,5 +1,7 @@
 import type { Article } from '../engine/article.ts'
+import { slice, type Span } from '../engine/text/span.ts'
 import { findUnseen, mayHaveUnseen } from '../engine/text/unseen.ts'
+import { overlapping } from './overlay.ts'
 
 /** A piece of text as it is drawn: `sign` is null for what is seen anyway, else a short sign for each unseen character of `text`. */
 export interface DrawnPiece {
@@ -30,31 +32,44 @@ const known: Readonly<Record<string, readonly [sign: string, name: string]>> = {
   '\ufeff': ['BOM', 'byte order mark'],
 }
 
-/** A stretch of text cut where unseen characters stand; one piece, the text itself, where there are none. */
-export function drawUnseen(text: string, language: string): readonly DrawnPiece[] {
-  const spans = mayHaveUnseen(text) ? findUnseen(text, language) : []
+/** Characters that nobody sees, one after the other. Made by `findUnseenIn`, in order and disjoint. */
+export interface Unseen {
+  readonly span: Span
+}
+
+/** All unseen characters of an article; where they stand in its paragraphs decides whether they are at home there. Empty for nearly every article. */
+export function findUnseenIn({ text, blocks, language }: Article): readonly Unseen[] {
+  if (!mayHaveUnseen(text)) return []
+  return blocks.flatMap(({ span: { start, end } }) =>
+    findUnseen(text.slice(start, end), language).map((span) => ({
+      span: { start: start + span.start, end: start + span.end },
+    })),
+  )
+}
+
+/** A stretch of an article's text cut where unseen characters stand; one piece, the stretch itself, where there are none. */
+export function drawUnseen(text: string, { start, end }: Span, unseen: readonly Unseen[]): readonly DrawnPiece[] {
   const pieces: DrawnPiece[] = []
-  let end = 0
-  for (const span of spans) {
-    // Two rules may find one character.
-    if (span.start < end) continue
-    if (span.start > end) pieces.push({ text: text.slice(end, span.start), sign: null })
-    const unseen = text.slice(span.start, span.end)
-    pieces.push({ text: unseen, sign: Array.from(unseen, signOf).join(' ') })
-    end = span.end
+  let done = start
+  const add = (to: number, isUnseen: boolean) => {
+    const words = text.slice(done, to)
+    if (words !== '') pieces.push({ text: words, sign: isUnseen ? Array.from(words, signOf).join(' ') : null })
+    done = to
   }
-  if (end < text.length || pieces.length === 0) pieces.push({ text: text.slice(end), sign: null })
+  for (const { span } of overlapping(unseen, { start, end })) {
+    add(Math.max(start, span.start), false)
+    add(Math.min(end, span.end), true)
+  }
+  add(end, false)
   return pieces
 }
 
-/** What unseen characters a whole article has, by name, the commonest first; “2 zero-width spaces, 1 control character”. Empty where it has none. */
-export function countUnseen({ text, blocks, language }: Article): string {
-  if (!mayHaveUnseen(text)) return ''
+/** What unseen characters an article has, by name, the commonest first; “2 zero-width spaces, 1 control character”. Empty where it has none. */
+export function countUnseen(article: Article): string {
   const counts = new Map<string, number>()
-  for (const { span } of blocks) {
-    for (const { text: unseen, sign } of drawUnseen(text.slice(span.start, span.end), language)) {
-      if (sign === null) continue
-      for (const character of unseen) counts.set(nameOf(character), (counts.get(nameOf(character)) ?? 0) + 1)
+  for (const { span } of findUnseenIn(article)) {
+    for (const character of slice(article.text, span)) {
+      counts.set(nameOf(character), (counts.get(nameOf(character)) ?? 0) + 1)
     }
   }
   return [...counts]

@@ -5,7 +5,7 @@ import { forestScore, toForest, treeScore, type TreeModel } from './trees.ts'
 const FEATURES = 6
 const row = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: FEATURES, maxLength: FEATURES })
 
-/** Models of a depth: any questions about the features, any leaves. */
+/** Models of a depth, whatever they ask of the features and whatever their leaves are. */
 function models(depth: number): fc.Arbitrary<TreeModel> {
   const value = fc.double({ min: -3, max: 3, noNaN: true })
   return fc.integer({ min: 0, max: 5 }).chain((treeCount) => {

@@ -9,7 +9,7 @@ test('finds the places of the longest increasing chain and passes over what is n
   expect(chainOf([-1, -1])).toEqual([])
 })
 
-test('the chain increases and is as long as any', () => {
+test('the chain increases, and none is longer', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -1, max: 20 }), { maxLength: 12 }), (numbers) => {
       const values = chainOf(numbers).map((place) => numbers[place] ?? -1)

@@ -19,9 +19,8 @@ export function OriginNotes({ origin, name, onWish, onCompareBefore }: OriginNot
     <>
       {before === null ? null : (
         <p className="sheet-note">
-          The file keeps its tracked changes; this is the text with all of them.{' '}
           <Button look="plain" onClick={onCompareBefore}>
-            Compare with the text before them
+            Compare with the text before the changes
           </Button>
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { Side } from '../../engine/article.ts'
-import { mayHaveUnseen } from '../../engine/text/unseen.ts'
+import { slice } from '../../engine/text/span.ts'
 import type { DrawnRun } from '../../view-model/overlay.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey } from '../../view-model/row.ts'
@@ -16,9 +16,9 @@ interface RunTextProps {
 
 /** The words of one run: plain text where both sides agree, else a mark that a screen reader speaks as such. */
 export function RunText({ reading, side, run, selected }: RunTextProps) {
-  const { text, language } = reading.comparison[side].article
-  const plain = text.slice(run.span.start, run.span.end)
-  const words = mayHaveUnseen(plain) ? <SeenText text={plain} language={language} /> : plain
+  const unseen = reading.unseen[side]
+  const { text } = reading.comparison[side].article
+  const words = unseen.length === 0 ? slice(text, run.span) : <SeenText text={text} span={run.span} unseen={unseen} />
   const { artefact, mark } = run
   if (mark === 'equal' && artefact === null) return words
   const style = mark === 'equal' ? artefactStyle : markStyles[side][mark]

@@ -1,15 +1,15 @@
-import { drawUnseen } from '../../view-model/unseen.ts'
+import type { Span } from '../../engine/text/span.ts'
+import { drawUnseen, type Unseen } from '../../view-model/unseen.ts'
 
 interface SeenTextProps {
   readonly text: string
-  readonly language: string
+  readonly span: Span
+  readonly unseen: readonly Unseen[]
 }
 
-/** Words of an article, with a small sign where a character stands that nobody would see. The text itself stays as it is. */
-export function SeenText({ text, language }: SeenTextProps) {
-  const pieces = drawUnseen(text, language)
-  if (pieces.length === 1 && pieces[0]?.sign === null) return text
-  return pieces.map(({ text: words, sign }, index) =>
+/** A stretch of an article, with a small sign where a character stands that nobody would see. The text itself stays as it is. */
+export function SeenText({ text, span, unseen }: SeenTextProps) {
+  return drawUnseen(text, span, unseen).map(({ text: words, sign }, index) =>
     sign === null ? (
       words
     ) : (
