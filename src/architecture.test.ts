@@ -21,11 +21,12 @@ const borders: Readonly<Record<string, Border>> = {
   ui: { folders: [], packages: react },
   'view-model': { folders: ['engine'], packages: [] },
   // Of `worker`, only how one is started.
-  importers: { folders: ['engine', 'worker'], packages: ['@mozilla/readability', 'chardet', 'pdfjs-dist'] },
-  exporters: { folders: ['engine'], packages: [] },
-  storage: { folders: ['engine'], packages: ['idb', 'valibot'] },
+  importers: { folders: ['engine', 'bytes', 'worker'], packages: ['@mozilla/readability', 'chardet', 'pdfjs-dist'] },
+  exporters: { folders: ['engine', 'bytes'], packages: [] },
+  storage: { folders: ['engine', 'bytes'], packages: ['idb', 'valibot'] },
   samples: { folders: ['engine'], packages: [] },
   worker: { folders: ['engine'], packages: [] },
+  bytes: { folders: [], packages: [] },
   // Trains the engine's weights, by hand, before a commit; nothing imports it.
   learn: { folders: ['engine'], packages: ['node:', 'vite'] },
   engine: { folders: [], packages: ['diff', 'snowball-stemmers', 'stemmer'] },

@@ -1,5 +1,5 @@
 import { Refused } from '../refused.ts'
-import { crc32 } from './crc32.ts'
+import { crc32 } from '../../bytes/crc32.ts'
 import { damaged, readDirectory } from './zip-directory.ts'
 import type { ZipEntry } from './zip-directory.ts'
 

@@ -1,4 +1,4 @@
-import { crc32 } from '../office/crc32.ts'
+import { crc32 } from '../../bytes/crc32.ts'
 
 /** One file of a made archive; what is not given is as an honest program writes it. */
 export interface ZipPart {
