@@ -18,6 +18,7 @@ import { initialState, reduce, toAddress } from './state.ts'
 import { parseAddress } from './url.ts'
 import type { Address, Screen } from './url.ts'
 import { useAddress } from './use-address.ts'
+import { useEntry } from './use-entry.ts'
 import { usePageLook } from './use-page-look.ts'
 import { useRestored } from './use-restored.ts'
 import { useStorage } from './use-storage.ts'
@@ -36,6 +37,7 @@ export function App() {
     dispatch({ type: 'restored', state: restored })
     setIsRestored(true)
   })
+  useEntry(isRestored && state.entry === null, (entry) => dispatch({ type: 'entered', entry }))
   const open = useCallback((screen: Screen) => dispatch({ type: 'opened', screen }), [])
   usePageLook(state)
 

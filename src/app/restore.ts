@@ -6,7 +6,7 @@ import type { Slot } from '../features/loading/slot.ts'
 import type { StoredRecord } from '../storage/record.ts'
 import type { StoredSettings } from '../storage/settings.ts'
 import { defaultView } from '../view-model/view-options.ts'
-import { undecided, type AppState } from './state.ts'
+import { undecided, type AppState, type Entry } from './state.ts'
 import type { Address } from './url.ts'
 
 /**
@@ -24,10 +24,14 @@ export async function restore(
   // Decisions are about the two texts that were kept, and no others.
   const isKept = sides.every((side) => slots[side].article?.text === stored?.slots[side].article?.text)
   const { judgement, history } = stored !== null && isKept ? stored : undecided({ houseStyle })
-  const kept = { slots, judgement, history, houseStyle }
+  const kept = { entry: stored === null ? null : entryOf(stored), slots, judgement, history, houseStyle }
   if (address.screen !== 'compare') return { ...kept, screen: address.screen, view, at: stored?.at ?? null }
   const screen = a.article === null || b.article === null ? 'start' : 'compare'
   return { ...kept, screen, view: { ...view, layout: address.layout }, at: address.at }
+}
+
+function entryOf({ id, name, made }: StoredRecord): Entry {
+  return { id, name, made }
 }
 
 async function restoreSlot(side: Side, address: Address, stored: StoredRecord | null): Promise<Slot> {

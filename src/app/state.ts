@@ -7,8 +7,19 @@ import type { ViewOptions } from '../view-model/view-options.ts'
 import { decide, mirrorHistory, noHistory, redo, undo, type Decided, type History, type Step } from './history.ts'
 import type { Address, Screen } from './url.ts'
 
+/** What a comparison is kept under. */
+export interface Entry {
+  readonly id: string
+  /** As the reader named it; null where it is called after its articles. */
+  readonly name: string | null
+  /** ISO 8601. */
+  readonly made: string
+}
+
 /** Everything the app remembers; nothing derived. */
 export interface AppState extends Decided {
+  /** Null for a new comparison, until it is given one. */
+  readonly entry: Entry | null
   readonly screen: Screen
   readonly view: ViewOptions
   /** Index into the list of differences; null before the first step. */
@@ -24,6 +35,7 @@ export type Action =
   | { readonly type: 'opened'; readonly screen: Screen }
   | { readonly type: 'addressed'; readonly address: Address }
   | { readonly type: 'restored'; readonly state: AppState }
+  | { readonly type: 'entered'; readonly entry: Entry }
   | { readonly type: 'view-changed'; readonly view: Partial<ViewOptions> }
   | { readonly type: 'stepped'; readonly at: number | null }
   | { readonly type: 'decided'; readonly step: Step }
@@ -32,6 +44,7 @@ export type Action =
 
 /** Before anything is loaded. */
 export const initialState: AppState = {
+  entry: null,
   screen: 'start',
   slots: { a: emptySlot, b: emptySlot },
   view: defaultView,
@@ -60,6 +73,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return follow(state, action.address)
     case 'restored':
       return keepTyped(action.state, state)
+    case 'entered':
+      return { ...state, entry: action.entry }
     case 'view-changed':
       return { ...state, view: { ...state.view, ...action.view } }
     case 'stepped':

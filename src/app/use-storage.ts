@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OwnText, Slot } from '../features/loading/slot.ts'
 import type { Store } from '../storage/database.ts'
-import type { Decoded, StoredRecord } from '../storage/record.ts'
+import type { Decoded } from '../storage/decode-record.ts'
+import type { StoredRecord } from '../storage/record.ts'
 import type { StoredSettings } from '../storage/settings.ts'
-import type { AppState } from './state.ts'
+import type { AppState, Entry } from './state.ts'
 
 /** Longest time between a change and its writing: long enough to gather keystrokes, short enough to lose none that matter. */
 const WRITE_AFTER_MS = 250
@@ -53,15 +54,15 @@ export function useStorage(state: AppState, ready: boolean): Storage {
   }, [])
 
   const store = opened.status === 'open' && ready ? opened.store : null
-  const { slots, view, at, judgement, history, houseStyle } = state
+  const { entry, slots, view, at, judgement, history, houseStyle } = state
   const pending = useRef<StoredRecord | null>(null)
 
   useEffect(() => {
-    if (store === null) return undefined
-    pending.current = toRecord({ slots, view, at, judgement, history })
+    if (store === null || entry === null) return undefined
+    pending.current = toRecord({ slots, view, at, judgement, history }, entry)
     const timer = setTimeout(() => write(store, pending, setWriteWarning), WRITE_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [store, slots, view, at, judgement, history])
+  }, [store, entry, slots, view, at, judgement, history])
 
   useEffect(() => {
     if (store === null) return undefined
@@ -141,15 +142,14 @@ function refused(error: unknown): string {
   return `${NOT_SAVED}: the browser refused to write (${reasonOf(error)}). ${WILL_LOSE}`
 }
 
-function toRecord({
-  slots,
-  view,
-  at,
-  judgement,
-  history,
-}: Pick<AppState, 'slots' | 'view' | 'at' | 'judgement' | 'history'>): StoredRecord {
+function toRecord(
+  { slots, view, at, judgement, history }: Pick<AppState, 'slots' | 'view' | 'at' | 'judgement' | 'history'>,
+  entry: Entry,
+): StoredRecord {
   return {
-    version: 3,
+    version: 4,
+    ...entry,
+    changed: new Date().toISOString(),
     slots: { a: toStored(slots.a), b: toStored(slots.b) },
     view: { ...view, hidden: [...view.hidden] },
     at,

@@ -1,7 +1,8 @@
 import { openDB } from 'idb'
 import type { IDBPDatabase } from 'idb'
-import { decodeRecord } from './record.ts'
-import type { Decoded, StoredRecord } from './record.ts'
+import { decodeRecord, type Decoded } from './decode-record.ts'
+import { newId } from './new-id.ts'
+import type { StoredRecord } from './record.ts'
 import { decodeSettings, type StoredSettings } from './settings.ts'
 
 // The only file that knows IndexedDB. It was chosen over localStorage, which lost the newest write when the browser was
@@ -29,7 +30,7 @@ export interface Store {
 export async function openStore(): Promise<Store> {
   const database = await withinTime(open())
   return {
-    read: async () => decodeRecord(await database.get(STORE, CURRENT)),
+    read: async () => decodeRecord(await database.get(STORE, CURRENT), { id: newId(), now: new Date().toISOString() }),
     readSettings: async () => decodeSettings(await database.get(STORE, SETTINGS)),
     write: (record) => put(database, record, CURRENT),
     writeSettings: (settings) => put(database, settings, SETTINGS),

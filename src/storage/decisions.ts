@@ -46,22 +46,31 @@ const Kind = v.picklist([
 
 const Reclassification = v.object({ ...Dismissal.entries, was: Kind, kind: Kind })
 
-export const Judgement = v.object({
+/** As the third version knew them. */
+export const ThirdJudgement = v.object({
   ...SecondJudgement.entries,
   reclassified: listOf(Reclassification),
   equalWords: EqualWords,
 })
 
-const Step = v.variant('kind', [
-  v.object({ kind: v.literal('judged'), judgement: Judgement }),
-  v.object({
-    kind: v.literal('part'),
-    side: v.picklist(['a', 'b']),
-    block: Count,
-    part: Part,
-    reason: v.nullable(v.string()),
-  }),
-])
+const Note = v.object({ a: v.nullable(Span), b: v.nullable(Span), text: v.string(), inClass: v.boolean() })
+
+export const Judgement = v.object({ ...ThirdJudgement.entries, notes: listOf(Note) })
+
+const PartStep = v.object({
+  kind: v.literal('part'),
+  side: v.picklist(['a', 'b']),
+  block: Count,
+  part: Part,
+  reason: v.nullable(v.string()),
+})
+
+const ThirdStep = v.variant('kind', [v.object({ kind: v.literal('judged'), judgement: ThirdJudgement }), PartStep])
+
+/** As the third version knew it. */
+export const ThirdHistory = v.object({ past: listOf(ThirdStep), future: listOf(ThirdStep) })
+
+const Step = v.variant('kind', [v.object({ kind: v.literal('judged'), judgement: Judgement }), PartStep])
 
 /** What can be taken back, and what was. */
 export const History = v.object({ past: listOf(Step), future: listOf(Step) })

@@ -1,8 +1,14 @@
 import * as v from 'valibot'
-import { Count, History, Judgement, Part, SecondJudgement, Span } from './decisions.ts'
+import { Count, History, Judgement, Part, Span } from './decisions.ts'
 
-/** Raised with every change of the shape below; older ones are then brought up to date in `decodeRecord`. */
-export const RECORD_VERSION = 3
+/** Raised with every change of the shape below; older ones are then brought up to date by `older-records.ts`. */
+export const RECORD_VERSION = 4
+
+/** Whatever makes an id, it is short and plain: it becomes a key, and part of an address. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+
+/** ISO 8601 with time and zone, as `toISOString` writes it. */
+export const Moment = v.pipe(v.string(), v.isoTimestamp())
 
 const Block = v.object({
   kind: v.picklist(['headline', 'heading', 'paragraph', 'list-item', 'quotation', 'caption']),
@@ -35,15 +41,23 @@ const Slot = v.object({
   beneath: v.nullable(OwnText),
 })
 
-const View = v.object({
+/** How a comparison is looked at. */
+export const View = v.object({
   layout: v.picklist(['side-by-side', 'merged']),
   hidden: v.array(v.picklist(['quotation', 'fact', 'only', 'place', 'artefact', 'wording', 'form'])),
   theme: v.picklist(['system', 'light', 'dark']),
   singleKeys: v.boolean(),
 })
 
-const Record = v.object({
+/** The present shape. */
+export const Record = v.object({
   version: v.literal(RECORD_VERSION),
+  id: Id,
+  /** As the reader named it; null where it is called after its articles. */
+  name: v.nullable(v.string()),
+  made: Moment,
+  /** When anything about it was last written, its view and place included. */
+  changed: Moment,
   slots: v.object({ a: Slot, b: Slot }),
   view: View,
   at: v.nullable(Count),
@@ -51,59 +65,12 @@ const Record = v.object({
   history: History,
 })
 
-/** The second version knew fewer decisions, and forgot how they came about. */
-const SecondRecord = v.object({
-  ...v.omit(Record, ['history']).entries,
-  version: v.literal(2),
-  judgement: SecondJudgement,
-})
-
-/** The first version knew one switch, and no decisions of the reader. */
-const FirstRecord = v.object({
-  ...v.omit(SecondRecord, ['judgement']).entries,
-  version: v.literal(1),
-  view: v.object({ ...v.omit(View, ['hidden']).entries, typography: v.boolean() }),
-})
-
-const AnyRecord = v.variant('version', [FirstRecord, SecondRecord, Record])
-
-/** The current comparison as it is kept between visits. Its shape is this file's own, so that renaming a type elsewhere cannot change it. */
+/** One comparison as it is kept. Its shape is this file's own, so that renaming a type elsewhere cannot change it. */
 export type StoredRecord = v.InferOutput<typeof Record>
 
-/** What reading the store found. `newer`: written by a later release of this page, which must not be overwritten. */
-export type Decoded =
-  | { readonly status: 'found'; readonly record: StoredRecord }
-  | { readonly status: 'none' | 'corrupt' | 'newer' }
-
-/** Any stored value → a record that can be trusted, or why there is none. Never throws. */
-export function decodeRecord(stored: unknown): Decoded {
-  if (stored === undefined) return { status: 'none' }
-  const head = v.safeParse(v.object({ version: v.number() }), stored)
-  if (head.success && head.output.version > RECORD_VERSION) return { status: 'newer' }
-  const parsed = v.safeParse(AnyRecord, stored)
-  return parsed.success ? { status: 'found', record: bringUpToDate(parsed.output) } : { status: 'corrupt' }
-}
-
-function bringUpToDate(record: v.InferOutput<typeof AnyRecord>): StoredRecord {
-  if (record.version === 1) return bringUpToDate(fromFirst(record))
-  return record.version === 2 ? fromSecond(record) : record
-}
-
-function fromFirst({ view, ...kept }: v.InferOutput<typeof FirstRecord>): v.InferOutput<typeof SecondRecord> {
-  const { typography, ...rest } = view
-  return {
-    ...kept,
-    version: 2,
-    view: { ...rest, hidden: typography ? [] : ['form'] },
-    judgement: { corrections: { pinned: [], parted: [] }, dismissed: [] },
-  }
-}
-
-function fromSecond(record: v.InferOutput<typeof SecondRecord>): StoredRecord {
-  return {
-    ...record,
-    version: RECORD_VERSION,
-    judgement: { ...record.judgement, reclassified: [], equalWords: [] },
-    history: { past: [], future: [] },
-  }
+/** What records before the fourth version did not know, told by who reads one: it was the only one, and had no dates. */
+export interface Untold {
+  readonly id: string
+  /** ISO 8601. */
+  readonly now: string
 }

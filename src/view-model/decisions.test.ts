@@ -9,6 +9,7 @@ const judgement: Judgement = {
   dismissed: [{ a: { start: 0, end: 4 }, b: null, reason: 'House style.' }],
   reclassified: [{ a: { start: 0, end: 4 }, b: null, was: 'sentence-only', kind: 'fact', reason: 'A figure is lost.' }],
   equalWords: [['grey', 'gray']],
+  notes: [],
 }
 
 test('every decision says what it is about', () => {

@@ -60,12 +60,14 @@ test('decisions are mirrored with the articles', () => {
     dismissed: [{ a: { start: 0, end: 3 }, b: null, reason: '' }],
     reclassified: [{ a: { start: 0, end: 3 }, b: null, was: 'words-only', kind: 'fact', reason: '' } as const],
     equalWords: [['grey', 'gray']],
+    notes: [{ a: { start: 0, end: 3 }, b: null, text: 'Ask the desk.', inClass: true }],
   }
   expect(mirrorJudgement(judgement)).toEqual({
     corrections: { ...NO_CORRECTIONS, pinned: [{ a: 0, b: 1 }] },
     dismissed: [{ a: null, b: { start: 0, end: 3 }, reason: '' }],
     reclassified: [{ a: null, b: { start: 0, end: 3 }, was: 'words-only', kind: 'fact', reason: '' }],
     equalWords: [['grey', 'gray']],
+    notes: [{ a: null, b: { start: 0, end: 3 }, text: 'Ask the desk.', inClass: true }],
   })
   expect(mirrorJudgement(mirrorJudgement(judgement))).toEqual(judgement)
 })

@@ -17,6 +17,15 @@ export interface Reclassification extends Dismissal {
   readonly kind: DifferenceKind
 }
 
+/** What the reader wrote beside a difference or a sentence, by its places in the two texts; at least one of them is there. */
+export interface Note {
+  readonly a: Span | null
+  readonly b: Span | null
+  readonly text: string
+  /** Whether it is shown to a class, too. */
+  readonly inClass: boolean
+}
+
 /** What the reader decided about this comparison; the reader outranks the machine. */
 export interface Judgement {
   readonly corrections: Corrections
@@ -24,19 +33,31 @@ export interface Judgement {
   readonly reclassified: readonly Reclassification[]
   /** What the reader treats as equal here: the list that the comparison began with, and what became of it since. */
   readonly equalWords: readonly EqualWords[]
+  readonly notes: readonly Note[]
 }
 
 /** Before the reader has decided anything. */
-export const noJudgement: Judgement = { corrections: NO_CORRECTIONS, dismissed: [], reclassified: [], equalWords: [] }
+export const noJudgement: Judgement = {
+  corrections: NO_CORRECTIONS,
+  dismissed: [],
+  reclassified: [],
+  equalWords: [],
+  notes: [],
+}
 
 /** The same decisions about the articles exchanged. */
-export function mirrorJudgement({ corrections, dismissed, reclassified, equalWords }: Judgement): Judgement {
+export function mirrorJudgement({ corrections, dismissed, reclassified, equalWords, notes }: Judgement): Judgement {
   return {
     corrections: mirrorCorrections(corrections),
-    dismissed: dismissed.map(({ a, b, reason }) => ({ a: b, b: a, reason })),
-    reclassified: reclassified.map(({ a, b, ...rest }) => ({ ...rest, a: b, b: a })),
+    dismissed: dismissed.map(mirrorPlaces),
+    reclassified: reclassified.map(mirrorPlaces),
     equalWords,
+    notes: notes.map(mirrorPlaces),
   }
+}
+
+function mirrorPlaces<Of extends Pick<Dismissal, 'a' | 'b'>>({ a, b, ...rest }: Of) {
+  return { ...rest, a: b, b: a }
 }
 
 /** Whether the reader dismissed what stands at these places. */

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { SecondJudgement, ThirdHistory, ThirdJudgement } from './decisions.ts'
+import { Record, View, type StoredRecord, type Untold } from './record.ts'
+
+// The shapes of all released versions before the present one, and how each becomes the next. None of this ever goes away.
+
+/** The third version was the only comparison that was kept: it had no name, no dates, no notes. */
+const ThirdRecord = v.object({
+  ...v.omit(Record, ['id', 'name', 'made', 'changed']).entries,
+  version: v.literal(3),
+  judgement: ThirdJudgement,
+  history: ThirdHistory,
+})
+
+/** The second version knew fewer decisions, and forgot how they came about. */
+const SecondRecord = v.object({
+  ...v.omit(ThirdRecord, ['history']).entries,
+  version: v.literal(2),
+  judgement: SecondJudgement,
+})
+
+/** The first version knew one switch, and no decisions of the reader. */
+const FirstRecord = v.object({
+  ...v.omit(SecondRecord, ['judgement']).entries,
+  version: v.literal(1),
+  view: v.object({ ...v.omit(View, ['hidden']).entries, typography: v.boolean() }),
+})
+
+/** A record of any released version. */
+export const AnyRecord = v.variant('version', [FirstRecord, SecondRecord, ThirdRecord, Record])
+
+type First = v.InferOutput<typeof FirstRecord>
+type Second = v.InferOutput<typeof SecondRecord>
+type Third = v.InferOutput<typeof ThirdRecord>
+
+/** The same comparison in the present shape; nothing that it knew is lost. */
+export function bringUpToDate(record: v.InferOutput<typeof AnyRecord>, untold: Untold): StoredRecord {
+  switch (record.version) {
+    case 1:
+      return fromThird(fromSecond(fromFirst(record)), untold)
+    case 2:
+      return fromThird(fromSecond(record), untold)
+    case 3:
+      return fromThird(record, untold)
+    case 4:
+      return record
+  }
+}
+
+function fromFirst({ view, ...kept }: First): Second {
+  const { typography, ...rest } = view
+  return {
+    ...kept,
+    version: 2,
+    view: { ...rest, hidden: typography ? [] : ['form'] },
+    judgement: { corrections: { pinned: [], parted: [] }, dismissed: [] },
+  }
+}
+
+function fromSecond(record: Second): Third {
+  return {
+    ...record,
+    version: 3,
+    judgement: { ...record.judgement, reclassified: [], equalWords: [] },
+    history: { past: [], future: [] },
+  }
+}
+
+function fromThird(record: Third, { id, now }: Untold): StoredRecord {
+  const { past, future } = record.history
+  const judgement = { ...record.judgement, notes: [] }
+  const history = { past: past.map(stepFromThird), future: future.map(stepFromThird) }
+  return { ...record, version: 4, id, name: null, made: now, changed: now, judgement, history }
+}
+
+function stepFromThird(step: Third['history']['past'][number]): StoredRecord['history']['past'][number] {
+  return step.kind === 'judged' ? { ...step, judgement: { ...step.judgement, notes: [] } } : step
+}
