@@ -28,3 +28,19 @@ test.each([
 ])('a page %s is refused before it is parsed', (_, html) => {
   expect(() => parseHtml(html)).toThrow(Refused)
 })
+
+test.each([
+  ['a handler behind what only SVG takes for text', `<svg><![CDATA[><a b="]]><img onerror=f()>"></svg>`, '[onerror]'],
+  ['a handler behind a title that SVG does not have', `<svg></p><title><a b="</title><img onerror=f()>">`, '[onerror]'],
+  ['a style behind one', `<svg></p><title><a b="</title><p style=x>">`, '[style]'],
+  ['a style sheet behind one', `<svg></p><title><a b="</title><style>p{}</style>">`, 'style'],
+])('%s is none in the document', (_, html, loud) => {
+  expect(parseHtml(html).querySelectorAll(loud)).toHaveLength(0)
+})
+
+test('a text about handlers and styles reads as it was given', () => {
+  const text = 'Write " onclick=f()" or \'style = "a"\' or <base > and <style >.'
+  const document = parseHtml(`<p title="so: style=x">${text.replaceAll('<', '&lt;')}<svg onload=f()></svg></p>`)
+  expect(document.querySelector('p')?.textContent).toBe(text)
+  expect(document.querySelector('p')?.getAttribute('title')).toBe('so: style=x')
+})

@@ -1,3 +1,4 @@
+import { muffle, unmuffle } from './muffled-html.ts'
 import { quieten } from './quiet-html.ts'
 import { Refused } from './refused.ts'
 
@@ -17,15 +18,17 @@ const MAX_REOPENED = 3_000_000
 
 /** A document that belongs to no window: scripts do not run, pictures do not load. Throws `Refused` for pages that would stop the browser. */
 export function parseHtml(page: string): Document {
-  const { html, tagCount, reopenedCount, depth } = quieten(page)
+  const { html: quiet, tagCount, reopenedCount, depth } = quieten(page)
   if (tagCount > MAX_ELEMENTS || depth > MAX_OPEN || reopenedCount > MAX_REOPENED) {
     throw new Refused(
       'has more elements, or deeper ones, than a page of text has',
       'Open it in the browser, select the article’s text, copy it and paste it here.',
     )
   }
+  const { html, sign } = muffle(quiet)
   const document = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html')
   disarm(document)
+  if (sign !== null) unmuffle(document, sign)
   return document
 }
 
