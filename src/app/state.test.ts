@@ -9,6 +9,7 @@ const article = (text: string): Article => ({
   title: null,
   outlet: null,
   date: null,
+  address: null,
   language: 'en',
   text,
   blocks: [],

@@ -36,6 +36,8 @@ export interface Article {
   readonly outlet: string | null
   /** ISO 8601 day, `2026-03-11`; null where unknown. */
   readonly date: string | null
+  /** Where it stands on the web, as its source tells; absolute, http or https; null where unknown. Never fetched. */
+  readonly address: string | null
   /** BCP 47, detected where the source does not tell; `und` where it cannot be told. */
   readonly language: string
   /** What the reader gave, character for character. Every span of the engine points into it. */
@@ -50,6 +52,8 @@ export interface Metadata {
   readonly outlet?: string | null | undefined
   /** ISO 8601 day. */
   readonly date?: string | null | undefined
+  /** Absolute, http or https. */
+  readonly address?: string | null | undefined
   /** BCP 47. */
   readonly language?: string | null | undefined
 }
@@ -76,6 +80,7 @@ export function articleFromText(source: SourceText): Article {
     title: told(source.title) ?? (headline === undefined ? null : slice(text, headline.span)),
     outlet: told(source.outlet) ?? credits.find(({ outlet }) => outlet !== null)?.outlet ?? null,
     date: told(source.date) ?? credits.find(({ date }) => date !== null)?.date ?? null,
+    address: told(source.address),
     language: told(source.language) ?? detectLanguage(storyOf(text, blocks)),
   })
 }

@@ -17,19 +17,22 @@ export function withPart(
 }
 
 /** The article with some of its metadata corrected; what is absent stays. */
-export function withMetadata(article: Article, { title, outlet, date, language }: Metadata): Article {
+export function withMetadata(article: Article, { title, outlet, date, address, language }: Metadata): Article {
   return identified({
     ...article,
     title: title === undefined ? article.title : title,
     outlet: outlet === undefined ? article.outlet : outlet,
     date: date === undefined ? article.date : date,
+    address: address === undefined ? article.address : address,
     language: language ?? article.language,
   })
 }
 
 /** The article with the id of its content. */
 export function identified(content: Omit<Article, 'id'>): Article {
-  const { text, title, outlet, date, language, blocks } = content
+  const { text, title, outlet, date, address, language, blocks } = content
   const parts = blocks.map(({ kind, part, span }) => `${kind} ${part} ${span.start} ${span.end}`)
-  return { ...content, id: fingerprint([text, title, outlet, date, language, ...parts]) }
+  // Articles without an address keep the ids that they had before there were any.
+  const place = address === null ? [] : [address]
+  return { ...content, id: fingerprint([text, title, outlet, date, language, ...place, ...parts]) }
 }

@@ -11,6 +11,8 @@ export interface Draft {
   readonly outlet: string | null
   /** ISO 8601 day. */
   readonly date: string | null
+  /** Where the source says that it stands on the web; absolute, http or https. */
+  readonly address: string | null
   /** BCP 47 as the source declares it. */
   readonly language: string | null
   /** What the reader should know about the reading, in whole sentences. */
@@ -33,7 +35,7 @@ export interface Piece {
 
 /** A draft that knows nothing but its text. */
 export function plainDraft(text: string): Draft {
-  return { text, blocks: null, title: null, outlet: null, date: null, language: null, notes: [] }
+  return { text, blocks: null, title: null, outlet: null, date: null, address: null, language: null, notes: [] }
 }
 
 /** Paragraphs joined by blank lines, with a block over each. Empty pieces are left out. */

@@ -16,10 +16,13 @@ import type { Manuscript } from './source.ts'
 const NOT_FOUND =
   'The story could not be told from the rest of the page, so everything on it was taken in. What does not belong there can be deleted under “Edit text”.'
 
+/** A page's or a selection's HTML, and where it was. */
+type Page = Pick<Manuscript, 'text' | 'selected' | 'address'>
+
 /** A saved page, or what was selected on one, as an article whose text is all the page says; what is not its story is set aside. */
-export async function convertHtml({ text, selected }: Pick<Manuscript, 'text' | 'selected'>): Promise<Draft> {
+export async function convertHtml({ text, selected, address }: Page): Promise<Draft> {
   const document = parseHtml(selected ? selectionOf(text) : text)
-  const facts = readFacts(document)
+  const facts = readFacts(document, address)
   const blocks = readBlocks(document.body)
   const story = selected && !isCluttered(document) ? null : (await import('./page-story.ts')).findStory(document)
   const isKept = (block: PageBlock) => story === null || story.has(block.mark)
@@ -31,6 +34,7 @@ export async function convertHtml({ text, selected }: Pick<Manuscript, 'text' | 
     title: titleOf(headline, facts.title),
     outlet: facts.outlet,
     date: facts.date,
+    address: facts.address,
     language: facts.language,
     notes: story === null && !selected ? [NOT_FOUND] : [],
   }

@@ -69,10 +69,16 @@ async function read(source: ImportSource): Promise<Reading> {
 /** What was pasted: as rich text where that tells more than its plain twin. */
 function toManuscript(source: Exclude<ImportSource, { kind: 'file' }>): Manuscript {
   const selected = source.kind === 'rich' && looksStructured(source.html)
-  return { ...mend(selected ? source.html : source.text, source.wish), selected, fileName: null, storage: null }
+  return {
+    ...mend(selected ? source.html : source.text, source.wish),
+    selected,
+    fileName: null,
+    address: null,
+    storage: null,
+  }
 }
 
-async function readFile({ name, bytes, wish }: Extract<ImportSource, { kind: 'file' }>): Promise<Manuscript> {
+async function readFile({ name, bytes, address, wish }: Extract<ImportSource, { kind: 'file' }>): Promise<Manuscript> {
   const foreign = refusal(bytes)
   if (foreign !== null) throw new Refused(`is ${foreign.what}, not text`, foreign.advice)
   const wished = wish?.encoding ?? null
@@ -80,7 +86,7 @@ async function readFile({ name, bytes, wish }: Extract<ImportSource, { kind: 'fi
     wished === null ? await decode(bytes) : { text: decodeAs(wished, bytes), encoding: wished, isGuess: false }
   if (decoded === null) throw new Refused('is not text')
   const { text, ...storage } = decoded
-  const manuscript = { ...mend(text, wish), selected: false, fileName: name, storage }
+  const manuscript = { ...mend(text, wish), selected: false, fileName: name, address: address ?? null, storage }
   // Broken letters can be mended, and a reader who chose the encoding sees what became of it.
   if (!isText(text) && !manuscript.isGarbled && wished === null) throw new Refused('is not text')
   return manuscript
@@ -126,7 +132,7 @@ async function toImported(whole: Draft): Promise<Imported> {
   return { article: await toArticle(draft), notes: draft.notes }
 }
 
-async function toArticle({ text, blocks, title, outlet, date, language }: Draft): Promise<Article> {
+async function toArticle({ text, blocks, title, outlet, date, address, language }: Draft): Promise<Article> {
   // The engine's language tables are as large as the rest of the first screen; they are fetched with the first article.
   const { articleFromText } = await import('../engine/article.ts')
   return articleFromText({
@@ -135,6 +141,7 @@ async function toArticle({ text, blocks, title, outlet, date, language }: Draft)
     ...(title !== null && { title }),
     ...(outlet !== null && { outlet }),
     ...(date !== null && { date }),
+    ...(address !== null && { address }),
     ...(language !== null && { language }),
   })
 }

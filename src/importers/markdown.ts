@@ -3,6 +3,7 @@ import { assemble } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
 import { stripInline } from './markdown-inline.ts'
 import type { Manuscript } from './source.ts'
+import { toWebAddress } from './web-address.ts'
 
 const FRONT_MATTER = { part: 'metadata', reason: 'notes at the head of the file' } as const
 const DEFINITION = { part: 'boilerplate', reason: 'the address of a link' } as const
@@ -25,10 +26,13 @@ export function convertMarkdown({ text }: Manuscript): Draft {
   const { head, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'))
   const pieces = [...frontMatterPieces(head), ...readPieces(body)]
   const headline = pieces.findIndex((piece) => piece.kind === 'headline')
+  const source = field(head, 'source')
+  const address = toWebAddress(field(head, 'url')) ?? toWebAddress(field(head, 'link')) ?? toWebAddress(source)
   return {
     ...assemble(pieces),
     title: pieces[headline]?.text ?? field(head, 'title'),
-    outlet: field(head, 'outlet') ?? field(head, 'source') ?? field(head, 'site'),
+    outlet: field(head, 'outlet') ?? (toWebAddress(source) === null ? source : null) ?? field(head, 'site'),
+    address,
     date: /^\d{4}-\d{2}-\d{2}/.exec(field(head, 'date') ?? '')?.[0] ?? null,
     language: field(head, 'lang') ?? field(head, 'language'),
     notes: [],

@@ -16,11 +16,13 @@ const ADVICE =
 /** A page saved as one file (MHTML, RFC 2557): its root part as an article. All other parts are pictures, styles and frames, and left aside. */
 export async function convertMhtml(bytes: Uint8Array): Promise<Draft> {
   const mail = toCharacters(bytes)
-  const root = findPage(readPart(mail), 0)
+  const whole = readPart(mail)
+  const root = findPage(whole, 0)
   if (root === null) throw new Refused('holds no web page', ADVICE)
   const decoded = await readText(root)
   if (decoded === null) throw new Refused('stores its page in a way that can’t be read', ADVICE)
-  return convertHtml({ text: decoded, selected: false })
+  const address = whole.headers.get('snapshot-content-location') ?? root.headers.get('content-location') ?? null
+  return convertHtml({ text: decoded, selected: false, address })
 }
 
 /** One part: its headers by lower-case name, and what follows them. */

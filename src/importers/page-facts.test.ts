@@ -47,6 +47,37 @@ test.each<[string, string, string | null]>([
   expect(factsOf(head).outlet).toBe(outlet)
 })
 
+test.each<[string, string, string | null]>([
+  [
+    'for search engines before all else',
+    `<link rel="canonical" href="https://wire.example/votes">${meta('og:url', 'https://wire.example/other')}`,
+    'https://wire.example/votes',
+  ],
+  ['for networks', meta('og:url', 'https://wire.example/votes'), 'https://wire.example/votes'],
+  ['in structured data', structured({ url: 'https://wire.example/votes' }), 'https://wire.example/votes'],
+  [
+    'as the page of an article',
+    structured({ mainEntityOfPage: { '@id': 'https://wire.example/votes' } }),
+    'https://wire.example/votes',
+  ],
+  ['nowhere, where it is no address of the web', '<link rel="canonical" href="javascript:f()">', null],
+  ['nowhere, where it leads from a place that is not known', '<link rel="canonical" href="/votes">', null],
+])('an address: %s', (_, head, address) => {
+  expect(factsOf(head).address).toBe(address)
+})
+
+test('where a browser saved a page from counts where the page itself does not say', () => {
+  const page = '<!doctype html>\n<!-- saved from url=(0026)https://wire.example/votes -->\n<html><p>A word.</p></html>'
+  expect(readFacts(parseHtml(page)).address).toBe('https://wire.example/votes')
+})
+
+test('where a page was open counts where it does not say itself where it stands', () => {
+  const open = 'https://wire.example/votes?from=front'
+  expect(readFacts(parseHtml('<p>A word.</p>'), open)).toMatchObject({ address: open, outlet: 'wire.example' })
+  const page = parseHtml('<link rel="canonical" href="https://wire.example/votes">')
+  expect(readFacts(page, open).address).toBe('https://wire.example/votes')
+})
+
 test.each<[string, string, string, string | null]>([
   ['structured data', structured({ datePublished: '2026-03-11T23:30:00-05:00' }), '', '2026-03-11'],
   ['a meta element', meta('article:published_time', '2026-03-11T09:00Z'), '', '2026-03-11'],

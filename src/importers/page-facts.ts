@@ -1,3 +1,5 @@
+import { toWebAddress } from './web-address.ts'
+
 /** What a page says about itself; null where it says nothing. */
 export interface PageFacts {
   readonly title: string | null
@@ -5,6 +7,8 @@ export interface PageFacts {
   readonly author: string | null
   /** ISO 8601 day. */
   readonly date: string | null
+  /** Absolute, http or https. */
+  readonly address: string | null
   readonly language: string | null
   /** The story as the page gives it to search engines; markup may stand in it. */
   readonly articleBody: string | null
@@ -18,24 +22,26 @@ const ARTICLE_TYPE = /Article$|BlogPosting$|^Report$/
 
 /**
  * Read where publishers put it for search engines and social networks: JSON-LD (schema.org), Open Graph, `<meta>`,
- * `<time>`, `<title>`; the most exact first.
+ * `<time>`, `<title>`; the most exact first. `openedAt`: where it was open, for a page that does not say where it stands.
  */
-export function readFacts(document: Document): PageFacts {
+export function readFacts(document: Document, openedAt: string | null = null): PageFacts {
   const article = findStructured(document)
   const meta = (names: string) => readMeta(document, names)
+  const address = addressOf(document, article) ?? toWebAddress(openedAt)
   const pageTitle = tidy(document.title)
   const title = textOf(article['headline']) ?? meta('og:title twitter:title title') ?? pageTitle
   const outlet =
     nameOf(article['publisher']) ?? meta('og:site_name application-name') ?? outletInTitle(pageTitle ?? '', title)
   return {
     title: title === null ? null : withoutOutlet(title, outlet),
-    outlet: (outlet === title ? null : outlet) ?? hostOf(document),
+    outlet: (outlet === title ? null : outlet) ?? hostOf(address),
     author: nameOf(article['author']) ?? meta('author article:author byl'),
     date: firstDay([
       textOf(article['datePublished']),
       meta(PUBLISHED),
       ...[...document.querySelectorAll('[itemprop="datePublished"], article time, main time, time')].map(momentOf),
     ]),
+    address,
     articleBody: textOf(article['articleBody']),
     language: toLanguage(
       document.documentElement.lang || textOf(article['inLanguage']) || meta('content-language og:locale'),
@@ -67,11 +73,29 @@ function readMeta(document: Document, names: string): string | null {
   return null
 }
 
-/** Where a page says that it stands, as far as it names the outlet: `example.org`. */
-function hostOf(document: Document): string | null {
-  const address =
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content')
+/** Where a page says that it stands, for search engines or in the line that browsers write into pages they save; the most exact first. */
+function addressOf(document: Document, article: Readonly<Record<string, unknown>>): string | null {
+  const page = article['mainEntityOfPage']
+  return (
+    toWebAddress(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')) ??
+    toWebAddress(document.querySelector('meta[property="og:url" i]')?.getAttribute('content')) ??
+    toWebAddress(textOf(article['url'])) ??
+    toWebAddress(textOf(isObject(page) ? page['@id'] : page)) ??
+    toWebAddress(savedFrom(document))
+  )
+}
+
+/** `<!-- saved from url=(0029)https://example.org/2026/story -->`, before or after the page's first tag. */
+function savedFrom(document: Document): string | null {
+  const beginning = [...document.childNodes, ...[...document.documentElement.childNodes].slice(0, 2)]
+  const notes = beginning.filter((node) => node instanceof Comment).map(({ data }) => data)
+  return (
+    notes.map((note) => /^\s*saved from url=\(\d+\)(\S+)\s*$/.exec(note)?.[1]).find((url) => url !== undefined) ?? null
+  )
+}
+
+/** The outlet, as far as an address names it: `example.org`. */
+function hostOf(address: string | null): string | null {
   return /^https?:\/\/(?:www\.)?([^/?#:]+\.[^/?#:]+)/i.exec(address ?? '')?.[1] ?? null
 }
 

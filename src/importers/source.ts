@@ -2,7 +2,13 @@
 export type ImportSource = (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'rich'; readonly html: string; readonly text: string }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly bytes: Uint8Array
+      /** Where a page was open when it was handed over. */
+      readonly address?: string
+    }
 ) & {
   /** How the reader wants it read, where the first reading was wrong. */
   readonly wish?: Wish
@@ -22,6 +28,8 @@ export interface Manuscript {
   readonly text: string
   /** The file's name, or null for what was pasted. */
   readonly fileName: string | null
+  /** Where it was on the web, as far as something besides the text itself tells. */
+  readonly address: string | null
   /** True for a clipboard's HTML: a piece that a reader selected, not a whole page. */
   readonly selected: boolean
   /** How the file's letters were read; null for what was pasted. */

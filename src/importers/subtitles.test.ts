@@ -4,7 +4,9 @@ import { isSubtitles } from './subtitle-signs.ts'
 import { convertSubtitles } from './subtitles.ts'
 
 const read = (text: string) =>
-  blocksOf(convertSubtitles({ text, fileName: 'a.srt', selected: false, storage: null, isGarbled: false }))
+  blocksOf(
+    convertSubtitles({ text, fileName: 'a.srt', address: null, selected: false, storage: null, isGarbled: false }),
+  )
 
 const SRT = `1
 00:00:01,000 --> 00:00:03,500

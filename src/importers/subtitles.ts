@@ -1,4 +1,4 @@
-import { assemble } from './draft.ts'
+import { assemble, plainDraft } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
 import type { Manuscript } from './source.ts'
 
@@ -40,5 +40,5 @@ export function convertSubtitles({ text }: Manuscript): Draft {
   }
   finish()
   const notes = ['These are subtitles: their times are left out, and lines are joined to sentences.']
-  return { ...assemble(pieces), title: null, outlet: null, date: null, language: null, notes }
+  return { ...plainDraft(''), ...assemble(pieces), notes }
 }

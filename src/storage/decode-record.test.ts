@@ -53,6 +53,17 @@ interface Unknown {
   readonly hidden?: readonly string[]
 }
 
+test('an article keeps where it stands on the web', () => {
+  const placed: unknown = JSON.parse(
+    JSON.stringify(present).replaceAll('"address":null', '"address":"https://wire.example/lights"'),
+  )
+  expect(decodeRecord(placed, untold)).toEqual({ status: 'found', record: placed })
+  const hostile: unknown = JSON.parse(
+    JSON.stringify(present).replaceAll('"address":null', '"address":"javascript:f()"'),
+  )
+  expect(decodeRecord(hostile, untold)).toEqual({ status: 'corrupt' })
+})
+
 test('nothing stored is no damage', () => {
   expect(decodeRecord(undefined, untold)).toEqual({ status: 'none' })
 })

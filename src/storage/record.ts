@@ -23,6 +23,8 @@ const Article = v.pipe(
     title: v.nullable(v.string()),
     outlet: v.nullable(v.string()),
     date: v.nullable(v.pipe(v.string(), v.isoDate())),
+    // Records of earlier releases have none.
+    address: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//i))), null),
     language: v.string(),
     text: v.string(),
     blocks: v.array(Block),

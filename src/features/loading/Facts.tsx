@@ -46,6 +46,13 @@ export function Facts({ article, name, onCorrected }: FactsProps) {
           Correct
         </Button>
       </p>
+      {article.address === null ? null : (
+        <p className="facts-address">
+          <a href={article.address} target="_blank" rel="noreferrer external">
+            {shownAddress(article.address)}
+          </a>
+        </p>
+      )}
       {isOpen ? (
         <FactsForm
           article={article}
@@ -58,6 +65,16 @@ export function Facts({ article, name, onCorrected }: FactsProps) {
       ) : null}
     </div>
   )
+}
+
+/** Without what every address begins with; with the letters that stand in it as `%C3%A4`. */
+function shownAddress(address: string): string {
+  const plain = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+  try {
+    return decodeURI(plain)
+  } catch {
+    return plain
+  }
 }
 
 function wordsOf({ words, isEstimate }: WordCount): string {

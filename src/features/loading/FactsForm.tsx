@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Article } from '../../engine/article.ts'
 import { withMetadata } from '../../engine/correct-article.ts'
+import { toWebAddress } from '../../importers/web-address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { languageChoices } from './language-names.ts'
 
@@ -11,17 +12,18 @@ interface FactsFormProps {
   readonly onCancel: () => void
 }
 
-/** Title, outlet, date and language as the reader knows them better; an empty field means unknown. */
+/** Title, outlet, date, address and language as the reader knows them better; an empty field means unknown. */
 export function FactsForm({ article, onCorrected, onCancel }: FactsFormProps) {
   const [title, setTitle] = useState(article.title ?? '')
   const [outlet, setOutlet] = useState(article.outlet ?? '')
   const [date, setDate] = useState(article.date ?? '')
+  const [address, setAddress] = useState(article.address ?? '')
   const [language, setLanguage] = useState(article.language)
 
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const corrected = { title: title.trim() || null, outlet: outlet.trim() || null, date: date || null, language }
-    onCorrected(withMetadata(article, corrected))
+    const known = { title: title.trim() || null, outlet: outlet.trim() || null, date: date || null }
+    onCorrected(withMetadata(article, { ...known, address: toWebAddress(address), language }))
   }
 
   return (
@@ -44,9 +46,21 @@ export function FactsForm({ article, onCorrected, onCancel }: FactsFormProps) {
           ))}
         </select>
       </label>
-      <label className="facts-title">
+      <label className="facts-wide">
         Title
         <input value={title} autoComplete="off" onChange={(event) => setTitle(event.currentTarget.value)} />
+      </label>
+      <label className="facts-wide">
+        Web address
+        <input
+          type="url"
+          // The browser tells what is wrong; an address of another kind leads nowhere on the web.
+          pattern="\s*[hH][tT][tT][pP][sS]?:\/\/.+"
+          title="An address that begins with https:// or http://"
+          value={address}
+          autoComplete="off"
+          onChange={(event) => setAddress(event.currentTarget.value)}
+        />
       </label>
       <p className="facts-buttons">
         <Button type="submit">Save</Button>

@@ -9,6 +9,7 @@ const article: Article = {
   title: 'The quay',
   outlet: null,
   date: null,
+  address: null,
   language: 'en',
   text,
   blocks: [

@@ -9,6 +9,7 @@ const article: Article = {
   title: 'The quay',
   outlet: 'Meridian Wire',
   date: null,
+  address: null,
   language: 'en',
   text: 'The quay opened.',
   blocks: [{ kind: 'paragraph', part: 'body', reason: null, span: { start: 0, end: 16 } }],

@@ -22,7 +22,10 @@ export function useHandOver(
       number,
       (page) => {
         const bytes = new TextEncoder().encode(page.html)
-        callbacks.current.onBrought({ kind: 'source', source: { kind: 'file', name: nameOfPage(page), bytes } })
+        callbacks.current.onBrought({
+          kind: 'source',
+          source: { kind: 'file', name: nameOfPage(page), bytes, address: page.address },
+        })
       },
       (problem) => callbacks.current.onProblem(problem),
     )

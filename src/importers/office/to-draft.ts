@@ -27,6 +27,7 @@ export function toDraft(paragraphs: readonly Paragraph[], properties: Properties
     ...assemble(pieces),
     title: headline?.text ?? (opensWithHeadline(paragraphs) ? null : properties.title),
     outlet: null,
+    address: null,
     date: pieces.some(isDated) ? null : properties.date,
     language: null,
     notes,

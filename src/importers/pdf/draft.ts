@@ -45,6 +45,7 @@ export function toDraft(content: PdfContent): Draft {
     ...assemble(toPieces(content, parted, paragraphs, kinds)),
     title: headline?.text ?? title,
     outlet: null,
+    address: null,
     date: plausibleDate(content.info, opening.map(({ text }) => text).join('\n')),
     language: plausibleLanguage(content.info, opening.map(({ text }) => text).join('\n')),
     notes: notesOf(content, parted),

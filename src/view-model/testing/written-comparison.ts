@@ -66,7 +66,7 @@ function sentenced(paragraphs: readonly string[], outlet: string): Sentenced {
     const kind = part === 'headline' ? 'headline' : 'paragraph'
     blocks.push({ kind, span: { start, end: text.length }, part, reason: part === 'boilerplate' ? 'a credit' : null })
   }
-  const article: Article = { id: text, title: null, outlet, date: null, language: 'en', text, blocks }
+  const article: Article = { id: text, title: null, outlet, date: null, address: null, language: 'en', text, blocks }
   return { article, sentences, wordCount: text.split(/\s+/).length }
 }
 
