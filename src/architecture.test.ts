@@ -21,7 +21,10 @@ const borders: Readonly<Record<string, Border>> = {
   ui: { folders: [], packages: react },
   'view-model': { folders: ['engine'], packages: [] },
   // Of `worker`, only how one is started.
-  importers: { folders: ['engine', 'bytes', 'worker'], packages: ['@mozilla/readability', 'chardet', 'pdfjs-dist'] },
+  importers: {
+    folders: ['engine', 'bytes', 'worker'],
+    packages: ['@mozilla/readability', 'chardet', 'pdfjs-dist', 'valibot'],
+  },
   exporters: { folders: ['engine', 'bytes'], packages: [] },
   storage: { folders: ['engine', 'bytes'], packages: ['idb', 'valibot'] },
   samples: { folders: ['engine'], packages: [] },

@@ -19,8 +19,10 @@ export interface Draft {
   readonly notes: readonly string[]
 }
 
-/** A file that holds two versions of one article, such as tracked changes. */
+/** A file that holds two articles to compare. */
 export interface Versions {
+  /** `changes`: one text before and after its tracked changes; `report`: the two articles of an earlier comparison. */
+  readonly kind: 'changes' | 'report'
   readonly before: Draft
   readonly after: Draft
 }

@@ -19,8 +19,8 @@ export interface Imported {
 /** Where an article came from, for what else can be made of it. */
 export interface Origin {
   readonly source: ImportSource
-  /** The version before, where the source holds two of one article; the article itself is the later one. */
-  readonly before: Imported | null
+  /** The first article, where the source holds two to compare; the article itself is the second. */
+  readonly before: (Imported & Pick<Versions, 'kind'>) | null
   /** Null for what is no text file. */
   readonly storage: Storage | null
   /** True where broken letters can be mended, or were, as the source wished. */
@@ -40,7 +40,7 @@ export async function importArticle(source: ImportSource): Promise<ImportResult>
   try {
     const { found, ...how } = await read(source)
     const after = await toImported('before' in found ? found.after : found)
-    const before = 'before' in found ? await toImported(found.before) : null
+    const before = 'before' in found ? { ...(await toImported(found.before)), kind: found.kind } : null
     return { ok: true, ...after, origin: { ...how, source, before } }
   } catch (error) {
     const name = nameOf(source.kind === 'file' ? source.name : null)

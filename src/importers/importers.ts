@@ -1,5 +1,6 @@
 import type { Draft, Versions } from './draft.ts'
 import { isRtf, isZip } from './office/document-signs.ts'
+import { isOwnReport } from './own-report-signs.ts'
 import { isMhtml } from './mhtml-signs.ts'
 import { isWholePage } from './page-signs.ts'
 import { isPdf } from './pdf/signs.ts'
@@ -17,7 +18,7 @@ interface DocumentImporter {
 /** A format that is text once its encoding is known. */
 interface TextImporter {
   readonly claims: (manuscript: Manuscript) => boolean
-  readonly load: () => Promise<(manuscript: Manuscript) => Draft | Promise<Draft>>
+  readonly load: () => Promise<(manuscript: Manuscript) => Draft | Versions | Promise<Draft>>
 }
 
 /** Asked in order; a file that none of them claims is text, or nothing that this app can open. */
@@ -33,6 +34,10 @@ export const documentImporters: readonly DocumentImporter[] = [
 
 /** Asked in order; the last takes everything. */
 export const textImporters: readonly TextImporter[] = [
+  {
+    claims: ({ text, selected }) => !selected && isOwnReport(text),
+    load: async () => (await import('./own-report.ts')).convertOwnReport,
+  },
   {
     claims: ({ text, fileName, selected }) => selected || isWholePage(text, fileName),
     load: async () => (await import('./html.ts')).convertHtml,

@@ -9,7 +9,7 @@ interface OpenFileProps {
 
 /** What the browser's dialog offers first; a reader may still choose any file, and is told what it is if it is no text. */
 const ACCEPT =
-  '.docx,.odt,.rtf,.epub,.txt,.text,.md,.markdown,.srt,.vtt,.html,.htm,.xhtml,.mhtml,.mht,.pdf,text/plain,text/html,text/markdown,application/pdf'
+  '.docx,.odt,.rtf,.epub,.txt,.text,.md,.markdown,.srt,.vtt,.html,.htm,.xhtml,.mhtml,.mht,.pdf,.json,text/plain,text/html,text/markdown,application/pdf'
 
 /** A button that opens the browser's own file dialog. Two files chosen at once fill both sides. */
 export function OpenFile({ label, spoken, onFiles }: OpenFileProps) {

@@ -20,7 +20,9 @@ export function OriginNotes({ origin, name, onWish, onCompareBefore }: OriginNot
       {before === null ? null : (
         <p className="sheet-note">
           <Button look="plain" onClick={onCompareBefore}>
-            Compare with the text before the changes
+            {before.kind === 'changes'
+              ? 'Compare with the text before the changes'
+              : 'Compare the report’s two articles'}
           </Button>
         </p>
       )}

@@ -28,7 +28,7 @@ export interface Intake {
   readonly putVersion: (side: Side, id: string) => Promise<boolean>
   /** Reads a side's source again, in the way the reader wishes. */
   readonly readAgain: (side: Side, wish: Wish) => void
-  /** A file's two versions, the earlier as the first article, and straight on to comparing. */
+  /** A file's two articles, the earlier version as the first one, and straight on to comparing. */
   readonly compareBefore: (side: Side) => void
   /** Both samples at once, and straight on to comparing. */
   readonly compareVersions: (ids: readonly [string, string]) => void
@@ -120,7 +120,14 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       const { article, notes, origin } = latest.current[side]
       const before = origin?.before ?? null
       if (article === null || before === null) return
-      onSlot('a', { type: 'taken-in', ...before, version: null, origin: null, covers: side === 'b' })
+      onSlot('a', {
+        type: 'taken-in',
+        article: before.article,
+        notes: before.notes,
+        version: null,
+        origin: null,
+        covers: side === 'b',
+      })
       onSlot('b', { type: 'taken-in', article, notes, version: null, origin: null, covers: side === 'a' })
       onCompare()
     }

@@ -48,7 +48,7 @@ export async function readArchive(bytes: Uint8Array): Promise<DocumentContent> {
   const notes = archive.hasTwins ? [TWINS] : []
   if ('pages' in found) return { ...found, notes: [...found.notes, ...notes] }
   if (!('before' in found)) return withNotes(found, notes)
-  return { before: withNotes(found.before, notes), after: withNotes(found.after, notes) }
+  return { ...found, before: withNotes(found.before, notes), after: withNotes(found.after, notes) }
 }
 
 function refuseAs(because: string, advice: string): () => Promise<never> {

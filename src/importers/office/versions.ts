@@ -53,6 +53,7 @@ export function readVersions(read: (version: Version) => Reading): Draft | Versi
   const before = read('before')
   if (before.draft.text === after.draft.text) return after.draft
   return {
+    kind: 'changes',
     before: withNote(before.draft, 'The file has tracked changes; this is the text before them.'),
     after: withNote(after.draft, 'The file has tracked changes; this is the text with all of them accepted.'),
   }
