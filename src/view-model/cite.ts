@@ -8,22 +8,24 @@ import type { Reading } from './reading.ts'
 /** One difference to paste elsewhere: its kind, both readings with outlet and place, and why it is marked. */
 export function citeAsText(reading: Reading, difference: Difference): string {
   const lines = linesOf(reading, difference).map(({ from, words }) => `${from}: ${words}`)
-  return [heading(difference), ...lines, explanation(difference)].join('\n')
+  return [headingOf(difference), ...lines, explanationOf(difference)].join('\n')
 }
 
 /** The same as Markdown; what the texts themselves hold of it is escaped. */
 export function citeAsMarkdown(reading: Reading, difference: Difference): string {
   const lines = linesOf(reading, difference).map(({ from, words }) => `> **${escape(from)}:** ${escape(words)}`)
-  return [`**${heading(difference)}**`, '', lines.join('\n>\n'), '', escape(explanation(difference))].join('\n')
+  return [`**${headingOf(difference)}**`, '', lines.join('\n>\n'), '', escape(explanationOf(difference))].join('\n')
 }
 
-function heading(difference: Difference): string {
+/** "Quotation altered (Dana Whitlock)". */
+export function headingOf(difference: Difference): string {
   const { finding, kind } = difference
   const speaker = finding?.kind === 'quotation' && finding.speaker !== null ? ` (${finding.speaker})` : ''
   return `${capitalized(kindWords[kind].name)}${speaker}`
 }
 
-function explanation({ finding, kind, called }: Difference): string {
+/** Why a difference is marked, in plain words: the reader's own where there are some. */
+export function explanationOf({ finding, kind, called }: Difference): string {
   if (called !== null && called.reason !== '') return called.reason
   if (called !== null) return kindWords[kind].explanation
   return finding?.explanation ?? kindWords[kind].explanation

@@ -20,6 +20,13 @@ export interface Echo {
   readonly span: Span
 }
 
+/** The sign of an echo, and what is said before the other outlet's name and the other sentence. */
+export const echoWords: Readonly<Record<Echo['kind'], { readonly glyph: string; readonly says: string }>> = {
+  'shared-quote': { glyph: '❝', says: 'Quotes the same words as' },
+  'same-words': { glyph: '≈', says: 'Says it in nearly the same words as' },
+  'same-fact': { glyph: '#', says: 'Reports the same fact as' },
+}
+
 /** The echoes of each row, those of `a` first, in reading order; empty for most rows. `apart`: of two separate reports. */
 export function toEchoes(comparison: Comparison, rows: readonly Row[], apart: boolean): Echo[][] {
   const echoes: Echo[][] = rows.map(() => [])

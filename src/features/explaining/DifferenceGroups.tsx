@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react'
-import type { Difference } from '../../view-model/differences.ts'
+import { groupDifferences, type Listed } from '../../view-model/grouped.ts'
 import { glyphOf, kindGroups, kindWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
@@ -19,11 +19,6 @@ interface DifferenceGroupsProps {
   readonly reading: Reading
   readonly at: number | null
   readonly onAt: (index: number) => void
-}
-
-interface Listed {
-  readonly index: number
-  readonly difference: Difference
 }
 
 /** All differences by kind, each group with its count. */
@@ -90,14 +85,3 @@ const Group = memo(function Group({ group, glyph, heading, listed, reading, at, 
     </details>
   )
 })
-
-function groupDifferences(differences: readonly Difference[]): Map<KindGroup, Listed[]> {
-  const groups = new Map<KindGroup, Listed[]>()
-  differences.forEach((difference, index) => {
-    const { group } = kindWords[difference.kind]
-    const listed = groups.get(group) ?? []
-    listed.push({ index, difference })
-    groups.set(group, listed)
-  })
-  return groups
-}

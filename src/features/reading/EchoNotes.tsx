@@ -1,5 +1,5 @@
 import { otherSide } from '../../engine/other-side.ts'
-import type { Echo } from '../../view-model/echoes.ts'
+import { echoWords, type Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { slice } from '../../engine/text/span.ts'
 import { languageOf } from '../../view-model/language-of.ts'
@@ -7,12 +7,6 @@ import { shorten } from '../../view-model/spoken.ts'
 
 /** How much of the other sentence a note shows, in characters: so that the note fits a line or two. */
 const LONGEST = 60
-
-const words: Readonly<Record<Echo['kind'], { readonly glyph: string; readonly says: string }>> = {
-  'shared-quote': { glyph: '❝', says: 'Quotes the same words as' },
-  'same-words': { glyph: '≈', says: 'Says it in nearly the same words as' },
-  'same-fact': { glyph: '#', says: 'Reports the same fact as' },
-}
 
 interface EchoNotesProps {
   readonly reading: Reading
@@ -29,8 +23,8 @@ export function EchoNotes({ reading, echoes, onEcho }: EchoNotesProps) {
     return (
       <p key={`${side}${change}`} className="echo" lang="en" dir="ltr">
         <button type="button" data-echo={`${side}${change}`} onClick={() => onEcho(echo)}>
-          <span aria-hidden="true">{words[kind].glyph} </span>
-          {words[kind].says} {reading.names[other]}:{' '}
+          <span aria-hidden="true">{echoWords[kind].glyph} </span>
+          {echoWords[kind].says} {reading.names[other]}:{' '}
           <q {...languageOf(article)}>{shorten(slice(article.text, span).replace(/\s+/gu, ' '), LONGEST)}</q>
         </button>
       </p>

@@ -1,11 +1,11 @@
 import type { Side } from '../../engine/article.ts'
 import { slice } from '../../engine/text/span.ts'
 import type { DrawnRun } from '../../view-model/overlay.ts'
+import { artefactStyle, markStyles, spokenEnd } from '../../view-model/mark-styles.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey } from '../../view-model/row.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { SeenText } from './SeenText.tsx'
-import { artefactStyle, markStyles, spokenEnd } from './mark-styles.ts'
 
 interface RunTextProps {
   readonly reading: Reading

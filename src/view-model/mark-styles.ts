@@ -1,5 +1,5 @@
-import type { Side } from '../../engine/article.ts'
-import type { Mark } from '../../view-model/row.ts'
+import type { Side } from '../engine/article.ts'
+import type { Mark } from './row.ts'
 
 /** How one mark looks and what a screen reader says around it. Colour and line tell the side; the words tell the kind. */
 interface MarkStyle {
