@@ -14,7 +14,9 @@ export function citeAsText(reading: Reading, difference: Difference): string {
 /** The same as Markdown; what the texts themselves hold of it is escaped. */
 export function citeAsMarkdown(reading: Reading, difference: Difference): string {
   const lines = linesOf(reading, difference).map(({ from, words }) => `> **${escape(from)}:** ${escape(words)}`)
-  return [`**${headingOf(difference)}**`, '', lines.join('\n>\n'), '', escape(explanationOf(difference))].join('\n')
+  return [`**${escape(headingOf(difference))}**`, '', lines.join('\n>\n'), '', escape(explanationOf(difference))].join(
+    '\n',
+  )
 }
 
 /** "Quotation altered (Dana Whitlock)". */

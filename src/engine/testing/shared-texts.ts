@@ -16,6 +16,15 @@ export function naughtyStrings(): string[] {
   return Array.isArray(strings) ? strings.filter((string) => typeof string === 'string') : []
 }
 
+/** Markup that tries to run something (DOMPurify's tests, OWASP's list of filter evasions); empty where the folder is missing. */
+export function hostileMarkup(): string[] {
+  const tests: unknown = JSON.parse(read('xss/dompurify-expect.json') ?? '[]')
+  const evasions: unknown = JSON.parse(read('xss/owasp-filter-evasion.json') ?? '[]')
+  const payloadOf = (one: unknown) => (typeof one === 'object' && one !== null && 'payload' in one ? one.payload : one)
+  const all = [tests, evasions].flatMap((list) => (Array.isArray(list) ? list.map(payloadOf) : []))
+  return all.filter((payload) => typeof payload === 'string')
+}
+
 /** The texts of Unicode's BidiCharacterTest, without what it expects of them; empty where the folder is missing. */
 export function bidiLines(): string[] {
   const lines = (read('bidi/BidiCharacterTest-sample.txt') ?? '').split('\n')

@@ -1,0 +1,57 @@
+import type { Exported } from './exported.ts'
+
+/** One way to take a comparison along. */
+export interface Exporter {
+  readonly id: string
+  /** On the button. */
+  readonly name: string
+  /** What it is good for, in one plain line. */
+  readonly says: string
+  /** Without the dot. */
+  readonly extension: string
+  readonly mediaType: string
+  /** Fetches what makes it, and makes it: text to be stored as UTF-8, or bytes. */
+  readonly make: (exported: Exported) => Promise<string | Uint8Array<ArrayBuffer>>
+}
+
+/** In the order in which they are offered. */
+export const exporters: readonly Exporter[] = [
+  {
+    id: 'markdown',
+    name: 'Markdown',
+    says: 'The verdict and every difference as plain text, for notes and wikis.',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    make: async (exported) => (await import('./markdown.ts')).toMarkdown(exported),
+  },
+  {
+    id: 'csv',
+    name: 'Table (CSV)',
+    says: 'One line for each difference, for a spreadsheet.',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    make: async (exported) => (await import('./csv.ts')).toCsv(exported),
+  },
+  {
+    id: 'json',
+    name: 'JSON report',
+    says: 'Everything that was found, with its places in both texts, for scripts.',
+    extension: 'json',
+    mediaType: 'application/json',
+    make: async (exported) => (await import('./json.ts')).toJson(exported),
+  },
+]
+
+/** A name for the file: letters, digits and hyphens alone, so that every system takes it. `meridian-wire-and-the-daily-relay.csv`. */
+export function exportFileName({ reading, name }: Exported, { extension }: Pick<Exporter, 'extension'>): string {
+  const words = name ?? `${reading.names.a} and ${reading.names.b}`
+  const plain = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  const short = Array.from(plain).slice(0, LONGEST_NAME).join('').replace(/^-|-$/g, '')
+  return `${short === '' ? 'comparison' : short}.${extension}`
+}
+
+/** Characters of a file's name: some systems allow 255 bytes, and a character takes up to four. */
+const LONGEST_NAME = 60
