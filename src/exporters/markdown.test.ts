@@ -66,6 +66,7 @@ test('a second reader finds the words again', () => {
     text: toMarkdown(exportedOf(a, b)),
     fileName: 'x.md',
     selected: false,
+    address: null,
     storage: null,
     isGarbled: false,
   })
