@@ -55,6 +55,24 @@ test('a saved page gives its story, and says what it set aside', async () => {
   expect(blocks.join('\n')).not.toMatch(/Not to be seen|noise/)
 })
 
+test.each([
+  ['hides', '<p hidden>Not to <b>be</b> seen</p>'],
+  ['hides by its own style', '<div style="display: none"><p>Not to</p><p>be seen</p></div>'],
+  ['keeps from those who listen', '<span aria-hidden="true">Not to be seen</span>'],
+  ['only speaks', '<span class="sr-only">Not to <i hidden>be</i> seen</span>'],
+])('text that a page %s is left out, and that is said', async (_, hidden) => {
+  const result = await page(`<!doctype html><body><p>${sentence}</p>${hidden}<script>noise()</script></body>`)
+  const notes = result.ok ? result.notes.filter((note) => note.includes('left out')) : []
+  expect(notes).toEqual(['Text that the page hides was left out (4 words): “Not to be seen”.'])
+})
+
+test('what a page hides without words is not worth a word', async () => {
+  const result = await page(
+    `<!doctype html><body><p>${sentence}</p><p hidden>×</p><svg><title hidden>Menu</title></svg></body>`,
+  )
+  expect(result.ok && result.notes.some((note) => note.includes('left out'))).toBe(false)
+})
+
 test('a page’s facts come from its structured data and its metadata', async () => {
   const { title, outlet, date, language } = articleOf(await page(SAVED))
   expect({ title, outlet, date, language }).toEqual({

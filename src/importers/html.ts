@@ -10,6 +10,7 @@ import { judgePage } from './page-choice.ts'
 import { readFacts } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findHeadline, titleOf } from './page-headline.ts'
+import { noteOnHidden } from './page-hidden.ts'
 import { parseHtml } from './parse-html.ts'
 import type { Manuscript } from './source.ts'
 
@@ -24,6 +25,7 @@ export async function convertHtml({ text, selected, address }: Page): Promise<Dr
   const document = parseHtml(selected ? selectionOf(text) : text)
   const facts = readFacts(document, address)
   const blocks = readBlocks(document.body)
+  const hidden = noteOnHidden(document.body)
   const story = selected && !isCluttered(document) ? null : (await import('./page-story.ts')).findStory(document)
   const isKept = (block: PageBlock) => story === null || story.has(block.mark)
   const headline = findHeadline(blocks, facts.title, isKept)
@@ -36,7 +38,7 @@ export async function convertHtml({ text, selected, address }: Page): Promise<Dr
     date: facts.date,
     address: facts.address,
     language: facts.language,
-    notes: story === null && !selected ? [NOT_FOUND] : [],
+    notes: [...(story === null && !selected ? [NOT_FOUND] : []), ...hidden],
   }
 }
 

@@ -29,7 +29,7 @@ const BLOCK_ELEMENTS = new Set(
 )
 
 /** Elements whose text a browser does not show, or that are controls rather than text. */
-const UNSEEN_ELEMENTS = new Set(
+const SILENT_ELEMENTS = new Set(
   `AUDIO BUTTON CANVAS COLGROUP DATALIST EMBED HEAD IFRAME INPUT MATH METER NOSCRIPT OBJECT PROGRESS SCRIPT SELECT STYLE SVG
    TEMPLATE TEXTAREA TITLE VIDEO`.split(/\s+/),
 )
@@ -77,7 +77,7 @@ export function readBlocks(root: Element): PageBlock[] {
     lastText = text
   }
   const enter = (element: Element): boolean => {
-    if (isUnseen(element)) return false
+    if (isSilent(element) || isHiddenOrSpoken(element)) return false
     if (interrupted === null && run.trim() !== '' && isCard(element)) {
       interrupted = { by: element, holder, run, linked, firstText, lastText }
       startAnew()
@@ -156,9 +156,14 @@ function wrap(text: Text, index: number): void {
   span.append(text)
 }
 
-function isUnseen(element: Element): boolean {
+/** True for an element that is a control, a picture or code rather than text. */
+export function isSilent(element: Element): boolean {
   // Elements of SVG and MathML keep their names in lower case.
-  if (UNSEEN_ELEMENTS.has(element.nodeName.toUpperCase())) return true
+  return SILENT_ELEMENTS.has(element.nodeName.toUpperCase())
+}
+
+/** True for text that a browser would not show: the page hides it, or has it for those who listen. */
+export function isHiddenOrSpoken(element: Element): boolean {
   return isHidden(element) || SPOKEN_ONLY.test(element.getAttribute('class') ?? '')
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Versions } from '../draft.ts'
+import { quoted } from '../quoted.ts'
 
 /** Which of the two texts that tracked changes hold. */
 export type Version = 'before' | 'after'
@@ -21,9 +22,6 @@ export function nothingSeen(): Seen {
   return { isTracked: false, hidden: '', white: '', commentCount: 0, chunkCount: 0 }
 }
 
-/** Characters of such text that a note quotes. */
-const QUOTED = 120
-
 /** What the reader should know about what was left out, or might not have been meant to be read. */
 export function notesOn({ hidden, white, commentCount, chunkCount }: Seen): readonly string[] {
   const notes: string[] = []
@@ -32,12 +30,6 @@ export function notesOn({ hidden, white, commentCount, chunkCount }: Seen): read
   if (commentCount > 0) notes.push(`Comments in the margin were left out: ${commentCount}.`)
   if (chunkCount > 0) notes.push('The file refers to another document inside it, which was not read.')
   return notes
-}
-
-/** The beginning of a text, in quotation marks. */
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return `“${line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line}”`
 }
 
 /** One version as it was read. */

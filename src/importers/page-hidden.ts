@@ -1,0 +1,37 @@
+import { isHiddenOrSpoken, isSilent } from './page-blocks.ts'
+import { quoted } from './quoted.ts'
+
+/** What to say about text that the page itself keeps from being seen, and that `readBlocks` leaves out; empty where there is none. */
+export function noteOnHidden(root: Element): readonly string[] {
+  const text = hiddenTextOf(root)
+  const wordCount = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
+  if (wordCount === 0) return []
+  const amount = wordCount === 1 ? '1 word' : `${wordCount.toLocaleString('en')} words`
+  return [`Text that the page hides was left out (${amount}): ${quoted(text)}.`]
+}
+
+/** All of it, in the order of the source. */
+function hiddenTextOf(root: Element): string {
+  const hidden: string[] = []
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!(node instanceof Element) || isSilent(node)) return NodeFilter.FILTER_REJECT
+    if (!isHiddenOrSpoken(node)) return NodeFilter.FILTER_SKIP
+    hidden.push(textIn(node))
+    return NodeFilter.FILTER_REJECT
+  })
+  // The filter accepts nothing: one step walks the whole page.
+  walker.nextNode()
+  return hidden.join(' ')
+}
+
+function textIn(element: Element): string {
+  const pieces: string[] = []
+  const both = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT
+  const walker = element.ownerDocument.createTreeWalker(element, both, (node) =>
+    node instanceof Element && isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text) pieces.push(node.data)
+  }
+  return pieces.join(' ')
+}
