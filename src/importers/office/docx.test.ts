@@ -200,6 +200,12 @@ test.each([
     'Fee',
     'Fee\n\nTax',
   ],
+  [
+    'a cell of a table',
+    `<w:tbl><w:tr><w:tc>${text('Fee')}</w:tc><w:tc><w:tcPr><w:cellIns/></w:tcPr>${text('12')}</w:tc><w:tc><w:tcPr><w:cellDel/></w:tcPr>${text('9')}</w:tc></w:tr></w:tbl>`,
+    'Fee\t9',
+    'Fee\t12',
+  ],
   ['a note', p(`${r('a')}<w:ins><w:r><w:footnoteReference w:id="2"/></w:r></w:ins>`), 'a', 'a\n\nSee page 3.'],
 ])('%s make two versions', async (_, body, before, after) => {
   const found = await readArchive(docx(body, { footnotes: `<w:footnote w:id="2">${text('See page 3.')}</w:footnote>` }))
@@ -207,6 +213,17 @@ test.each([
   expect([found.before.text, found.after.text]).toEqual([before, after])
   expect(found.before.notes).toEqual([expect.stringContaining('before them')])
   expect(found.after.notes).toEqual([expect.stringContaining('accepted')])
+})
+
+test.each([
+  ['decimal', ['The numbers before 2 entries of lists were left out.']],
+  ['bullet', []],
+])('the signs before a list’s entries are no text; where they are %s, that is said', async (format, notes) => {
+  const entry = '<w:numPr><w:numId w:val="3"/></w:numPr>'
+  const numbering = `<w:abstractNum><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>`
+  const draft = await draftOf(text('first', entry) + text('second', entry) + text('See 2.'), { numbering })
+  expect(draft.text).toBe('first\n\nsecond\n\nSee 2.')
+  expect(draft.notes).toEqual(notes)
 })
 
 test('changes of form alone make one version', async () => {

@@ -1,6 +1,7 @@
 import type { Draft, Versions } from '../draft.ts'
 import { Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
+import { noteOnNumbers } from './list-numbers.ts'
 import { setMarginsAside } from './margins.ts'
 import { readProperties } from './properties.ts'
 import type { Properties } from './properties.ts'
@@ -10,6 +11,7 @@ import type { Styles } from './styles.ts'
 import { toDraft } from './to-draft.ts'
 import { nothingSeen, notesOn, readVersions } from './versions.ts'
 import type { Seen, Version } from './versions.ts'
+import { definesNumbers } from './word-numbering.ts'
 import { readPart } from './read-part.ts'
 import { readRelationships } from './word-parts.ts'
 import { readWordStyles } from './word-styles.ts'
@@ -22,6 +24,8 @@ interface WordFile {
   /** What stands at the head or foot of each page. */
   readonly margins: readonly string[]
   readonly styles: Styles
+  /** Some list of the file has numbers rather than dots. */
+  readonly hasNumbers: boolean
   readonly properties: Properties
 }
 
@@ -52,6 +56,7 @@ async function openWordFile(archive: Archive): Promise<WordFile> {
     notes: await readAll('footnotes', 'endnotes'),
     margins: await readAll('header', 'footer'),
     styles: readWordStyles((await readAll('styles'))[0] ?? null),
+    hasNumbers: definesNumbers((await readAll('numbering'))[0] ?? null),
     properties: readProperties(card === undefined ? null : await readPart(archive, card.target)),
   }
 }
@@ -66,5 +71,8 @@ function readVersion(file: WordFile, version: Version): { readonly draft: Draft;
     return story.finish()
   }
   const paragraphs = [...read([document, ...notes]), ...setMarginsAside(read(margins))]
-  return { draft: toDraft(paragraphs, properties, notesOn(seen)), seen }
+  return {
+    draft: toDraft(paragraphs, properties, [...notesOn(seen), ...noteOnNumbers(paragraphs, file.hasNumbers)]),
+    seen,
+  }
 }

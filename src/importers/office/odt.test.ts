@@ -49,6 +49,11 @@ function odt(body: string, { changes = '', margins = '', card = '', list = '' }:
 const p = (content: string, style = 'Standard') => `<text:p text:style-name="${style}">${content}</text:p>`
 const draftOf = async (body: string, parts: OdtParts = {}) => afterOf(await readArchive(odt(body, parts)))
 
+test('numbers before the entries of a list are left out, and that is said', async () => {
+  const body = `<text:list-style><text:list-level-style-number text:level="1"/></text:list-style><text:list><text:list-item>${p('first')}</text:list-item></text:list>`
+  expect((await draftOf(body)).notes).toEqual(['The numbers before one entry of lists were left out.'])
+})
+
 test('headings, quotations and lists are told', async () => {
   const body = [
     p('Council delays ferry vote', 'P2'),

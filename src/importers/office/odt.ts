@@ -1,6 +1,7 @@
 import type { Draft, Versions } from '../draft.ts'
 import { Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
+import { noteOnNumbers } from './list-numbers.ts'
 import { setMarginsAside } from './margins.ts'
 import { readOdtChanges } from './odt-changes.ts'
 import type { OdtChanges } from './odt-changes.ts'
@@ -14,6 +15,8 @@ import { nothingSeen, notesOn, readVersions } from './versions.ts'
 
 const TEXT = /^office:text$/
 const MARGINS = /^style:(?:header|footer)(?:-left|-first)?$/
+/** A style of lists that count their entries. */
+const NUMBERED_LIST = /<[\w:]*list-level-style-number\s/
 const NO_CHANGES: OdtChanges = { inserted: new Set(), deleted: new Map() }
 
 const PASTE = 'Copy the article’s text there and paste it here.'
@@ -38,7 +41,9 @@ export async function readOdt(archive: Archive): Promise<Draft | Versions> {
     const story = createStory()
     const seen = nothingSeen()
     readOdtText(content, { ...parts, story, changes, version, seen, root: TEXT })
-    return { draft: toDraft([...story.finish(), ...aside], properties, notesOn(seen)), seen }
+    const paragraphs = [...story.finish(), ...aside]
+    const notes = [...notesOn(seen), ...noteOnNumbers(paragraphs, NUMBERED_LIST.test(content))]
+    return { draft: toDraft(paragraphs, properties, notes), seen }
   })
 }
 

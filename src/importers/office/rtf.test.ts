@@ -28,6 +28,15 @@ test('a file’s styles tell its headline, headings and quotations; lists are li
 })
 
 test.each([
+  [String.raw`{\listtext\f1\'b7\tab}`, []],
+  [String.raw`{\listtext\f1 2.\tab}`, ['The numbers before one entry of lists were left out.']],
+])('the sign before a list’s entry is no text; where it is a number, that is said: %s', (sign, notes) => {
+  const draft = draftOf(String.raw`\pard${sign}\ls1 first\par\pard The rest.\par`)
+  expect(draft.text).toBe('first\n\nThe rest.')
+  expect(draft.notes).toEqual(notes)
+})
+
+test.each([
   ['signs', String.raw`\ldblquote a\rdblquote\~\{b\}\emdash\line c\tab d`, '“a”\u00a0{b}—\nc\td'],
   ['letters of the file’s own encoding', String.raw`\ansicpg1251 \'cc\'ee\'f1\'ea\'e2\'e0`, 'Москва'],
   [

@@ -34,6 +34,8 @@ export interface Story {
   readonly closeAside: () => void
   readonly openRow: () => void
   readonly openCell: () => void
+  /** Ends the innermost row's last cell where it is not kept: it leaves nothing. One that is kept needs no end. */
+  readonly dropCell: () => void
   /** Ends the innermost row; one that is not kept leaves nothing. */
   readonly closeRow: (isKept: boolean) => void
   /** Everything so far. Nothing may be open. */
@@ -87,6 +89,10 @@ export function createStory(): Story {
     openCell: () => {
       flush()
       current().rows.at(-1)?.push([])
+    },
+    dropCell: () => {
+      flush()
+      current().rows.at(-1)?.pop()
     },
     closeRow: (isKept) => {
       flush()

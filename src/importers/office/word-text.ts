@@ -38,6 +38,8 @@ interface Place extends WordReading {
   readonly fields: boolean[][]
   /** Of each open table row, whether this version has it. */
   readonly keptRows: boolean[]
+  /** Of each open table cell, likewise. */
+  readonly keptCells: boolean[]
   /** Of each choice of contents around, whether one was taken. */
   readonly choices: boolean[]
 }
@@ -51,8 +53,8 @@ const UNREAD = new Set(
 )
 
 const OTHERS: Readonly<Record<Version, ReadonlySet<string>>> = {
-  before: new Set(['w:ins', 'w:moveTo']),
-  after: new Set(['w:del', 'w:moveFrom']),
+  before: new Set(['w:ins', 'w:moveTo', 'w:cellIns']),
+  after: new Set(['w:del', 'w:moveFrom', 'w:cellDel']),
 }
 
 /** What an element puts into a run. */
@@ -70,7 +72,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
  * tracked changes it reads one version: what was inserted or what was deleted is passed over, the ends of paragraphs and table rows too.
  */
 export function readWordText(xml: string, reading: WordReading): void {
-  const place: Place = { ...reading, path: [], paragraphs: [], fields: [[]], keptRows: [], choices: [] }
+  const place: Place = { ...reading, path: [], paragraphs: [], fields: [[]], keptRows: [], keptCells: [], choices: [] }
   const { path, version } = place
   let skippedLevels = 0
   readXml(xml, {
@@ -110,12 +112,13 @@ function isPassedOver(place: Place, name: string, attributes: Attributes): boole
   return name === 'w:pPrChange' && place.version === 'after'
 }
 
-/** A tracked change: around runs, or as a mark on the end of a paragraph or on a table row. */
-function isOfOtherVersion({ path, version, seen, paragraphs, keptRows }: Place, name: string): boolean {
+/** A tracked change: around runs, or as a mark on the end of a paragraph, on a table row or on a cell. */
+function isOfOtherVersion({ path, version, seen, paragraphs, keptRows, keptCells }: Place, name: string): boolean {
   const isOther = OTHERS[version].has(name)
   seen.isTracked = true
   const paragraph = paragraphs.at(-1)
   if (isOther && path.at(-1) === 'w:trPr') keptRows.splice(-1, 1, false)
+  if (isOther && path.at(-1) === 'w:tcPr') keptCells.splice(-1, 1, false)
   if (isOther && path.at(-1) === 'w:rPr' && paragraph !== undefined) paragraph.hasEnd = false
   return isOther
 }
@@ -156,6 +159,7 @@ function open(place: Place, name: string, attributes: Attributes): void {
       return
     case 'w:tc':
       story.openCell()
+      place.keptCells.push(true)
       return
     case 'mc:AlternateContent':
       place.choices.push(false)
@@ -200,7 +204,7 @@ function openInRun(place: Place, name: string, attributes: Attributes): void {
   if (name === 'w:commentReference') seen.commentCount += 1
 }
 
-function close({ story, styles, paragraphs, fields, keptRows, choices }: Place, name: string): void {
+function close({ story, styles, paragraphs, fields, keptRows, keptCells, choices }: Place, name: string): void {
   switch (name) {
     case 'w:p': {
       const paragraph = paragraphs.pop()
@@ -219,6 +223,9 @@ function close({ story, styles, paragraphs, fields, keptRows, choices }: Place, 
     case 'w:footnote':
     case 'w:endnote':
       story.closeAside()
+      return
+    case 'w:tc':
+      if (keptCells.pop() === false) story.dropCell()
       return
     case 'w:tr':
       story.closeRow(keptRows.pop() ?? true)
