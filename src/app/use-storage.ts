@@ -161,7 +161,8 @@ function toRecord(
 /** All but the passing message. */
 function toStored(slot: Slot): StoredRecord['slots']['a'] {
   const beneath = slot.beneath === null ? null : toStoredText(slot.beneath)
-  return { ...toStoredText(slot), version: slot.version, beneath }
+  const { version, isExcerpt } = slot
+  return { ...toStoredText(slot), version, beneath, ...(isExcerpt && { isExcerpt }) }
 }
 
 function toStoredText({ article, draft, notes }: OwnText) {

@@ -41,6 +41,8 @@ const Slot = v.object({
   ...OwnText.entries,
   version: v.nullable(v.string()),
   beneath: v.nullable(OwnText),
+  /** There where the article is not whole: whoever shared it left out what is the same. */
+  isExcerpt: v.exactOptional(v.literal(true)),
 })
 
 /** How a comparison is looked at. */

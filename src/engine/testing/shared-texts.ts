@@ -1,13 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 // Test texts that are not ours to keep: in the folder that the variable SHARED names, or beside the checkout. Nothing where they are missing.
-const folder = join(process.env['SHARED'] ?? '../shared', 'badinput')
+const shared = process.env['SHARED'] ?? '../shared'
+const folder = join(shared, 'badinput')
 
 function read(path: string): string | null {
   const file = join(folder, path)
   return existsSync(file) ? readFileSync(file, 'utf8') : null
+}
+
+/** The articles whose files' names begin so, in this order; fewer where the folder or a file is missing. */
+export function sharedArticles(beginnings: readonly string[]): string[] {
+  const articles = join(shared, 'articles')
+  const names = existsSync(articles) ? readdirSync(articles) : []
+  const found = beginnings.map((beginning) => names.find((name) => name.startsWith(beginning)))
+  return found.flatMap((name) => (name === undefined ? [] : [readFileSync(join(articles, name), 'utf8')]))
 }
 
 /** The Big List of Naughty Strings (Max Woolf, MIT); empty where the folder is missing. */

@@ -12,6 +12,8 @@ export interface Slot {
   readonly notes: readonly string[]
   /** A reader's own text that a sample lies on; null where nothing does. */
   readonly beneath: OwnText | null
+  /** There where the article is not whole: whoever shared it left out what is the same. */
+  readonly isExcerpt?: true
   /** Passing: where the article came from, for what else can be made of it; null after a reload, and for samples. Never stored. */
   readonly origin: Origin | null
   /** Passing: what is going on or went wrong on this side. Never stored. */

@@ -1,5 +1,6 @@
-import { Refused } from '../refused.ts'
 import { crc32 } from '../../bytes/crc32.ts'
+import { inflate } from '../../bytes/inflate.ts'
+import { Refused } from '../refused.ts'
 import { damaged, readDirectory } from './zip-directory.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
@@ -14,12 +15,6 @@ export interface Archive {
 
 /** Bytes that may come out of one archive, all its parts that are read together: counted as they come, never believed. */
 export const MAX_INFLATED_BYTES = 64_000_000
-
-/**
- * Bytes handed to the browser's inflater at a time. It unpacks all it is given before it pauses, up to a thousand times as much: so
- * this bounds what can arrive after the limit.
- */
-const SLICE_BYTES = 4_096
 
 const STORED = 0
 const DEFLATED = 8
@@ -48,10 +43,23 @@ async function unpack(bytes: Uint8Array, entry: ZipEntry, room: number): Promise
     throw new Refused('is protected by a password', 'Save it without the password, or copy its text and paste it here.')
   }
   const packed = bytes.slice(entry.start, entry.start + entry.packedSize)
-  const content = entry.method === STORED ? packed : await inflate(packed, entry.method, room)
+  const content = entry.method === STORED ? packed : await unpackDeflated(packed, entry.method, room)
   if (content.length > room) throw tooMuch()
   if (content.length !== entry.size) throw damaged('a part of it is not as long as it says')
   if (crc32(content) !== entry.crc) throw damaged('the check sum of a part is wrong')
+  return content
+}
+
+async function unpackDeflated(packed: Uint8Array<ArrayBuffer>, method: number, room: number): Promise<Uint8Array> {
+  if (method !== DEFLATED) {
+    throw new Refused(
+      'is packed by a method that this page does not know',
+      'Unpack it and pack it again as an ordinary zip file, or copy its text and paste it here.',
+    )
+  }
+  const content = await inflate(packed, room)
+  if (content === 'too much') throw tooMuch()
+  if (content === 'damaged') throw damaged('a part of it can’t be unpacked')
   return content
 }
 
@@ -61,49 +69,4 @@ function tooMuch(): Refused {
     `unpacks to more than ${limit} MB, which no article does`,
     'Copy the article’s text and paste it here.',
   )
-}
-
-async function inflate(packed: Uint8Array<ArrayBuffer>, method: number, room: number): Promise<Uint8Array> {
-  if (method !== DEFLATED) {
-    throw new Refused(
-      'is packed by a method that this page does not know',
-      'Unpack it and pack it again as an ordinary zip file, or copy its text and paste it here.',
-    )
-  }
-  const reader = slicesOf(packed).pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw damaged('a part of it can’t be unpacked')
-    })
-    if (done) return joined(chunks, length)
-    length += value.length
-    if (length > room) {
-      await reader.cancel()
-      throw tooMuch()
-    }
-    chunks.push(value)
-  }
-}
-
-function slicesOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  let at = 0
-  return new ReadableStream({
-    pull: (controller) => {
-      if (at >= bytes.length) return controller.close()
-      controller.enqueue(bytes.subarray(at, at + SLICE_BYTES))
-      at += SLICE_BYTES
-    },
-  })
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }
