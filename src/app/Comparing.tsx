@@ -9,6 +9,7 @@ import { KeysDialog } from '../features/navigating/KeysDialog.tsx'
 import { OverviewStrip } from '../features/navigating/OverviewStrip.tsx'
 import { Stepper } from '../features/navigating/Stepper.tsx'
 import { Toolbar } from '../features/navigating/Toolbar.tsx'
+import { useHeld } from '../features/navigating/use-held.ts'
 import { useKeys } from '../features/navigating/use-keys.ts'
 import type { Versions } from '../features/reading/ColumnHeads.tsx'
 import { ComparingAgain, Filling } from '../features/reading/Notes.tsx'
@@ -20,7 +21,8 @@ import type { Compared } from '../view-model/compared.ts'
 import { toMarked, toReading } from '../view-model/reading.ts'
 import { rowAtOffset } from '../view-model/rows.ts'
 import { toSummary } from '../view-model/summary.ts'
-import { toggleFamily, type ViewOptions } from '../view-model/view-options.ts'
+import { nextLayout, toggleFamily, type ViewOptions } from '../view-model/view-options.ts'
+import { Finding } from './Finding.tsx'
 import { ReadingHead } from './ReadingHead.tsx'
 import { soloCommands } from './solo-commands.ts'
 import { useSamePlace } from './use-same-place.ts'
@@ -77,7 +79,8 @@ export function Comparing({
   const marked = useMemo(() => toMarked(comparison, equalWords), [comparison, equalWords])
   const reading = useMemo(() => toReading(marked, { hidden }, judgement), [marked, hidden, judgement])
   const summary = useMemo(() => toSummary(marked.comparison), [marked])
-  const [open, setOpen] = useState<'keys' | 'panel' | null>(null)
+  const [open, setOpen] = useState<'keys' | 'panel' | 'find' | null>(null)
+  const blink = useHeld()
   const [startRow, setStartRow] = useState(() => rowAtOffset(reading.rows, startOffset))
   const [texts, setTexts] = useState<ReadingHandle | null>(null)
 
@@ -96,7 +99,9 @@ export function Comparing({
   const commands: Readonly<Record<Command, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
-    layout: () => changeView({ layout: layout === 'merged' ? 'side-by-side' : 'merged' }),
+    layout: () => changeView({ layout: nextLayout(layout) }),
+    blink: blink.onHold,
+    find: () => setOpen('find'),
     typography: () => onView({ hidden: toggleFamily(hidden, 'form') }),
     ...soloCommands(hidden, (families) => onView({ hidden: families })),
     swap: onSwap,
@@ -152,13 +157,24 @@ export function Comparing({
         startRow={startRow}
         reading={reading}
         layout={layout}
+        isBlinking={blink.isHeld}
         at={at}
         onAt={onAt}
         onPutBack={(side, block) => judging.onStory(side, block, true)}
         head={
-          <ReadingHead reading={reading} summary={summary} versions={versions} onTypography={commands.typography} />
+          <ReadingHead
+            reading={reading}
+            summary={summary}
+            versions={versions}
+            layout={layout}
+            onHold={blink.onHold}
+            onTypography={commands.typography}
+          />
         }
       />
+      {open === 'find' ? (
+        <Finding reading={reading} layout={layout} texts={texts} onClose={() => setOpen(null)} />
+      ) : null}
       {isAgain ? <ComparingAgain /> : null}
       <Filling pending={comparison.pending} all={comparison.changes.length} onCancel={onCancel} />
       <PanelFrame

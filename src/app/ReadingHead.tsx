@@ -1,18 +1,22 @@
 import { VerdictLine } from '../features/explaining/Verdict.tsx'
 import { ColumnHeads, type Versions } from '../features/reading/ColumnHeads.tsx'
+import { HoldButton } from '../features/reading/HoldButton.tsx'
 import { LimitNote, SameTexts } from '../features/reading/Notes.tsx'
 import type { Reading } from '../view-model/reading.ts'
 import type { Summary } from '../view-model/summary.ts'
+import type { Layout } from '../view-model/view-options.ts'
 
 interface ReadingHeadProps {
   readonly reading: Reading
   readonly summary: Summary
   readonly versions: Versions | null
+  readonly layout: Layout
+  readonly onHold: () => void
   readonly onTypography: () => void
 }
 
 /** What stands above the rows: the page's heading, the verdict where there is no panel, whose text is where, and notes. */
-export function ReadingHead({ reading, summary, versions, onTypography }: ReadingHeadProps) {
+export function ReadingHead({ reading, summary, versions, layout, onHold, onTypography }: ReadingHeadProps) {
   const { names, comparison, compared, counts } = reading
   const substance = Object.entries(counts).filter(([family]) => family !== 'form')
   const isSame = substance.every(([, count]) => count === 0) && compared === 'words' && comparison.pending === 0
@@ -22,7 +26,9 @@ export function ReadingHead({ reading, summary, versions, onTypography }: Readin
         {names.a} and {names.b}, compared
       </h1>
       <VerdictLine comparison={comparison} summary={summary} />
-      <ColumnHeads reading={reading} versions={versions} />
+      <ColumnHeads reading={reading} versions={versions}>
+        {layout === 'a' || layout === 'b' ? <HoldButton reading={reading} side={layout} onHold={onHold} /> : null}
+      </ColumnHeads>
       {comparison.limited === null ? null : <LimitNote limited={comparison.limited} />}
       {isSame ? <SameTexts typographyCount={counts.form} onTypography={onTypography} /> : null}
     </>

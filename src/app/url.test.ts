@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatAddress, parseAddress, startAddress } from './url.ts'
 import type { Address } from './url.ts'
+import { layouts } from '../view-model/view-options.ts'
 
 const id = fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { nil: null })
 
@@ -11,7 +12,7 @@ const addresses: fc.Arbitrary<Address> = fc.oneof(
   fc.record({
     screen: fc.constant('compare' as const),
     versions: fc.record({ a: id, b: id }),
-    layout: fc.constantFrom('side-by-side' as const, 'merged' as const),
+    layout: fc.constantFrom(...layouts),
     at: fc.option(fc.nat(1_000_000), { nil: null }),
   }),
 )

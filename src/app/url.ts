@@ -1,5 +1,5 @@
 import type { Side } from '../engine/article.ts'
-import type { Layout } from '../view-model/view-options.ts'
+import { defaultView, layouts, type Layout } from '../view-model/view-options.ts'
 
 /** A page of the app. */
 export type Screen = 'start' | 'compare' | 'how-it-works'
@@ -32,7 +32,7 @@ export function parseAddress(hash: string): Address {
   if (words.has('how-it-works')) return { ...startAddress, screen: 'how-it-works' }
   const versions = { a: toId(words.get('a')), b: toId(words.get('b')) }
   if (!words.has('compare') && versions.a === null && versions.b === null) return startAddress
-  const layout = words.get('layout') === 'merged' ? 'merged' : 'side-by-side'
+  const layout = layouts.find((other) => other === words.get('layout')) ?? defaultView.layout
   return { screen: 'compare', versions, layout, at: toIndex(words.get('at')) }
 }
 
@@ -45,7 +45,7 @@ export function formatAddress({ screen, versions, layout, at }: Address): string
     versions.a !== null && `a=${versions.a}`,
     versions.b !== null && `b=${versions.b}`,
     at !== null && `at=${at}`,
-    layout === 'merged' && 'layout=merged',
+    layout !== defaultView.layout && `layout=${layout}`,
   ]
   return words.filter((word) => word !== false).join('&')
 }

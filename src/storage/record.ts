@@ -47,7 +47,7 @@ const Slot = v.object({
 
 /** How a comparison is looked at. */
 export const View = v.object({
-  layout: v.picklist(['side-by-side', 'merged']),
+  layout: v.picklist(['side-by-side', 'merged', 'a', 'b']),
   hidden: v.array(v.picklist(['quotation', 'fact', 'only', 'place', 'artefact', 'wording', 'form'])),
   theme: v.picklist(['system', 'light', 'dark']),
   singleKeys: v.boolean(),

@@ -1,7 +1,8 @@
+import type { Side } from '../engine/article.ts'
 import { families, type Family } from './kinds.ts'
 
-/** One text beside the other, or one text with both readings in it. */
-export type Layout = 'side-by-side' | 'merged'
+/** One text beside the other, one text with both readings in it, or one of the two alone with its marks. */
+export type Layout = 'side-by-side' | 'merged' | Side
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -21,6 +22,14 @@ export const defaultView: ViewOptions = {
   hidden: ['form'],
   theme: 'system',
   singleKeys: true,
+}
+
+/** The layouts in the order in which one key goes through them. */
+export const layouts: readonly Layout[] = ['side-by-side', 'merged', 'a', 'b']
+
+/** The layout after this one; after the last the first. */
+export function nextLayout(layout: Layout): Layout {
+  return layouts[(layouts.indexOf(layout) + 1) % layouts.length] ?? defaultView.layout
 }
 
 /** Hides what is shown, shows what is hidden. */

@@ -1,6 +1,6 @@
 import { ArrowLeftRight, Ellipsis } from 'lucide-react'
 import { Button } from '../../ui/Button.tsx'
-import { Segmented } from '../../ui/Segmented.tsx'
+import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx'
 import type { Family } from '../../view-model/kinds.ts'
 import type { Layout, Theme, ViewOptions } from '../../view-model/view-options.ts'
 import { Filters } from './Filters.tsx'
@@ -17,9 +17,11 @@ interface ToolbarProps {
   readonly onKeys: () => void
 }
 
-const layouts: readonly { readonly value: Layout; readonly label: string }[] = [
+const layouts: readonly SegmentedOption<Layout>[] = [
   { value: 'side-by-side', label: 'Side by side' },
   { value: 'merged', label: 'Merged' },
+  { value: 'a', label: 'A', spoken: 'Only A' },
+  { value: 'b', label: 'B', spoken: 'Only B' },
 ]
 
 const themes: readonly { readonly value: Theme; readonly label: string }[] = [

@@ -19,6 +19,8 @@ test.each([
   ['s', 'swap'],
   ['t', 'typography'],
   ['?', 'keys'],
+  ['b', 'blink'],
+  ['/', 'find'],
 ] as const)('%s alone asks for %s, and for nothing once single letters are off', (key, command) => {
   expect(commandOf(press(key), true)).toBe(command)
   expect(commandOf(press(key), false)).toBe(null)
@@ -42,6 +44,12 @@ test.each([
   ['Ctrl, Alt and Z', press('z', { ctrlKey: true, altKey: true }), null],
 ] as const)('%s: a decision is taken back, or made again', (_, keys, command) => {
   expect(commandOf(keys, false)).toBe(command)
+})
+
+test('signs that take Shift on some keyboards are taken with it; letters are not', () => {
+  expect(commandOf(press('/', { shiftKey: true }), true)).toBe('find')
+  expect(commandOf(press('?', { shiftKey: true }), true)).toBe('keys')
+  expect(commandOf(press('N', { shiftKey: true }), true)).toBe(null)
 })
 
 test('the browser keeps its own keys', () => {

@@ -6,6 +6,8 @@ export type Command =
   | 'previous'
   | 'layout'
   | 'swap'
+  | 'blink'
+  | 'find'
   | 'typography'
   | 'keys'
   | 'clear'
@@ -45,7 +47,9 @@ export const keyBindings: readonly KeyBinding[] = [
     ],
     single: ['p', 'k'],
   },
-  { command: 'layout', label: 'Side by side or merged', keys: [], single: ['v'] },
+  { command: 'layout', label: 'Side by side, merged, only A, only B', keys: [], single: ['v'] },
+  { command: 'blink', label: 'The other text in its place, while held', keys: [], single: ['b'] },
+  { command: 'find', label: 'Find words in both texts', keys: [], single: ['/'] },
   { command: 'swap', label: 'Swap the two sides', keys: [], single: ['s'] },
   { command: 'typography', label: 'Mark typography, or fold it away', keys: [], single: ['t'] },
   ...familyBindings(),
@@ -81,7 +85,7 @@ export function commandOf(press: KeyPress, singleKeys: boolean): Command | null 
   if (press.key === 'Escape') return 'clear'
   // By the letter typed, not by the place of the key: a reader of another keyboard presses what the list says.
   const letter = press.key.toLowerCase()
-  if (!singleKeys || (press.shiftKey && letter !== '?')) return null
+  if (!singleKeys || (press.shiftKey && /^\p{L}$/u.test(letter))) return null
   return keyBindings.find(({ single }) => single.includes(letter))?.command ?? null
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 import { capitalized, formatDay } from '../../view-model/names.ts'
@@ -19,14 +20,17 @@ export interface Versions {
 interface ColumnHeadsProps {
   readonly reading: Reading
   readonly versions: Versions | null
+  /** Beneath the heads. */
+  readonly children?: ReactNode
 }
 
 /** Whose text stands where: outlet, day, length; for samples a choice of version. */
-export function ColumnHeads({ reading, versions }: ColumnHeadsProps) {
+export function ColumnHeads({ reading, versions, children }: ColumnHeadsProps) {
   return (
     <div className="heads">
       <ColumnHead reading={reading} versions={versions} side="a" />
       <ColumnHead reading={reading} versions={versions} side="b" />
+      {children}
     </div>
   )
 }

@@ -4,10 +4,12 @@ import { otherSide } from '../../engine/other-side.ts'
 import type { BlockIndex } from '../../engine/text/segment.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Echo } from '../../view-model/echoes.ts'
+import type { FoundWords } from '../../view-model/find-words.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey } from '../../view-model/row.ts'
 import type { Layout } from '../../view-model/view-options.ts'
 import { among, RowSlice } from './RowSlice.tsx'
+import { clearHighlight, highlightWords } from './highlight-words.ts'
 import { bringIntoView, bringPartToTop, HEADS_HEIGHT, placeAt, type Place } from './show-row.ts'
 import { ROWS_IN_SLICE } from './slices.ts'
 import { useCounterpartLight } from './use-counterpart-light.ts'
@@ -15,8 +17,10 @@ import { useSlices } from './use-slices.ts'
 import { useUnfoldedOnPaper } from './use-unfolded-on-paper.ts'
 import './reading.css'
 import './facing.css'
+import './filling.css'
 import './gutter.css'
 import './layouts.css'
+import './alone.css'
 import './marks.css'
 import './print.css'
 
@@ -29,11 +33,15 @@ export interface ReadingHandle {
   readonly placeAt: (y: number) => Place | null
   /** Shows a row, from the given part of its height, 0…1, on. */
   readonly showRow: (row: number, part: number) => void
+  /** Shows and lights words that were found; null for none any more. */
+  readonly showWords: (found: FoundWords | null, words: string) => void
 }
 
 interface ReadingViewProps {
   readonly reading: Reading
   readonly layout: Layout
+  /** The other text is shown in the place of this one. */
+  readonly isBlinking: boolean
   /** The row it opens at. */
   readonly startRow: number
   readonly at: number | null
@@ -46,7 +54,17 @@ interface ReadingViewProps {
 }
 
 /** Both texts in one grid and one scroll. */
-export function ReadingView({ reading, layout, startRow, at, onAt, onPutBack, head, ref }: ReadingViewProps) {
+export function ReadingView({
+  reading,
+  layout,
+  isBlinking,
+  startRow,
+  at,
+  onAt,
+  onPutBack,
+  head,
+  ref,
+}: ReadingViewProps) {
   const scroller = useRef<HTMLElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const { drawn, drawNow } = useSlices(reading, grid)
@@ -70,6 +88,12 @@ export function ReadingView({ reading, layout, startRow, at, onAt, onPutBack, he
       showRow: (row, part) => {
         const element = rowElement(row)
         if (element !== null && scroller.current !== null) bringPartToTop(element, part, scroller.current)
+      },
+      showWords: (found, words) => {
+        const row = found === null ? null : rowElement(found.row)
+        if (found === null || row === null) return clearHighlight()
+        const element = highlightWords(row, found, words)
+        if (scroller.current !== null) bringIntoView(element, scroller.current)
       },
     }
   }, [rowElement])
@@ -134,7 +158,12 @@ export function ReadingView({ reading, layout, startRow, at, onAt, onPutBack, he
   const selectable = reading.differences.length > 0
   return (
     // Without a difference there is nothing in it that takes the focus, and the keyboard must still scroll it.
-    <main className={`reading reading-${layout}`} ref={scroller} id="reading" tabIndex={selectable ? -1 : 0}>
+    <main
+      className={`reading ${classOf(layout, isBlinking)}`}
+      ref={scroller}
+      id="reading"
+      tabIndex={selectable ? -1 : 0}
+    >
       {head}
       <div className="rows" ref={grid}>
         {drawn.map((own, slice) => (
@@ -156,4 +185,17 @@ export function ReadingView({ reading, layout, startRow, at, onAt, onPutBack, he
       </div>
     </main>
   )
+}
+
+/** Which text stands where. */
+function classOf(layout: Layout, isBlinking: boolean): string {
+  switch (layout) {
+    case 'merged':
+      return 'reading-merged'
+    case 'side-by-side':
+      return isBlinking ? 'reading-side-by-side reading-exchanged' : 'reading-side-by-side'
+    case 'a':
+    case 'b':
+      return `reading-alone reading-shows-${isBlinking ? otherSide(layout) : layout}`
+  }
 }
