@@ -31,14 +31,15 @@ export const PackedArticle = v.tuple([
   v.string(),
   /** The day, counted from 1970; in words where it is none of the calendar's. */
   v.union([v.pipe(Count, v.maxValue(LAST_DAY)), v.nullable(v.string())]),
-  v.nullable(v.string()),
+  /** The outlet; and the address, where it is known. */
+  v.union([v.nullable(v.string()), v.tuple([v.nullable(v.string()), v.string()])]),
   v.union([v.literal(OWN_WORDS), v.nullable(v.string())]),
 ])
 
 /** See `PackedArticle`. */
 export type Packed = v.InferOutput<typeof PackedArticle>
 
-export function packArticle({ text, blocks, title, outlet, date, language }: Article): Packed {
+export function packArticle({ text, blocks, title, outlet, date, address, language }: Article): Packed {
   const letters = blocks.map(({ kind, part }) => letterOf(kinds.indexOf(kind) * parts.length + parts.indexOf(part)))
   const spans = packSpans(
     text,
@@ -50,7 +51,7 @@ export function packArticle({ text, blocks, title, outlet, date, language }: Art
     packReasons(blocks),
     language,
     packDay(date),
-    outlet,
+    address === null ? outlet : [outlet, address],
     title !== null && title === headlineOf(text, blocks) ? OWN_WORDS : title,
   ]
 }
@@ -58,7 +59,7 @@ export function packArticle({ text, blocks, title, outlet, date, language }: Art
 /** The inverse of `packArticle`, for an article with this text; null where the two do not belong together. What it says is not checked further. */
 export function unpackArticle(
   text: string,
-  [letters, packedSpans, packedReasons, language, day, outlet, title]: Packed,
+  [letters, packedSpans, packedReasons, language, day, source, title]: Packed,
 ): Article | null {
   const spans = unpackSpans(text, packedSpans)
   if (spans === null || spans.length !== letters.length) return null
@@ -77,7 +78,8 @@ export function unpackArticle(
   }
   const ownTitle = title === OWN_WORDS ? headlineOf(text, blocks) : title
   const date = typeof day === 'number' ? toDay(day) : day
-  return identified({ text, blocks, title: ownTitle, outlet, date, language })
+  const [outlet, address] = Array.isArray(source) ? source : [source, null]
+  return identified({ text, blocks, title: ownTitle, outlet, date, address, language })
 }
 
 function packReasons(blocks: readonly Block[]): string | (string | null)[] {

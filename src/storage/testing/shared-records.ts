@@ -34,7 +34,8 @@ const untouched = fc.constant({
 const facts = fc.record({
   title: nullable(anyText),
   outlet: nullable(anyText),
-  date: nullable(fc.constantFrom('2026-03-11', '1999-12-31')),
+  date: nullable(fc.constantFrom('2026-03-11', '1999-12-31', '2026-02-31')),
+  address: nullable(fc.constantFrom('https://wire.example/quay', 'HTTP://x')),
   language: fc.constantFrom('en', 'de', 'zh-Hant', 'und'),
 })
 
