@@ -3,6 +3,7 @@ import type { Article } from '../../engine/article.ts'
 import type { Origin } from '../../importers/import.ts'
 import type { Wish } from '../../importers/source.ts'
 import { Button } from '../../ui/Button.tsx'
+import { tellLookAlikes } from '../../view-model/look-alikes.ts'
 import { countUnseen } from '../../view-model/unseen.ts'
 import { excerptOf } from './excerpt.ts'
 import { Facts } from './Facts.tsx'
@@ -30,6 +31,7 @@ interface ArticleCardProps {
 export function ArticleCard(props: ArticleCardProps) {
   const { article, notes, origin, isCovering, name, takesFocus, onSlot, onWish, onCompareBefore } = props
   const unseen = countUnseen(article)
+  const lookAlikes = tellLookAlikes(article)
   return (
     <div className="sheet-body">
       <Facts
@@ -51,6 +53,7 @@ export function ArticleCard(props: ArticleCardProps) {
           The text holds characters that nobody sees: {unseen}. Each is shown where it stands.
         </p>
       )}
+      {lookAlikes === '' ? null : <p className="sheet-note">{lookAlikes}</p>}
       {origin === null ? null : (
         <OriginNotes origin={origin} name={name.toLowerCase()} onWish={onWish} onCompareBefore={onCompareBefore} />
       )}
