@@ -13,7 +13,7 @@ import { logistic } from './trees.ts'
 import { findSharedQuotes, type SharedQuote } from './shared-quotes.ts'
 
 /** From this share of common words on, a reader calls a sentence edited; below it, reworded. */
-const EDITED_SHARE = 0.6
+export const EDITED_SHARE = 0.6
 
 /** A fact has a name or a number: sentences that share the story's topic words alone may say anything of it. */
 const MIN_SHARED_MARKS = 1

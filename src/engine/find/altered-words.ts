@@ -1,7 +1,8 @@
-import { diffLinks, type Change, type Edit } from '../diff/diff-links.ts'
+import { diffLinks, type Edit } from '../diff/diff-links.ts'
 import type { Segmented } from '../text/segment.ts'
 import { overlap, slice, type Span } from '../text/span.ts'
 import { buildVocabulary } from '../text/vocabulary.ts'
+import type { PiecePair } from './pair-quotations.ts'
 import type { QuotedPiece } from './quoted-pieces.ts'
 
 /** A stretch inside the marks that differs; an empty span where one side has nothing. */
@@ -10,16 +11,10 @@ export interface Altered {
   readonly b: Span
 }
 
-/** What changed between two quotations: by the edits of the link that holds both, else by comparing the quoted words alone. */
-export function findAltered(
-  a: Segmented,
-  b: Segmented,
-  inA: QuotedPiece,
-  inB: QuotedPiece,
-  change: Change | null,
-): Altered[] {
+/** What changed between two quotations: by the edits of the links that hold both, else by comparing the quoted words alone. */
+export function findAltered(a: Segmented, b: Segmented, { a: inA, b: inB, changes }: PiecePair): Altered[] {
   // A link without edits waits for its turn: its words are compared later.
-  const edits = change === null ? compareQuoted(a, b, inA, inB) : change.edits
+  const edits = changes.length === 0 ? compareQuoted(a, b, inA, inB) : changes.flatMap((change) => change.edits)
   return edits.flatMap((edit) => {
     if (edit.op === 'equal' || (overlap(edit.a, inA.span) === 0 && overlap(edit.b, inB.span) === 0)) return []
     const inside = { a: clip(edit.a, inA.span), b: clip(edit.b, inB.span) }

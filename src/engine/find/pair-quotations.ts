@@ -1,23 +1,20 @@
 import type { Change } from '../diff/diff-links.ts'
+import { areMost, commonWeight, isOneWording, type Weigh } from './common-words.ts'
 import { findMeetings, type Meeting } from './quotation-meetings.ts'
-import type { Quoted, QuotedPiece, Weigh } from './quoted-pieces.ts'
+import type { Quoted, QuotedPiece } from './quoted-pieces.ts'
 
 /** Two pieces that quote the same words. */
 export interface PiecePair {
   readonly a: QuotedPiece
   readonly b: QuotedPiece
-  /** The link both lie in; null where their sentences are not linked. */
-  readonly change: Change | null
+  /** The link both lie in, or the links of a quotation of several sentences; empty where they are not linked. */
+  readonly changes: readonly Change[]
 }
 
 interface Candidate extends PiecePair {
   readonly score: number
 }
 
-/** Where no link ties two quotations together, so much of the shorter one's weight must stand in the other: retold quotations keep about two words in three. */
-const MIN_SHARE = 0.6
-/** And so much weight in all: two content words, or one and three function words. One name in quotation marks is no common source. */
-const MIN_WEIGHT = 1.9
 /** Inside a link so many of the shorter one's words must answer to words of the other. */
 const MIN_ANSWERED = 0.25
 /** A piece that is paired already may hold another one beside it, of which so much must stand in what is left of it. */
@@ -34,14 +31,6 @@ const PLACE_MALUS = 0.05
 const MOST_HOLDERS = 24
 /** Of pieces of more words than this, two content words have to be common before they are looked at. */
 const SHORT = 4
-
-/** Weight of the words that both hold, each as often as the one that has it less often. */
-function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weigh: Weigh): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const [stem, count] of small) shared += Math.min(count, large.get(stem) ?? 0) * weigh(stem)
-  return shared
-}
 
 /** By last names: `Brook` is `Ada Brook`. */
 function isOneSpeaker(p: string | null, q: string | null): boolean {
@@ -89,19 +78,18 @@ function isRepeatedIn(once: string, often: string): boolean {
 
 /** How much two pieces have in common; null where that may be chance. */
 function score(p: QuotedPiece, q: QuotedPiece, meeting: Meeting | undefined, weigh: Weigh): number | null {
-  const shared = sharedWeight(p.stems, q.stems, weigh)
-  const share = shared / (Math.min(p.weight, q.weight) || 1)
+  const shared = commonWeight(p.stems, q.stems, weigh)
+  const lighter = Math.min(p.weight, q.weight)
   const shorter = Math.min(p.tokens.length, q.tokens.length)
   const answered = Math.min(1, (meeting?.answers ?? 0) / shorter)
   const isSame = p.joined === q.joined || isRepeatedIn(p.joined, q.joined) || isRepeatedIn(q.joined, p.joined)
   const hasOneSpeaker = isOneSpeaker(p.speaker, q.speaker)
-  const isLinked = meeting !== undefined && (answered >= MIN_ANSWERED || share >= MIN_SHARE)
-  const isRetold = shared >= MIN_WEIGHT && share >= MIN_SHARE
+  const isLinked = meeting !== undefined && (answered >= MIN_ANSWERED || areMost(shared, lighter))
   const isRepeated = isSame && (shorter > 1 || hasOneSpeaker)
-  if (!isLinked && !isRetold && !isRepeated) return null
-  const wholeShare = shared / (Math.max(p.weight, q.weight) || 1)
+  if (!isLinked && !isOneWording(shared, lighter) && !isRepeated) return null
+  const wholeShare = shared / Math.max(p.weight, q.weight)
   const bonus = (isSame ? SAME_BONUS : 0) + (meeting ? LINK_BONUS : 0) + (hasOneSpeaker ? SPEAKER_BONUS : 0)
-  return Math.max(share, answered) + wholeShare / 2 + bonus
+  return Math.max(shared / lighter, answered) + wholeShare / 2 + bonus
 }
 
 /** Pairs the quotations of two articles, best first, wherever they stand. One may answer to several that divide its words. */
@@ -120,7 +108,12 @@ export function pairQuotations(quotedA: Quoted, quotedB: Quoted, changes: readon
       const common = b === undefined ? null : score(a, b, meeting, weigh)
       if (b === undefined || common === null) continue
       const distance = Math.abs(indexA / inA.length - indexB / inB.length)
-      candidates.push({ a, b, change: meeting?.change ?? null, score: common - PLACE_MALUS * distance })
+      candidates.push({
+        a,
+        b,
+        changes: meeting === undefined ? [] : [meeting.change],
+        score: common - PLACE_MALUS * distance,
+      })
     }
   })
   // The order of the lists breaks ties, so that the first of two equal quotations is paired with the first.
@@ -134,7 +127,7 @@ export function pairQuotations(quotedA: Quoted, quotedB: Quoted, changes: readon
     if (p === undefined || q === undefined || otherA !== undefined || otherB !== undefined) continue
     const [shorter = 0, longer = 0] = [p.tokens.length, q.tokens.length].sort((x, y) => x - y)
     if (longer > MOST_LONGER * shorter) continue
-    pairs.push({ a: p, b: q, change })
+    pairs.push({ a: p, b: q, changes: [change] })
     paired.add(p).add(q)
   }
   return pairs
@@ -144,15 +137,15 @@ function takeBest(candidates: readonly Candidate[], weigh: Weigh): PiecePair[] {
   const pairs: PiecePair[] = []
   /** Of paired pieces, the words that no partner has taken. */
   const rests = new Map<QuotedPiece, ReadonlyMap<string, number>>()
-  for (const { a, b, change } of candidates) {
+  for (const { a, b, changes } of candidates) {
     const restA = rests.get(a)
     const restB = rests.get(b)
     if (restA !== undefined && restB !== undefined) continue
     const fresh = restA === undefined ? a : b
     const isTaken = restA !== undefined || restB !== undefined
-    const shared = isTaken ? sharedWeight(restA ?? a.stems, restB ?? b.stems, weigh) : Infinity
+    const shared = isTaken ? commonWeight(restA ?? a.stems, restB ?? b.stems, weigh) : Infinity
     if (shared < Math.max(1, MIN_REST * fresh.weight)) continue
-    pairs.push({ a, b, change })
+    pairs.push({ a, b, changes })
     rests.set(a, without(restA ?? a.stems, b.stems))
     rests.set(b, without(restB ?? b.stems, a.stems))
   }

@@ -5,8 +5,10 @@ import type { Segmented } from '../text/segment.ts'
 import { slice, type Span } from '../text/span.ts'
 import { findAltered, type Altered } from './altered-words.ts'
 import type { QuotationFinding } from './finding.ts'
+import { findBothQuotations } from './open-quotations.ts'
 import { pairQuotations, type PiecePair } from './pair-quotations.ts'
 import { quotedPieces, type QuotedPiece } from './quoted-pieces.ts'
+import { joinRetold } from './retold-quotations.ts'
 import { areVerbatim } from './verbatim.ts'
 
 /** Longer quotations and changed stretches are not repeated in the explanation, in characters. */
@@ -33,18 +35,21 @@ function mirrored({ a, b, altered, ...rest }: QuotationFinding): QuotationFindin
 
 function findInOrder(a: Segmented, b: Segmented, changes: readonly Change[]): QuotationFinding[] {
   const text = changes.filter(isTextLink)
+  const quotations = findBothQuotations(a, b)
   const inA = quotedPieces(
     a,
+    quotations.a,
     Array.from(text, (change) => change.a),
   )
   const inB = quotedPieces(
     b,
+    quotations.b,
     Array.from(text, (change) => change.b),
   )
   const pairs = pairQuotations(inA, inB, changes)
   const paired = new Set<QuotedPiece>(pairs.flatMap((pair) => [pair.a, pair.b]))
   return [
-    ...pairs.map((pair) => judge(a, b, pair)),
+    ...joinRetold(pairs, inA.pieces, inB.pieces).map((pair) => judge(a, b, pair)),
     ...standAlone(inA.pieces, paired).map(({ span, speaker }) => only(span, null, speaker)),
     ...standAlone(inB.pieces, paired).map(({ span, speaker }) => only(null, span, speaker)),
   ]
@@ -52,7 +57,7 @@ function findInOrder(a: Segmented, b: Segmented, changes: readonly Change[]): Qu
 
 /** Verbatim or altered. */
 function judge(a: Segmented, b: Segmented, pair: PiecePair): QuotationFinding {
-  const { a: inA, b: inB, change } = pair
+  const { a: inA, b: inB } = pair
   const speaker = fuller(inA.speaker, inB.speaker)
   const found = { kind: 'quotation', a: inA.span, b: inB.span, speaker } as const
   if (areVerbatim(a, b, pair)) {
@@ -62,7 +67,7 @@ function judge(a: Segmented, b: Segmented, pair: PiecePair): QuotationFinding {
       : 'Both articles quote the same words.'
     return { ...found, severity: 4, code: 'quotation/verbatim', explanation, verbatim: true, altered: [] }
   }
-  const altered = findAltered(a, b, inA, inB, change)
+  const altered = findAltered(a, b, pair)
   const explanation = explain(a, b, [{ a: inA.span, b: inB.span }, ...altered])
   return { ...found, severity: 1, code: 'quotation/altered', explanation, verbatim: false, altered }
 }
@@ -96,7 +101,7 @@ function standAlone(
   let before: QuotedPiece | null = null
   for (const piece of pieces) {
     const last = joined.at(-1)
-    const isAlone = !paired.has(piece)
+    const isAlone = !paired.has(piece) && !piece.isShown
     if (isAlone && last !== undefined && before?.quotation === piece.quotation) {
       joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: piece.span.end } }
     } else if (isAlone) joined.push({ span: piece.span, speaker: piece.speaker })

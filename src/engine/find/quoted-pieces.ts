@@ -1,9 +1,10 @@
 import { functionWords } from '../text/function-words.ts'
-import { findQuotations, type Quotation } from '../text/quotations.ts'
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
 import { slice, type Span } from '../text/span.ts'
 import { stemmerFor } from '../text/stems.ts'
 import type { TokenIndex } from '../text/tokens.ts'
+import type { Weigh } from './common-words.ts'
+import type { ShownQuotation } from './open-quotations.ts'
 import { findSpeakers } from './speakers.ts'
 
 /** What one sentence, or one link of several, holds of a quotation: so quotations are retold, cut and altered. */
@@ -22,13 +23,12 @@ export interface QuotedPiece {
   readonly stems: ReadonlyMap<string, number>
   readonly weight: number
   readonly speaker: string | null
+  /** Known as a quotation only from the other article; never told alone. */
+  readonly isShown: boolean
 }
 
 /** Function words alone do not make two quotations one: `that it is` stands in many. */
 const FUNCTION_WEIGHT = 0.3
-
-/** What a stem counts for when quotations are compared. */
-export type Weigh = (stem: string) => number
 
 /** An article's quotations in pieces, in order, and what their stems weigh. */
 export interface Quoted {
@@ -37,16 +37,19 @@ export interface Quoted {
 }
 
 /** Cuts the quotations of an article's story where its sentences end, but for sentences that lie in one of the links together. */
-export function quotedPieces(side: Segmented, links: readonly (readonly SentenceIndex[])[]): Quoted {
+export function quotedPieces(
+  side: Segmented,
+  quotations: readonly ShownQuotation[],
+  links: readonly (readonly SentenceIndex[])[],
+): Quoted {
   const { article, sentences } = side
-  const quotations = findQuotations(article)
   const speakers = findSpeakers(side, quotations)
   const read = wordReader(article.language)
   const pieces: QuotedPiece[] = []
   const linkOf = new Int32Array(sentences.length).fill(-1)
   links.forEach((link, index) => link.forEach((sentence) => (linkOf[sentence] = index)))
   let first = 0
-  quotations.forEach(({ span }: Quotation, quotation) => {
+  quotations.forEach(({ span, isShown }, quotation) => {
     while ((sentences[first]?.span.end ?? Infinity) <= span.start) first += 1
     for (let k = first; (sentences[k]?.span.start ?? Infinity) < span.end; k += 1) {
       const own = [k]
@@ -54,19 +57,21 @@ export function quotedPieces(side: Segmented, links: readonly (readonly Sentence
         linkOf[next] === linkOf[k] && (linkOf[k] ?? -1) >= 0 && (sentences[next]?.span.start ?? Infinity) < span.end
       while (isGoingOn(k + 1)) own.push(++k)
       const words = wordsWithin(side, own, span, read)
-      if (words !== null) pieces.push({ quotation, sentences: own, speaker: speakers[quotation] ?? null, ...words })
+      if (words !== null)
+        pieces.push({ quotation, sentences: own, speaker: speakers[quotation] ?? null, isShown, ...words })
     }
   })
   return { pieces, weigh: read.weigh }
 }
 
-interface WordReader {
+/** Stems and weighs words. Made by `wordReader`. */
+export interface WordReader {
   readonly stemOf: (norm: string) => string
   readonly weigh: Weigh
 }
 
 /** Stems by word, each worked out once; stems of function words weigh less. */
-function wordReader(language: string): WordReader {
+export function wordReader(language: string): WordReader {
   const stem = stemmerFor(language)
   const functions = functionWords(language)
   const stems = new Map<string, string>()
@@ -97,9 +102,11 @@ function isMasked({ article, tokens }: Segmented, index: TokenIndex): boolean {
   )
 }
 
-type PieceWords = Pick<QuotedPiece, 'span' | 'tokens' | 'forms' | 'joined' | 'stems' | 'weight'>
+/** The words of a stretch, and what they weigh. */
+export type PieceWords = Pick<QuotedPiece, 'span' | 'tokens' | 'forms' | 'joined' | 'stems' | 'weight'>
 
-function wordsWithin(
+/** The quoted words of a stretch in the sentences named; null where it has no letters. */
+export function wordsWithin(
   side: Segmented,
   indices: readonly SentenceIndex[],
   { start, end }: Span,

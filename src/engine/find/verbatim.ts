@@ -52,9 +52,9 @@ function partAt(runs: readonly (readonly string[])[], words: readonly string[]):
  * Whether two quotations are the same words up to typography and case, or one of them quotes a part of the other's words. A part that
  * lost its negation is none: `guilty` for `not guilty`. Nor is a sentence of which only the first words are missing.
  */
-export function areVerbatim(a: Segmented, b: Segmented, { a: inA, b: inB, change }: PiecePair): boolean {
+export function areVerbatim(a: Segmented, b: Segmented, { a: inA, b: inB, changes }: PiecePair): boolean {
   if (inA.joined === inB.joined) return true
-  const isOneSentence = change !== null && isTextLink(change)
+  const isOneSentence = changes.some(isTextLink)
   return isFairPart(a, inA, b, inB, isOneSentence) || isFairPart(b, inB, a, inA, isOneSentence)
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleFromText } from '../article.ts'
 import { anyText } from '../testing/any-text.ts'
-import { findQuotations } from './quotations.ts'
+import { findQuotations, findUnclosed } from './quotations.ts'
 import { slice } from './span.ts'
 
 const quoted = (text: string): string[] =>
@@ -44,6 +44,24 @@ test.each([
   expect(quoted(text)).toEqual(expected)
 })
 
+test.each([
+  ['as far as its block', 'She said: “We stay. Nobody left.\n\nIt rained.', ['We stay. Nobody left.']],
+  ['as far as the next mark without end', '“We stay. “We go. Nobody left.', ['We stay. ', 'We go. Nobody left.']],
+  [
+    'with the quotation inside',
+    'She said: "We need no "new harbour" here.',
+    ['We need no "new harbour" here. (new harbour)'],
+  ],
+  ['not where it is closed', 'She said: “We stay.” Nobody left.', []],
+  ['not where the next paragraph goes on', 'She said: “We stay.\n\n“We build.” Nobody left.', []],
+  ['no apostrophe', 'The fishers’ boats and ’n’ the mayor’s car.', []],
+])('finds what an opening mark without end may reach: %s', (_, text, expected) => {
+  const found = findUnclosed(articleFromText({ text, language: 'en' })).map(
+    ({ span, inner }) => slice(text, span) + (inner === null ? '' : ` (${slice(text, inner)})`),
+  )
+  expect(found).toEqual(expected)
+})
+
 test('quotations of any text are in order, apart, and say something', () => {
   fc.assert(
     fc.property(anyText, (text) => {
@@ -60,4 +78,5 @@ test('quotations of any text are in order, apart, and say something', () => {
 test('marks that open again and again take no more time than others', () => {
   const text = `${'"a '.repeat(20_000)}${'a" '.repeat(20_000)}`
   expect(quoted(text).length).toBeGreaterThan(0)
+  expect(findUnclosed(articleFromText({ text })).length).toBeGreaterThan(0)
 })

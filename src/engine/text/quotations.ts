@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts'
+import type { Article, Block } from '../article.ts'
 import type { Span } from './span.ts'
 
 /** A direct quotation: the quoted words, without the marks around them. Made by `findQuotations`, read by `align` and `find`. */
@@ -22,6 +22,7 @@ const SINGLE_OPENERS = '‘‚‹'
 const SINGLE_CLOSERS = '’›‘'
 
 const WORD = /[\p{L}\p{N}]/u
+const DOUBLE_MARK = /["“”„«»「」『』‟]/u
 const MARKS = /["“”„«»「」『』‟‘’‚‹›]/gu
 
 /** What a mark at this place can be, by its form and by what stands around it: white space and brackets stand outside a quotation. */
@@ -66,6 +67,16 @@ function goesOn(text: string, next: Span | undefined): boolean {
   return next !== undefined && /^["“„«「]/u.test(text.slice(next.start, next.start + 1))
 }
 
+/** An opening mark that nothing closes: where its quotation ends is not known. Made by `findUnclosed`. */
+export interface Unclosed {
+  /** From the first character behind the mark as far as it may reach: to the next mark that nothing closes, or the end of its block. */
+  readonly span: Span
+  /** The next double mark, whatever it is; the end of the span where none follows. */
+  readonly nextMark: number
+  /** The quotation which that mark opens, if it does: one closing mark may have to do for both. */
+  readonly inner: Span | null
+}
+
 /** An opening mark that is not closed yet. */
 interface Opening {
   /** After the mark. */
@@ -75,8 +86,14 @@ interface Opening {
   readonly inside: Quotation[]
 }
 
-function inBlock(text: string, block: Span, next: Span | undefined): Quotation[] {
+interface Found {
+  readonly closed: Quotation[]
+  readonly unclosed: Opening[]
+}
+
+function inBlock(text: string, block: Span, next: Span | undefined): Found {
   const found: Quotation[] = []
+  const unclosed: Opening[] = []
   const openings: Opening[] = []
   const close = (end: number, closed: boolean): void => {
     const opening = openings.pop()
@@ -87,6 +104,7 @@ function inBlock(text: string, block: Span, next: Span | undefined): Quotation[]
     else for (const inner of opening.inside) target.push(inner)
   }
   const giveUp = (opening: Opening | undefined): void => {
+    if (opening !== undefined) unclosed.push(opening)
     for (const inner of opening?.inside ?? []) found.push(inner)
   }
   for (const match of text.slice(block.start, block.end).matchAll(MARKS)) {
@@ -110,7 +128,7 @@ function inBlock(text: string, block: Span, next: Span | undefined): Quotation[]
   const isParagraph = last !== undefined && (last.inside.length === 0 || last.at === block.start + 1)
   if (openings.length === 1 && isParagraph && !isSingle(last.mark) && goesOn(text, next)) close(block.end, false)
   openings.forEach(giveUp)
-  return found
+  return { closed: found, unclosed }
 }
 
 /**
@@ -119,6 +137,25 @@ function inBlock(text: string, block: Span, next: Span | undefined): Quotation[]
  */
 export function findQuotations({ text, blocks }: Article): Quotation[] {
   return blocks.flatMap((block, index) =>
-    block.part === 'headline' || block.part === 'body' ? inBlock(text, block.span, blocks[index + 1]?.span) : [],
+    isStory(block) ? inBlock(text, block.span, blocks[index + 1]?.span).closed : [],
   )
+}
+
+const isStory = ({ part }: Block): boolean => part === 'headline' || part === 'body'
+
+/** The double quotation marks of an article's story that open a quotation and are never closed, in order. */
+export function findUnclosed({ text, blocks }: Article): Unclosed[] {
+  return blocks.flatMap((block, index) => {
+    if (!isStory(block)) return []
+    const { unclosed } = inBlock(text, block.span, blocks[index + 1]?.span)
+    const doubles = unclosed.filter(({ mark }) => !isSingle(mark)).sort((x, y) => x.at - y.at)
+    return doubles.map((opening, k) => toUnclosed(text, opening, (doubles[k + 1]?.at ?? block.span.end + 1) - 1))
+  })
+}
+
+function toUnclosed(text: string, { at, inside }: Opening, end: number): Unclosed {
+  const behind = text.slice(at, end).search(DOUBLE_MARK)
+  const nextMark = behind < 0 ? end : at + behind
+  const inner = inside.find(({ span }) => span.start > nextMark && text.slice(nextMark + 1, span.start).trim() === '')
+  return { span: { start: at, end }, nextMark, inner: inner?.span ?? null }
 }
