@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostilePair, pairsAmong } from '../engine/testing/hostile.ts'
 import { naughtyStrings } from '../engine/testing/shared-texts.ts'
-import { lossesOf } from './testing/round-trip.ts'
+import { lossesIn, lossesOf } from './testing/round-trip.ts'
+import { writtenFormats } from './testing/written-formats.ts'
 
 // The long run is `npm run soak`.
 const RUNS = 150
+const FORMAT_RUNS = 25
 
 test('all words that were pasted are drawn: as the story, or as what is set aside', async () => {
   await fc.assert(
@@ -23,6 +25,15 @@ test.skipIf(naughty.length === 0)('so are naughty strings (needs the shared fold
       expect(await lossesOf(a, b)).toEqual([])
     }),
     { numRuns: RUNS },
+  )
+})
+
+test.each(writtenFormats)('all words of a file are drawn: $name', async (format) => {
+  await fc.assert(
+    fc.asyncProperty(hostilePair, async ([a, b]) => {
+      expect(await lossesIn(format, a, b)).toEqual([])
+    }),
+    { numRuns: FORMAT_RUNS },
   )
 })
 

@@ -1,9 +1,11 @@
-import type { Side } from '../../engine/article.ts'
+import { articleFromText } from '../../engine/article.ts'
+import type { Article, Side } from '../../engine/article.ts'
 import { compare } from '../../engine/compare.ts'
 import { slice } from '../../engine/text/span.ts'
 import { isWhite } from '../../engine/text/white-space.ts'
 import { importArticle } from '../../importers/import.ts'
 import { toMarked, toReading, type Reading } from '../../view-model/reading.ts'
+import type { WrittenFormat } from './written-formats.ts'
 import { defaultView } from '../../view-model/view-options.ts'
 
 /**
@@ -15,8 +17,24 @@ export async function lossesOf(textA: string, textB: string): Promise<string[]> 
   if (a?.ok !== true || b?.ok !== true) {
     return [textA, textB].filter((text, side) => [a, b][side]?.ok === false && isReadable(text)).map(refused)
   }
-  const reading = toReading(toMarked(compare(a.article, b.article)), defaultView)
-  return [...lossesOn('a', textA, reading), ...lossesOn('b', textB, reading)]
+  return lossesBetween(a.article, textA, b.article, textB)
+}
+
+/** The same for two texts that come as files of this format: the words that were written are read, and what was read is drawn. */
+export async function lossesIn(format: WrittenFormat, textA: string, textB: string): Promise<string[]> {
+  const [a, b] = await Promise.all([textA, textB].map((text) => readFrom(format, text)))
+  return a === undefined || b === undefined ? [] : lossesBetween(a.article, a.given, b.article, b.given)
+}
+
+async function readFrom({ held, read, isExact }: WrittenFormat, text: string) {
+  const draft = await read(held(text))
+  const article = articleFromText({ ...draft, blocks: draft.blocks ?? undefined })
+  return { article, given: isExact ? held(text) : draft.text }
+}
+
+function lossesBetween(a: Article, givenA: string, b: Article, givenB: string): string[] {
+  const reading = toReading(toMarked(compare(a, b)), defaultView)
+  return [...lossesOn('a', givenA, reading), ...lossesOn('b', givenB, reading)]
 }
 
 function lossesOn(side: Side, given: string, { comparison, rows }: Reading): string[] {
