@@ -1,10 +1,11 @@
 import type { SentenceIndex } from '../text/segment.ts'
 import type { Corrections, SentencePair } from './corrections.ts'
 import { matchIdentical } from './identical.ts'
+import { matchNearlyIdentical } from './nearly-identical.ts'
 
 /** What is known before any pair is scored. Rows and columns are indices into the evidence of `a` and of `b`. */
 export interface Settled {
-  /** Row → the columns it answers to and no other: sentences with the same words, and what the reader pinned. */
+  /** Row → the columns it answers to and no other: sentences with the same words or nearly so, and what the reader pinned. */
   readonly columnsOf: ReadonlyMap<number, readonly number[]>
   /** All columns that stand in `columnsOf`. */
   readonly columns: ReadonlySet<number>
@@ -15,7 +16,7 @@ export interface Settled {
 /** Log-odds of a settled pair. */
 export const CERTAIN = 8
 
-/** Settles what the reader pinned or parted and what stands word for word on both sides. Corrections of sentences that are not in the story are left out. */
+/** Settles what the reader pinned or parted, what stands word for word on both sides, and what beside it was hardly changed. Corrections of sentences that are not in the story are left out. */
 export function settle(
   a: readonly Int32Array[],
   b: readonly Int32Array[],
@@ -45,10 +46,13 @@ export function settle(
     const found = place(pair)
     if (found !== null) partedFrom.set(found[0], (partedFrom.get(found[0]) ?? new Set()).add(found[1]))
   }
-  for (const [row, column] of matchIdentical(a, b)) {
-    if (columnsOf.has(row) || columns.has(column) || partedFrom.get(row)?.has(column)) continue
-    columnsOf.set(row, [column])
-    columns.add(column)
+  const identical = matchIdentical(a, b)
+  for (const pairs of [identical, matchNearlyIdentical(a, b, identical)]) {
+    for (const [row, column] of pairs) {
+      if (columnsOf.has(row) || columns.has(column) || partedFrom.get(row)?.has(column)) continue
+      columnsOf.set(row, [column])
+      columns.add(column)
+    }
   }
   return { columnsOf, columns, partedFrom }
 }
