@@ -86,5 +86,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   // A time limit is there to end what hangs, not to judge: properties take seconds on a busy machine.
-  test: { environment: 'node', include: ['src/**/*.test.ts'], testTimeout: 120_000 },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+    testTimeout: 120_000,
+    // Vitest takes style sheets for empty unless told otherwise; an exported page's own is part of what is tested.
+    css: { include: [/[?&]raw$/] },
+  },
 })

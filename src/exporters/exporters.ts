@@ -17,6 +17,14 @@ export interface Exporter {
 /** In the order in which they are offered. */
 export const exporters: readonly Exporter[] = [
   {
+    id: 'page',
+    name: 'Web page',
+    says: 'Both texts side by side with every mark, the verdict and the list. Opens in any browser, prints well.',
+    extension: 'html',
+    mediaType: 'text/html',
+    make: async (exported) => (await import('./html/page.ts')).toPage(exported),
+  },
+  {
     id: 'markdown',
     name: 'Markdown',
     says: 'The verdict and every difference as plain text, for notes and wikis.',
