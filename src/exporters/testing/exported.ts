@@ -1,4 +1,6 @@
 import { articleFromText, type SourceText } from '../../engine/article.ts'
+import type { Side } from '../../engine/article.ts'
+import { slice, type Span } from '../../engine/text/span.ts'
 import { compare } from '../../engine/compare.ts'
 import { noJudgement } from '../../view-model/judgement.ts'
 import { toMarked, toReading } from '../../view-model/reading.ts'
@@ -47,4 +49,18 @@ export function ferryStory(): { readonly a: SourceText; readonly b: SourceText }
       ].join('\n\n'),
     },
   }
+}
+
+/** A side's story as it is drawn, its paragraphs divided by blank lines; without what was set aside. */
+export function storyText({ comparison, rows }: Exported['reading'], side: Side): string {
+  const { text } = comparison[side].article
+  const paragraphs = new Map<number, Span>()
+  for (const row of rows.filter(({ kind }) => kind !== 'aside')) {
+    for (const { block, runs } of row[side]?.paragraphs ?? []) {
+      const [first, last] = [runs[0], runs.at(-1)]
+      if (first === undefined || last === undefined) continue
+      paragraphs.set(block, { start: paragraphs.get(block)?.start ?? first.span.start, end: last.span.end })
+    }
+  }
+  return Array.from(paragraphs.values(), (span) => slice(text, span).trim()).join('\n\n')
 }
