@@ -19,7 +19,7 @@ const belowFeatures = ['view-model', 'importers', 'exporters', 'storage', 'sampl
 const borders: Readonly<Record<string, Border>> = {
   'main.tsx': { folders: ['app', 'styles.css'], packages: react },
   app: { folders: ['features', 'worker', ...belowFeatures], packages: react },
-  features: { folders: belowFeatures, packages: react },
+  features: { folders: belowFeatures, packages: [...react, 'uqr'] },
   ui: { folders: [], packages: react },
   'view-model': { folders: ['engine'], packages: [] },
   // Of `worker`, only how one is started.

@@ -13,6 +13,7 @@ import { stories } from '../samples/stories.ts'
 import { sideNames } from '../view-model/names.ts'
 import { Comparing } from './Comparing.tsx'
 import { storyStep } from './history.ts'
+import { toSharing } from './sharing.ts'
 import type { Action, AppState } from './state.ts'
 import { useComparison, type ComparisonState } from './use-comparison.ts'
 
@@ -63,6 +64,7 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
           onEdit={onEdit}
           onHowItWorks={() => dispatch({ type: 'opened', screen: 'how-it-works' })}
           versions={versionsOf(state, intake)}
+          sharing={toSharing(state)}
         />
         <DropHalves target={dropTarget} names={sideNames(shown.a.article, shown.b.article)} />
       </>

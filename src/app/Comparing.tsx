@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { Judging } from '../features/explaining/judging.ts'
@@ -11,6 +11,7 @@ import { Stepper } from '../features/navigating/Stepper.tsx'
 import { Toolbar } from '../features/navigating/Toolbar.tsx'
 import { useHeld } from '../features/navigating/use-held.ts'
 import { useKeys } from '../features/navigating/use-keys.ts'
+import type { Shared } from '../features/sharing/shared.ts'
 import type { Versions } from '../features/reading/ColumnHeads.tsx'
 import { ComparingAgain, Filling } from '../features/reading/Notes.tsx'
 import { ReadingView, type ReadingHandle } from '../features/reading/ReadingView.tsx'
@@ -24,6 +25,7 @@ import { toSummary } from '../view-model/summary.ts'
 import { nextLayout, toggleFamily, type ViewOptions } from '../view-model/view-options.ts'
 import { Finding } from './Finding.tsx'
 import { ReadingHead } from './ReadingHead.tsx'
+import type { Sharing } from './sharing.ts'
 import { soloCommands } from './solo-commands.ts'
 import { useSamePlace } from './use-same-place.ts'
 import './comparing.css'
@@ -48,7 +50,10 @@ interface ComparingProps {
   readonly onHowItWorks: () => void
   /** For samples: the versions of the story; null for the reader's own articles. */
   readonly versions: Versions | null
+  readonly sharing: Sharing
 }
+
+const ShareDialog = lazy(async () => ({ default: (await import('../features/sharing/ShareDialog.tsx')).ShareDialog }))
 
 /** What the stepper says where there is nothing to step to. */
 const noneWords: Readonly<Record<Compared, string>> = {
@@ -72,6 +77,7 @@ export function Comparing({
   onEdit,
   onHowItWorks,
   versions,
+  sharing,
 }: ComparingProps) {
   const { hidden, layout } = view
   const { judgement, onUndo, onRedo } = judging
@@ -79,7 +85,9 @@ export function Comparing({
   const marked = useMemo(() => toMarked(comparison, equalWords), [comparison, equalWords])
   const reading = useMemo(() => toReading(marked, { hidden }, judgement), [marked, hidden, judgement])
   const summary = useMemo(() => toSummary(marked.comparison), [marked])
-  const [open, setOpen] = useState<'keys' | 'panel' | 'find' | null>(null)
+  const [open, setOpen] = useState<'keys' | 'panel' | 'find' | 'share' | null>(null)
+  // As it was when the dialog was opened, which nothing can change behind it.
+  const [shared, setShared] = useState<Shared | null>(null)
   const blink = useHeld()
   const [startRow, setStartRow] = useState(() => rowAtOffset(reading.rows, startOffset))
   const [texts, setTexts] = useState<ReadingHandle | null>(null)
@@ -112,6 +120,10 @@ export function Comparing({
   }
   useKeys(view.singleKeys, (command) => commands[command]())
 
+  const share = () => {
+    setShared(sharing.shared(reading))
+    setOpen('share')
+  }
   const showRow = (row: number) => {
     setOpen(null)
     texts?.showRow(row, 0)
@@ -129,6 +141,7 @@ export function Comparing({
       }}
       judging={judging}
       onShow={(family) => onView({ hidden: toggleFamily(hidden, family) })}
+      linkTo={sharing.linkTo}
     />
   )
   const selected = at === null ? undefined : reading.differences[at]
@@ -139,6 +152,7 @@ export function Comparing({
         counts={reading.counts}
         onView={changeView}
         onSwap={onSwap}
+        onShare={share}
         onEdit={() => onEdit('a')}
         onHowItWorks={onHowItWorks}
         onKeys={commands.keys}
@@ -202,6 +216,9 @@ export function Comparing({
       <Announcer reading={reading} at={at} />
       <Dialog title="What differs" open={open === 'panel'} onClose={() => setOpen(null)}>
         {panel}
+      </Dialog>
+      <Dialog title="Share" open={open === 'share'} onClose={() => setOpen(null)}>
+        <Suspense>{shared === null ? null : <ShareDialog shared={shared} />}</Suspense>
       </Dialog>
       <KeysDialog
         open={open === 'keys'}

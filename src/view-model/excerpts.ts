@@ -6,6 +6,7 @@ import type { SentenceIndex } from '../engine/text/segment.ts'
 import { overlap, type Span } from '../engine/text/span.ts'
 import { keptOf, type Stretch } from './excerpt-words.ts'
 import { noJudgement, type Judgement } from './judgement.ts'
+import { familyOf, type Family } from './kinds.ts'
 import type { Reading } from './reading.ts'
 
 // Whole articles are somebody's property. What can be quoted is what the differences are about: the sentences they stand in, cut to a few
@@ -13,6 +14,11 @@ import type { Reading } from './reading.ts'
 
 const SEPARATOR = '\n\n'
 const GAP = ' … '
+
+const plain: readonly Family[] = ['wording', 'form']
+
+/** What is excerpted. */
+type Told = Pick<Reading, 'comparison' | 'differences'>
 
 /** Both articles cut down to what differs, and what was decided that is not about places. */
 export interface Excerpts {
@@ -28,17 +34,22 @@ interface Passage {
   readonly isHeadline: boolean
 }
 
-/** What is shown as different, in short excerpts; null where nothing is. */
-export function toExcerpts(reading: Reading, { equalWords }: Judgement): Excerpts | null {
-  const [a, b] = [excerptOf(reading, 'a'), excerptOf(reading, 'b')]
-  if (a === null || b === null) return null
-  return { articles: { a, b }, judgement: { ...noJudgement, equalWords } }
+/**
+ * What was found, in short excerpts: quotations, facts, what only one article has, what moved, signs of machines. Other words for the same
+ * are excerpted only where nothing else was found, since they may be anywhere in a text. Null where nothing is shown as different.
+ */
+export function toExcerpts({ comparison, differences }: Reading, { equalWords }: Judgement): Excerpts | null {
+  const telling = differences.filter(({ kind }) => !plain.includes(familyOf(kind)))
+  const told = { comparison, differences: telling.length > 0 ? telling : differences }
+  if (told.differences.length === 0) return null
+  return { articles: { a: excerptOf(told, 'a'), b: excerptOf(told, 'b') }, judgement: { ...noJudgement, equalWords } }
 }
 
-function excerptOf(reading: Reading, side: Side): Article | null {
+function excerptOf(reading: Told, side: Side): Article {
   const { article } = reading.comparison[side]
   const passages = passagesOf(reading, side)
-  if (passages.length === 0) return null
+  // What was found may stand on the other side alone; without a word of this one there would be nothing to compare it with.
+  if (passages.length === 0) passages.push(...openingOf(reading, side))
   let text = ''
   const blocks = passages.map((passage): Block => {
     if (text !== '') text += SEPARATOR
@@ -61,7 +72,7 @@ function wordsOf(text: string, { kept, from }: Passage): string {
 }
 
 /** In the order of the article; no word is in two of them. */
-function passagesOf(reading: Reading, side: Side): Passage[] {
+function passagesOf(reading: Told, side: Side): Passage[] {
   const { comparison, differences } = reading
   const { article, sentences } = comparison[side]
   const shown = differences.flatMap((difference) => difference[side] ?? [])
@@ -91,8 +102,17 @@ function passagesOf(reading: Reading, side: Side): Passage[] {
   return passages.toSorted((x, y) => x.from.start - y.from.start)
 }
 
+/** The beginning of the story; nothing for an article without one. */
+function openingOf({ comparison }: Told, side: Side): Passage[] {
+  const { article, sentences } = comparison[side]
+  const first = sentences.find(({ block }) => article.blocks[block]?.part === 'body')
+  if (first === undefined) return []
+  const kept = keptOf(article.text, article.language, [{ span: first.span, differs: true }])
+  return [{ kept, from: first.span, isHeadline: false }]
+}
+
 /** The edits of a link; the whole sentences where they differ by their place alone. */
-function stretchesOf({ comparison, differences }: Reading, change: Change, side: Side): Stretch[] {
+function stretchesOf({ comparison, differences }: Told, change: Change, side: Side): Stretch[] {
   const isShown = (edit: Change['edits'][number]) =>
     differences.some(({ a, b }) => (a !== null && touches(a, edit.a)) || (b !== null && touches(b, edit.b)))
   const stretches = change.edits.map((edit) => ({ span: edit[side], differs: edit.op !== 'equal' && isShown(edit) }))
@@ -103,7 +123,7 @@ function stretchesOf({ comparison, differences }: Reading, change: Change, side:
   }))
 }
 
-function isIn({ comparison }: Reading, change: Change, side: Side, place: Span | null): boolean {
+function isIn({ comparison }: Told, change: Change, side: Side, place: Span | null): boolean {
   if (place === null) return false
   return change[side].some((member) => {
     const sentence = comparison[side].sentences[member]

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { equate } from '../../view-model/equal-words.ts'
 import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
@@ -17,12 +18,15 @@ interface JudgeActionsProps {
   readonly reading: Reading
   readonly difference: Difference
   readonly judging: Judging
+  /** The address of a link that opens here. */
+  readonly linkTo: () => Promise<string>
 }
 
 /** What a reader can do with the selected difference: take it along, say that it is none, or put the sentences right. */
-export function JudgeActions({ reading, difference, judging: { judgement, onJudge, onStory } }: JudgeActionsProps) {
+export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActionsProps) {
   const [open, setOpen] = useState<'dismiss' | 'call' | 'pin' | null>(null)
   const [isMore, setIsMore] = useState(false)
+  const { judgement, onJudge, onStory } = judging
   const { comparison } = reading
   const change = changeAt(comparison, difference)
   const doubt = change === null ? null : doubtOf(change)
@@ -36,6 +40,7 @@ export function JudgeActions({ reading, difference, judging: { judgement, onJudg
       <p className="judge-actions">
         <CopyButton label="Copy" text={() => citeAsText(reading, difference)} />
         <CopyButton label="Copy as Markdown" text={() => citeAsMarkdown(reading, difference)} />
+        <CopyButton label="Copy link" text={linkTo} />
         <Button look="plain" aria-expanded={open === 'dismiss'} onClick={() => setOpen('dismiss')}>
           Dismiss…
         </Button>
@@ -105,33 +110,5 @@ export function JudgeActions({ reading, difference, judging: { judgement, onJudg
         }}
       />
     </div>
-  )
-}
-
-interface CopyButtonProps {
-  readonly label: string
-  readonly text: () => string
-}
-
-function CopyButton({ label, text }: CopyButtonProps) {
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text())
-      setState('copied')
-    } catch {
-      // An unsafe address, or a browser that asks and was told no.
-      setState('refused')
-    }
-  }
-  return (
-    <>
-      <Button look="plain" onClick={() => void copy()}>
-        {label}
-      </Button>
-      <output className="judge-copied">
-        {state === 'idle' ? '' : state === 'copied' ? 'Copied' : 'This browser does not allow copying'}
-      </output>
-    </>
   )
 }

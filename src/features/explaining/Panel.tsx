@@ -24,16 +24,17 @@ interface PanelProps {
   readonly onRow: (row: number) => void
   readonly onShow: (family: Family) => void
   readonly judging: Judging
+  readonly linkTo: (at: number) => Promise<string>
 }
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
-export function Panel({ reading, summary, hidden, at, onAt, onRow, onShow, judging }: PanelProps) {
+export function Panel({ reading, summary, hidden, at, onAt, onRow, onShow, judging, linkTo }: PanelProps) {
   const isApart = reading.comparison.relation.kind === 'same-event'
   const ledgers = <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
   return (
     <div className="panel">
       <Verdict reading={reading} summary={summary} onGroup={showGroup} />
-      <SelectedDifference reading={reading} at={at} judging={judging} />
+      <SelectedDifference reading={reading} at={at} judging={judging} linkTo={linkTo} />
       {/* Of two separate reports what they share comes first. */}
       {isApart ? ledgers : null}
       <DifferenceGroups reading={reading} at={at} onAt={onAt} />

@@ -15,10 +15,12 @@ interface SelectedDifferenceProps {
   readonly reading: Reading
   readonly at: number | null
   readonly judging: Judging
+  /** The address of a link that opens at a difference. */
+  readonly linkTo: (at: number) => Promise<string>
 }
 
 /** The difference the reader is at: both readings and what kind of difference it is, in plain words. */
-export function SelectedDifference({ reading, at, judging }: SelectedDifferenceProps) {
+export function SelectedDifference({ reading, at, judging, linkTo }: SelectedDifferenceProps) {
   const difference = at === null ? undefined : reading.differences[at]
   if (difference === undefined) {
     if (reading.differences.length === 0) return null
@@ -36,7 +38,13 @@ export function SelectedDifference({ reading, at, judging }: SelectedDifferenceP
       <DifferenceNote reading={reading} difference={difference} />
       {difference.called === null ? null : <Called called={difference.called} />}
       <p className="selected-why">{explain(reading, difference)}</p>
-      <JudgeActions key={difference.key} reading={reading} difference={difference} judging={judging} />
+      <JudgeActions
+        key={difference.key}
+        reading={reading}
+        difference={difference}
+        judging={judging}
+        linkTo={() => linkTo(at ?? 0)}
+      />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Ellipsis } from 'lucide-react'
+import { ArrowLeftRight, Ellipsis, Share } from 'lucide-react'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx'
 import type { Family } from '../../view-model/kinds.ts'
@@ -12,6 +12,7 @@ interface ToolbarProps {
   readonly counts: Readonly<Record<Family, number>>
   readonly onView: (change: Partial<ViewOptions>) => void
   readonly onSwap: () => void
+  readonly onShare: () => void
   readonly onEdit: () => void
   readonly onHowItWorks: () => void
   readonly onKeys: () => void
@@ -31,7 +32,7 @@ const themes: readonly { readonly value: Theme; readonly label: string }[] = [
 ]
 
 /** The one bar above the texts. On narrower screens what does not fit is in a sheet behind one button. */
-export function Toolbar({ view, counts, onView, onSwap, onEdit, onHowItWorks, onKeys }: ToolbarProps) {
+export function Toolbar({ view, counts, onView, onSwap, onShare, onEdit, onHowItWorks, onKeys }: ToolbarProps) {
   const viewControls = <ViewControls view={view} counts={counts} onView={onView} />
   return (
     <header className="toolbar">
@@ -51,6 +52,9 @@ export function Toolbar({ view, counts, onView, onSwap, onEdit, onHowItWorks, on
         <span className="toolbar-narrow">{viewControls}</span>
         <Button onClick={onSwap}>
           <ArrowLeftRight aria-hidden="true" size={16} /> Swap
+        </Button>
+        <Button onClick={onShare}>
+          <Share aria-hidden="true" size={16} /> Share
         </Button>
         <Button onClick={onEdit}>Edit articles</Button>
         <Button onClick={onHowItWorks}>How it works</Button>

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { exporters, exportFileName, type Exporter } from '../../exporters/exporters.ts'
+import type { Exported } from '../../exporters/exported.ts'
+import { Button } from '../../ui/Button.tsx'
+import { saveFile } from '../../ui/save-file.ts'
+
+/** What the page shows, for other programs and on paper. */
+export function ExportList({ exported }: { readonly exported: Exported }) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const save = async (exporter: Exporter) => {
+    try {
+      const content = await exporter.make(exported)
+      saveFile(exportFileName(exported, exporter), content, exporter.mediaType)
+      setProblem(null)
+    } catch {
+      setProblem(`“${exporter.name}” could not be made. Check the connection and press it again.`)
+    }
+  }
+  return (
+    <section className="share-part" aria-labelledby="share-exports">
+      <h3 id="share-exports">For other programs</h3>
+      <p className="share-says">
+        Whole articles as this page shows them: what is switched off or dismissed leaves no mark.
+      </p>
+      <ul className="share-exports">
+        {exporters.map((exporter) => (
+          <li key={exporter.id} className="share-choice">
+            <span>
+              <strong>{exporter.name}</strong> <span className="share-says">{exporter.says}</span>
+            </span>
+            <Button aria-label={`Save as ${exporter.name}`} onClick={() => void save(exporter)}>
+              Save
+            </Button>
+          </li>
+        ))}
+        <li className="share-choice">
+          <span>
+            <strong>Paper or PDF</strong>{' '}
+            <span className="share-says">The page as it is, by the browser’s own print dialog.</span>
+          </span>
+          <Button onClick={() => window.print()}>Print…</Button>
+        </li>
+      </ul>
+      <p role="alert" className="share-problem">
+        {problem}
+      </p>
+    </section>
+  )
+}
