@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import { transformWithOxc } from 'vite'
 import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -75,10 +79,48 @@ function initialChunks(chunks: readonly Rolldown.OutputChunk[]): Rolldown.Output
   return [...initial]
 }
 
+/** What only readers of PDF files need, three times as much as all the rest: kept once it was used. */
+const KEPT_LATER = /\.bcmap$|^assets\/(?:pdf|pdf\.worker|character-maps)-[^/]+\.js$/
+
+/** Writes the service worker beside the page, with the list of all files that it keeps. */
+function offline(): Plugin {
+  let root = ''
+  let publicDir = ''
+  return {
+    name: 'same-story:offline',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root
+      publicDir = config.publicDir
+    },
+    generateBundle: {
+      order: 'post',
+      handler: async function (_, bundle) {
+        // The worker's own check builds pages without public files.
+        const page = bundle['index.html']
+        if (page === undefined) return
+        const statics = readdirSync(publicDir, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(publicDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        const built = Object.keys(bundle).filter((name) => name !== 'index.html' && !KEPT_LATER.test(name))
+        const release = createHash('sha256').update(page.type === 'asset' ? page.source : page.code)
+        for (const name of statics) release.update(readFileSync(join(publicDir, name)))
+        const path = join(root, 'src/worker/service-worker.ts')
+        const source = readFileSync(path, 'utf8')
+        const { code } = await transformWithOxc(source, path)
+        const files = ['./', ...built, ...statics]
+        const names = release.update(source).update(files.join()).digest('hex').slice(0, 16)
+        const head = `const FILES = ${JSON.stringify(files)}\nconst RELEASE = ${JSON.stringify(names)}\n`
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: head + code })
+      },
+    },
+  }
+}
+
 export default defineConfig({
   // Relative addresses: the build runs from any folder of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), budget()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), budget(), offline()],
   worker: { format: 'es' },
   build: {
     target: ['chrome130', 'firefox140', 'safari17'],

@@ -16,7 +16,7 @@ const port = (process.env['SAME_STORY_PORT'] ??= String(await freePort()))
 const browsers = parse(Browsers, JSON.parse(readFileSync(join(cache, 'browsers.json'), 'utf8')))
 
 // Each run builds and serves its own copy, so that it tests what it built even while another build is under way.
-const site = join(cache, `site-${port}`)
+const site = (process.env['SAME_STORY_SITE'] ??= join(cache, `site-${port}`))
 if (inRunner) process.once('exit', () => rmSync(site, { recursive: true, force: true }))
 
 const asRoot = process.getuid?.() === 0
@@ -54,7 +54,8 @@ export default defineConfig({
   // A journey that passes at the second try has found something: it shall fail.
   retries: 0,
   reporter: [['line'], ['json', { outputFile: join(cache, 'e2e.json') }]],
-  use: { baseURL: `http://127.0.0.1:${port}/` },
+  // A journey of its own tries what the service worker does; in the others it would only fetch everything once more.
+  use: { baseURL: `http://127.0.0.1:${port}/`, serviceWorkers: 'block' },
   projects: [chromium, ...(firefox ? [firefox] : [])],
   webServer: {
     command: `npx vite build --outDir "${site}" --emptyOutDir && npx vite preview --outDir "${site}" --host 127.0.0.1 --port ${port} --strictPort`,

@@ -34,7 +34,8 @@ export async function openBuilt(html) {
 }
 
 /** The project's own files, as a built page asks for them. */
-const OWN = /^\/(?:$|index\.html$|(?:assets|e2e|fonts)\/|icon\.svg$|icon-[a-z0-9-]+\.png$|manifest\.webmanifest$)/
+const OWN =
+  /^\/(?:$|index\.html$|(?:assets|e2e|fonts)\/|icon\.svg$|icon-[a-z0-9-]+\.png$|manifest\.webmanifest$|service-worker\.js$)/
 
 /** Uncaught errors, crashes, requests to anything but our own files, scripts run, breaches of the policy. */
 function watch(page, home) {

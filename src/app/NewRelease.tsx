@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { keepOffline } from '../worker/offline.ts'
+import type { NewRelease as Release } from '../worker/offline.ts'
+import './new-release.css'
+
+/** Has the app kept for use without a network, and says when a later release is there. It is never forced on anybody. */
+export function NewRelease() {
+  const [release, setRelease] = useState<Release | null>(null)
+  useEffect(() => {
+    // In development files change under the page, and none of them may be kept.
+    if (import.meta.env.PROD) void keepOffline(setRelease)
+  }, [])
+  return (
+    <output className="new-release">
+      {release === null ? null : (
+        <p>
+          A new version of Same Story is ready.
+          <Button look="plain" onClick={release.takeOver}>
+            Reload
+          </Button>
+          <Button look="plain" onClick={() => setRelease(null)}>
+            Later
+          </Button>
+        </p>
+      )}
+    </output>
+  )
+}
