@@ -51,7 +51,7 @@ const peers = [
 /** What tests may import on top. Of the engine, only its tests' own tools are not there for everybody. */
 const forTests: Border = {
   folders: ['engine', 'engine/testing', 'samples'],
-  packages: ['vitest', 'vite', 'fast-check', 'valibot', 'node:', ...peers],
+  packages: ['vitest', 'vite', 'fast-check', 'valibot', 'mammoth', 'node:', ...peers],
 }
 
 /** A file above this has a second idea in it, and that wants a name. */

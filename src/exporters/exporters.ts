@@ -25,6 +25,14 @@ export const exporters: readonly Exporter[] = [
     make: async (exported) => (await import('./html/page.ts')).toPage(exported),
   },
   {
+    id: 'word',
+    name: 'Word',
+    says: 'One text with tracked changes from A to B, and a comment where there is more to say.',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    make: async (exported) => (await import('./docx/docx.ts')).toDocx(exported),
+  },
+  {
     id: 'markdown',
     name: 'Markdown',
     says: 'The verdict and every difference as plain text, for notes and wikis.',
