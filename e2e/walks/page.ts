@@ -1,5 +1,5 @@
 import { slice } from '../../src/engine/text/span.ts'
-import { decode } from '../../src/importers/decode.ts'
+import { decode, decodeAs } from '../../src/importers/decode.ts'
 import { importArticle } from '../../src/importers/import.ts'
 import type { ImportSource } from '../../src/importers/source.ts'
 
@@ -35,4 +35,8 @@ function toBytes(base64: string): Uint8Array {
 }
 
 // The measure calls it from outside.
-Object.assign(globalThis, { readSource: read, decodeFile: (base64: string) => decode(toBytes(base64)) })
+Object.assign(globalThis, {
+  readSource: read,
+  decodeFile: (base64: string) => decode(toBytes(base64)),
+  decodeAs: (encoding: string, base64: string) => decodeAs(encoding, toBytes(base64)),
+})
