@@ -85,3 +85,22 @@ test('two saved pages chosen at once are read as pages and compared', async ({ p
   await expect(page.locator('.cell-b mark').filter({ hasText: 'Tuesday' }).first()).toBeVisible()
   await expectNoAxeViolations(page)
 })
+
+test('a file that is never done being read is given up, and the page goes on', async ({ page }) => {
+  await page.clock.install()
+  // What a hostile file would have to achieve inside the worker that reads it.
+  await page.route('**/document.worker-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }),
+  )
+  await page.goto('./')
+  const isStarted = page.waitForRequest(/document\.worker/)
+  await choose(page, 'endless.docx', TRACKED)
+  await isStarted
+  await page.clock.runFor(61_000)
+  await expect(page.getByRole('alert').filter({ hasText: 'endless.docx' })).toContainText(
+    '“endless.docx” takes more than 60 seconds to read',
+  )
+  await side(page, 'b').getByRole('textbox').fill('The council put off its vote.')
+  await expect(side(page, 'b').getByRole('textbox')).toHaveValue('The council put off its vote.')
+  await expectNoAxeViolations(page)
+})

@@ -90,6 +90,14 @@ test.each<[string, string, string, string | null]>([
     '2026-03-11',
   ],
   ['words for machines', meta('date', 'Wed, 11 Mar 2026 10:00:00 GMT'), '', '2026-03-11'],
+  ['what the page shows as its date', '', '<li class="meta__date">Monday, 11.03.2026</li>', '2026-03-11'],
+  [
+    'none where the page shows several',
+    '',
+    '<i class="date">11.03.2026</i> Other stories <i class="date">10.03.2026</i>',
+    null,
+  ],
+  ['not the day of an update', '', '<i class="updated">11.03.2026</i>', null],
   ['a system’s blank', meta('date', '0001-01-01T00:00:00'), '', null],
   ['what is no day', meta('date', 'soon'), '', null],
 ])('a day: %s', (_, head, body, date) => {

@@ -1,3 +1,4 @@
+import { readCredits } from '../engine/text/credits.ts'
 import { toWebAddress } from './web-address.ts'
 
 /** What a page says about itself; null where it says nothing. */
@@ -40,6 +41,7 @@ export function readFacts(document: Document, openedAt: string | null = null): P
       textOf(article['datePublished']),
       meta(PUBLISHED),
       ...[...document.querySelectorAll('[itemprop="datePublished"], article time, main time, time')].map(momentOf),
+      shownDay(document),
     ]),
     address,
     articleBody: textOf(article['articleBody']),
@@ -55,6 +57,20 @@ const PUBLISHED =
 
 function firstDay(candidates: readonly (string | null)[]): string | null {
   return candidates.reduce<string | null>((found, candidate) => found ?? toDay(candidate), null)
+}
+
+/** Characters of a line that shows when something was published: a day, a time, a few words. */
+const DATE_LINE = 120
+
+/** The day that a page shows to its readers alone, in elements that it calls dates; null where they show several, which may be other stories'. */
+function shownDay(document: Document): string | null {
+  const called = [...document.querySelectorAll('[class*="date" i], [class*="publish" i], [id*="date" i]')]
+  const days = called
+    .filter((element) => !/update|modif/i.test(`${element.getAttribute('class')} ${element.id}`))
+    .map((element) => element.textContent?.trim() ?? '')
+    .flatMap((text) => (text.length > DATE_LINE ? [] : (readCredits(text).date ?? [])))
+  const [day, ...others] = new Set(days)
+  return others.length > 0 ? null : (day ?? null)
 }
 
 /** The moment an element is about, as it gives it to machines. */
