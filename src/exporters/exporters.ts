@@ -56,6 +56,22 @@ export const exporters: readonly Exporter[] = [
     mediaType: 'application/json',
     make: async (exported) => (await import('./json.ts')).toJson(exported),
   },
+  {
+    id: 'critic-markup',
+    name: 'CriticMarkup',
+    says: 'One Markdown text with the changes from A to B in it, for editors that know CriticMarkup.',
+    extension: 'critic.md',
+    mediaType: 'text/markdown',
+    make: async (exported) => (await import('./critic-markup.ts')).toCriticMarkup(exported),
+  },
+  {
+    id: 'tei',
+    name: 'TEI edition',
+    says: 'One XML text with both readings at each place, for scholarly editions.',
+    extension: 'tei.xml',
+    mediaType: 'application/tei+xml',
+    make: async (exported) => (await import('./tei.ts')).toTei(exported),
+  },
 ]
 
 /** A name for the file: letters, digits and hyphens alone, so that every system takes it. `meridian-wire-and-the-daily-relay.csv`. */

@@ -1,5 +1,5 @@
 import { markup, written, type Markup } from '../markup.ts'
-import type { Remark } from './remarks.ts'
+import type { Remark } from '../remarks.ts'
 
 const HEAD = written('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n')
 const TEXT = written(

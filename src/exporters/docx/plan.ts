@@ -2,7 +2,7 @@ import type { Side } from '../../engine/article.ts'
 import type { DifferenceKey } from '../../view-model/row.ts'
 import type { Exported } from '../exported.ts'
 import { toParallel, type End, type ParallelParagraph, type Piece } from '../parallel.ts'
-import { toRemarks, type Remark } from './remarks.ts'
+import { toRemarks, type Remark } from '../remarks.ts'
 
 /** A moved passage on one side, from its first piece to its last. */
 export interface MoveRange {

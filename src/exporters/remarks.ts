@@ -1,12 +1,12 @@
-import { explanationOf, headingOf } from '../../view-model/cite.ts'
-import type { Difference } from '../../view-model/differences.ts'
-import { isSamePlaces } from '../../view-model/judgement.ts'
-import { familyOf } from '../../view-model/kinds.ts'
-import { placeNote } from '../../view-model/notes.ts'
-import type { DifferenceKey } from '../../view-model/row.ts'
-import { whereTo } from '../../view-model/spoken.ts'
-import type { Exported } from '../exported.ts'
-import { sourceLine, toImprint } from '../imprint.ts'
+import { explanationOf, headingOf } from '../view-model/cite.ts'
+import type { Difference } from '../view-model/differences.ts'
+import { isSamePlaces } from '../view-model/judgement.ts'
+import { familyOf } from '../view-model/kinds.ts'
+import { placeNote } from '../view-model/notes.ts'
+import type { DifferenceKey } from '../view-model/row.ts'
+import { whereTo } from '../view-model/spoken.ts'
+import type { Exported } from './exported.ts'
+import { sourceLine, toImprint } from './imprint.ts'
 
 /** What stands in the margin; a paragraph for each line. */
 export interface Remark {
