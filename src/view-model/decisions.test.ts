@@ -9,7 +9,7 @@ const judgement: Judgement = {
   dismissed: [{ a: { start: 0, end: 4 }, b: null, reason: 'House style.' }],
   reclassified: [{ a: { start: 0, end: 4 }, b: null, was: 'sentence-only', kind: 'fact', reason: 'A figure is lost.' }],
   equalWords: [['grey', 'gray']],
-  notes: [],
+  notes: [{ a: null, b: { start: 0, end: 6 }, text: 'Ask the class.', inClass: true }],
 }
 
 test('every decision says what it is about', () => {
@@ -19,6 +19,7 @@ test('every decision says what it is about', () => {
     ['Do not belong together', 'One.', 'Three.'],
     ['Dismissed — House style.', 'One.', ''],
     ['You called this: fact differs — A figure is lost.', 'One.', ''],
+    ['Your note: Ask the class.', '', 'Three.'],
   ])
 })
 

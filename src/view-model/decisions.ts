@@ -1,6 +1,6 @@
 import type { SentencePair } from '../engine/align/corrections.ts'
 import type { Side } from '../engine/article.ts'
-import type { Comparison } from '../engine/compare.ts'
+import type { Sentenced } from '../engine/text/segment.ts'
 import { wordsAt } from './differences.ts'
 import { noJudgement, type Dismissal, type Judgement } from './judgement.ts'
 import { kindWords } from './kinds.ts'
@@ -17,9 +17,12 @@ export interface Decision {
   readonly without: Judgement
 }
 
-/** Everything that was decided about places of the two texts. What is treated as equal is a list of its own. */
-export function toDecisions(comparison: Comparison, judgement: Judgement): Decision[] {
-  const { corrections, dismissed, reclassified } = judgement
+/** The two texts with their sentences; a comparison is one. */
+export type Texts = Readonly<Record<Side, Sentenced>>
+
+/** Everything that was decided and noted about places of the two texts. What is treated as equal is a list of its own. */
+export function toDecisions(comparison: Texts, judgement: Judgement): Decision[] {
+  const { corrections, dismissed, reclassified, notes } = judgement
   const pairs = (kind: 'pinned' | 'parted') =>
     corrections[kind].map((pair) => ({
       key: `${kind}${pair.a}:${pair.b}`,
@@ -39,7 +42,13 @@ export function toDecisions(comparison: Comparison, judgement: Judgement): Decis
     words: wordsOfPlaces(comparison, naming),
     without: { ...judgement, reclassified: without(reclassified, naming) },
   }))
-  return [...pairs('pinned'), ...pairs('parted'), ...dismissals, ...namings]
+  const noted = notes.map((note) => ({
+    key: `note${placeKey(note)}${note.text}`,
+    title: `Your note: ${note.text}`,
+    words: wordsOfPlaces(comparison, note),
+    without: { ...judgement, notes: without(notes, note) },
+  }))
+  return [...pairs('pinned'), ...pairs('parted'), ...dismissals, ...namings, ...noted]
 }
 
 /** Nothing decided about any place; what is treated as equal stays. */
@@ -51,12 +60,12 @@ function withReason(title: string, reason: string): string {
   return reason === '' ? title : `${title} — ${reason}`
 }
 
-function wordsOfPair(comparison: Comparison, pair: SentencePair): Decision['words'] {
+function wordsOfPair(comparison: Texts, pair: SentencePair): Decision['words'] {
   const spanOf = (side: Side) => comparison[side].sentences[pair[side]]?.span ?? null
   return wordsOfPlaces(comparison, { a: spanOf('a'), b: spanOf('b') })
 }
 
-function wordsOfPlaces(comparison: Comparison, { a, b }: Pick<Dismissal, 'a' | 'b'>): Decision['words'] {
+function wordsOfPlaces(comparison: Texts, { a, b }: Pick<Dismissal, 'a' | 'b'>): Decision['words'] {
   return { a: wordsAt(comparison, 'a', a), b: wordsAt(comparison, 'b', b) }
 }
 

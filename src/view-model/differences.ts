@@ -1,4 +1,4 @@
-import type { Side } from '../engine/article.ts'
+import type { Article, Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { placeOf, type Finding } from '../engine/find/finding.ts'
 import { slice, type Span } from '../engine/text/span.ts'
@@ -123,8 +123,12 @@ export function reading(comparison: Comparison, difference: Difference, side: Si
 }
 
 /** The words at a place of a side, their white space folded; empty for no place. */
-export function wordsAt(comparison: Comparison, side: Side, span: Span | null): string {
-  return span === null ? '' : slice(comparison[side].article.text, span).replace(/\s+/gu, ' ').trim()
+export function wordsAt(
+  texts: Readonly<Record<Side, { readonly article: Article }>>,
+  side: Side,
+  span: Span | null,
+): string {
+  return span === null ? '' : slice(texts[side].article.text, span).replace(/\s+/gu, ' ').trim()
 }
 
 function hull(known: Span | null, span: Span): Span {
