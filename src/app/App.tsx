@@ -18,12 +18,17 @@ import { initialState, reduce, toAddress } from './state.ts'
 import { parseAddress } from './url.ts'
 import type { Address, Screen } from './url.ts'
 import { useAddress } from './use-address.ts'
-import { useEntry } from './use-entry.ts'
+import { Notices } from './Notices.tsx'
+import { saveComparison } from './save-comparison.ts'
+import { useCarryOver } from './use-carry-over.ts'
+import { useKeeping } from './use-keeping.ts'
 import { usePageLook } from './use-page-look.ts'
-import { useRestored } from './use-restored.ts'
-import { useStorage } from './use-storage.ts'
 
 const HowItWorks = lazy(async () => ({ default: (await import('../features/about/HowItWorks.tsx')).HowItWorks }))
+
+const LibraryScreen = lazy(async () => ({
+  default: (await import('../features/library/LibraryScreen.tsx')).LibraryScreen,
+}))
 
 /** The whole app: what it remembers, and which screen shows it. */
 export function App() {
@@ -31,13 +36,9 @@ export function App() {
     ...initial,
     screen: parseAddress(window.location.hash).screen,
   }))
-  const [isRestored, setIsRestored] = useState(false)
-  const { opened, warning } = useStorage(state, isRestored)
-  useRestored(opened, (restored) => {
-    dispatch({ type: 'restored', state: restored })
-    setIsRestored(true)
-  })
-  useEntry(isRestored && state.entry === null, (entry) => dispatch({ type: 'entered', entry }))
+  const keeping = useKeeping(state, dispatch)
+  const { isRestored, opened, openKept } = keeping
+  useCarryOver(state, dispatch)
   const open = useCallback((screen: Screen) => dispatch({ type: 'opened', screen }), [])
   usePageLook(state)
 
@@ -65,12 +66,13 @@ export function App() {
   const { slots } = state
   const follow = useCallback(
     async (address: Address) => {
+      if (address.kept !== null) return openKept(address.kept)
       // Its samples first: a comparison that lacks an article would fall back to the start page.
       const missing = sides.filter((side) => ![null, slots[side].version].includes(address.versions[side]))
       await Promise.all(missing.map((side) => intake.putVersion(side, address.versions[side] ?? '')))
-      dispatch({ type: 'addressed', address })
+      return dispatch({ type: 'addressed', address })
     },
-    [intake, slots],
+    [intake, slots, openKept],
   )
   useAddress(toAddress(state), isRestored, follow)
   const edit = (side: Side | null) => {
@@ -79,18 +81,53 @@ export function App() {
   }
   const swap = () => dispatch({ type: 'swapped' })
 
+  const notices = (
+    <Notices
+      saving={keeping.saving}
+      problem={keeping.problem}
+      left={state.left}
+      onSave={() => void saveComparison(state)}
+      onProblemSeen={keeping.onProblemSeen}
+      onLeftSeen={() => dispatch({ type: 'left-seen' })}
+    />
+  )
+
   switch (state.screen) {
     case 'compare':
       return (
-        <CompareRoute
-          state={state}
-          isRestored={isRestored}
-          intake={intake}
-          dropTarget={dropTarget}
-          dispatch={dispatch}
-          onSwap={swap}
-          onEdit={edit}
-        />
+        <div className="framed">
+          {notices}
+          <CompareRoute
+            state={state}
+            isRestored={isRestored}
+            intake={intake}
+            dropTarget={dropTarget}
+            dispatch={dispatch}
+            onSwap={swap}
+            onEdit={edit}
+          />
+        </div>
+      )
+    case 'comparisons':
+      if (!isRestored) return <PageHead onHome={() => open('start')}>{null}</PageHead>
+      return (
+        <Suspense fallback={<PageHead onHome={() => open('start')}>{null}</PageHead>}>
+          {notices}
+          <LibraryScreen
+            store={opened.status === 'open' ? opened.store : null}
+            open={{
+              id: state.entry?.id ?? null,
+              flush: keeping.flush,
+              onRename: (name) => dispatch({ type: 'named', name }),
+              onRemove: () => {
+                keeping.forget()
+                dispatch({ type: 'begun', screen: 'comparisons' })
+              },
+            }}
+            onNew={() => dispatch({ type: 'begun', screen: 'start' })}
+            onHome={() => open('start')}
+          />
+        </Suspense>
       )
     case 'how-it-works':
       return (
@@ -102,9 +139,12 @@ export function App() {
       return (
         <>
           <PageHead>
-            <Button onClick={() => open('how-it-works')}>How it works</Button>
+            <span className="page-head-links">
+              <Button onClick={() => open('comparisons')}>My comparisons</Button>
+              <Button onClick={() => open('how-it-works')}>How it works</Button>
+            </span>
           </PageHead>
-          {warning === null ? null : <output className="page-warning">{warning}</output>}
+          {notices}
           <StartScreen
             slots={state.slots}
             intake={intake}

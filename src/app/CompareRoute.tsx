@@ -62,6 +62,7 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
           onSwap={onSwap}
           onCancel={onStart}
           onEdit={onEdit}
+          onComparisons={() => dispatch({ type: 'opened', screen: 'comparisons' })}
           onHowItWorks={() => dispatch({ type: 'opened', screen: 'how-it-works' })}
           versions={versionsOf(state, intake)}
           sharing={toSharing(state)}

@@ -47,6 +47,7 @@ interface ComparingProps {
   readonly onCancel: () => void
   /** Back to the articles, with this side at hand. */
   readonly onEdit: (side: Side) => void
+  readonly onComparisons: () => void
   readonly onHowItWorks: () => void
   /** For samples: the versions of the story; null for the reader's own articles. */
   readonly versions: Versions | null
@@ -75,6 +76,7 @@ export function Comparing({
   onSwap,
   onCancel,
   onEdit,
+  onComparisons,
   onHowItWorks,
   versions,
   sharing,
@@ -154,6 +156,7 @@ export function Comparing({
         onSwap={onSwap}
         onShare={share}
         onEdit={() => onEdit('a')}
+        onComparisons={onComparisons}
         onHowItWorks={onHowItWorks}
         onKeys={commands.keys}
       />

@@ -50,7 +50,8 @@ test('a link to the start page keeps the layout and the place in the comparison'
 })
 
 test('a link to a comparison brings its layout and place', () => {
-  const address = { screen: 'compare', versions: { a: 'ferry-wire', b: null }, layout: 'merged', at: 2 } as const
+  const versions = { a: 'ferry-wire', b: null }
+  const address = { screen: 'compare', versions, kept: null, layout: 'merged', at: 2 } as const
   const { screen, view, at } = after({ type: 'addressed', address })
   expect({ screen, layout: view.layout, at }).toEqual({ screen: 'compare', layout: 'merged', at: 2 })
 })
@@ -76,6 +77,7 @@ test('the address names samples and never a reader’s own text', () => {
   expect(toAddress(state)).toEqual({
     screen: 'compare',
     versions: { a: null, b: 'dam-wire' },
+    kept: null,
     layout: 'side-by-side',
     at: null,
   })

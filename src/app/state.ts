@@ -1,11 +1,12 @@
 import type { Side } from '../engine/article.ts'
 import { emptySlot, isFree, reduceSlot } from '../features/loading/slot.ts'
 import type { SlotAction } from '../features/loading/slot.ts'
-import { mirrorJudgement, noJudgement } from '../view-model/judgement.ts'
+import { mirrorJudgement, noJudgement, type Judgement } from '../view-model/judgement.ts'
 import { defaultView } from '../view-model/view-options.ts'
 import type { ViewOptions } from '../view-model/view-options.ts'
 import { decide, mirrorHistory, noHistory, redo, undo, type Decided, type History, type Step } from './history.ts'
-import type { Address, Screen } from './url.ts'
+import { isWorthKeeping, undecided, withReplaced, type Carrying } from './replacing.ts'
+import { startAddress, type Address, type Screen } from './url.ts'
 
 /** What a comparison is kept under. */
 export interface Entry {
@@ -16,10 +17,25 @@ export interface Entry {
   readonly made: string
 }
 
+/** A decision that did not fit any more, in words. */
+export interface Left {
+  readonly key: string
+  readonly title: string
+  readonly words: Readonly<Record<Side, string>>
+}
+
 /** Everything the app remembers; nothing derived. */
 export interface AppState extends Decided {
   /** Null for a new comparison, until it is given one. */
   readonly entry: Entry | null
+  /** Whether the browser keeps what is here. */
+  readonly isKeeping: boolean
+  /** Whether this pair has been compared: before that, another article is just another choice. */
+  readonly isSettled: boolean
+  /** Passing: what waits to be carried over to a newer version. Never stored. */
+  readonly carrying: Carrying | null
+  /** Passing: decisions that did not fit a newer version, until the reader has seen them. Never stored. */
+  readonly left: readonly Left[]
   readonly screen: Screen
   readonly view: ViewOptions
   /** Index into the list of differences; null before the first step. */
@@ -35,7 +51,14 @@ export type Action =
   | { readonly type: 'opened'; readonly screen: Screen }
   | { readonly type: 'addressed'; readonly address: Address }
   | { readonly type: 'restored'; readonly state: AppState }
+  /** Another comparison takes the place of this one, which stays kept. */
+  | { readonly type: 'switched'; readonly state: AppState }
+  /** A new comparison, with nothing in it. */
+  | { readonly type: 'begun'; readonly screen: Screen }
   | { readonly type: 'entered'; readonly entry: Entry }
+  | { readonly type: 'named'; readonly name: string | null }
+  | { readonly type: 'carried'; readonly judgement: Judgement; readonly left: readonly Left[] }
+  | { readonly type: 'left-seen' }
   | { readonly type: 'view-changed'; readonly view: Partial<ViewOptions> }
   | { readonly type: 'stepped'; readonly at: number | null }
   | { readonly type: 'decided'; readonly step: Step }
@@ -45,6 +68,10 @@ export type Action =
 /** Before anything is loaded. */
 export const initialState: AppState = {
   entry: null,
+  isKeeping: false,
+  isSettled: false,
+  carrying: null,
+  left: [],
   screen: 'start',
   slots: { a: emptySlot, b: emptySlot },
   view: defaultView,
@@ -68,13 +95,27 @@ export function reduce(state: AppState, action: Action): AppState {
         history: mirrorHistory(state.history),
       }
     case 'opened':
-      return action.screen === state.screen ? state : { ...state, screen: action.screen }
+      return open(state, action.screen)
     case 'addressed':
       return follow(state, action.address)
     case 'restored':
       return keepTyped(action.state, state)
+    case 'switched': {
+      const { theme, singleKeys } = state.view
+      return { ...action.state, view: { ...action.state.view, theme, singleKeys } }
+    }
+    case 'begun': {
+      const { houseStyle, isKeeping, view } = state
+      return { ...initialState, ...undecided(state), houseStyle, isKeeping, view, screen: action.screen }
+    }
     case 'entered':
       return { ...state, entry: action.entry }
+    case 'named':
+      return state.entry === null ? state : { ...state, entry: { ...state.entry, name: action.name } }
+    case 'carried':
+      return { ...state, judgement: action.judgement, carrying: null, left: action.left }
+    case 'left-seen':
+      return { ...state, left: [] }
     case 'view-changed':
       return { ...state, view: { ...state.view, ...action.view } }
     case 'stepped':
@@ -92,21 +133,26 @@ export function reduce(state: AppState, action: Action): AppState {
 function reduceSide(state: AppState, side: Side, action: SlotAction): AppState {
   const before = state.slots[side]
   const slot = reduceSlot(before, action)
-  // Places in another text are other places.
-  const fresh = slot.article?.text === before.article?.text ? {} : undecided(state)
   const at = slot.article === before.article ? state.at : null
   const screen = action.type === 'refused' ? 'start' : state.screen
-  return { ...state, ...fresh, screen, slots: { ...state.slots, [side]: slot }, at }
+  // Places in another text are other places.
+  if (slot.article?.text !== before.article?.text) return { ...withReplaced(state, side, slot), screen, at }
+  return { ...state, screen, slots: { ...state.slots, [side]: slot }, at }
+}
+
+function open(state: AppState, screen: Screen): AppState {
+  if (screen === state.screen) return state
+  return { ...state, screen, isSettled: state.isSettled || (screen === 'compare' && isPair(state.slots)) }
+}
+
+/** Whether there are two articles to compare. */
+export function isPair({ a, b }: AppState['slots']): boolean {
+  return a.article !== null && b.article !== null
 }
 
 /** What is part of the story decides what differs: the place in another list would be another. */
 function counted(before: AppState, after: AppState): AppState {
   return before.slots === after.slots ? after : { ...after, at: null }
-}
-
-/** A new pair of articles begins with the reader's own list of equal words, and no other decision. */
-export function undecided({ houseStyle }: Pick<AppState, 'houseStyle'>): Pick<AppState, 'judgement' | 'history'> {
-  return { judgement: { ...noJudgement, equalWords: houseStyle }, history: noHistory }
 }
 
 /** What a quick reader did while the last visit was being read goes before it. */
@@ -117,16 +163,20 @@ function keepTyped(restored: AppState, state: AppState): AppState {
   const screen = state.screen === 'compare' && !isComparing ? restored.screen : state.screen
   const isOther = !isFree(state.slots.a) || !isFree(state.slots.b)
   const fresh = isOther ? undecided(restored) : {}
-  return { ...restored, ...fresh, screen, slots: { a: slot('a'), b: slot('b') } }
+  // The comparison from last time stays as it was kept.
+  const entry = isOther && isWorthKeeping(restored) ? null : restored.entry
+  const isSettled = isOther ? screen === 'compare' : restored.isSettled
+  return { ...restored, ...fresh, entry, isSettled, screen, slots: { a: slot('a'), b: slot('b') } }
 }
 
 /** Only a comparison's link says anything about layout and place. */
 function follow(state: AppState, address: Address): AppState {
   if (address.screen !== 'compare') return { ...state, screen: address.screen }
-  return { ...state, screen: 'compare', at: address.at, view: { ...state.view, layout: address.layout } }
+  return { ...open(state, 'compare'), at: address.at, view: { ...state.view, layout: address.layout } }
 }
 
 /** The link to what is on the screen. */
 export function toAddress({ screen, slots, view, at }: AppState): Address {
-  return { screen, versions: { a: slots.a.version, b: slots.b.version }, layout: view.layout, at }
+  if (screen !== 'compare') return { ...startAddress, screen }
+  return { screen, versions: { a: slots.a.version, b: slots.b.version }, kept: null, layout: view.layout, at }
 }

@@ -8,10 +8,21 @@ const id = fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { nil: null })
 
 const addresses: fc.Arbitrary<Address> = fc.oneof(
   fc.constant(startAddress),
-  fc.constant({ ...startAddress, screen: 'how-it-works' as const }),
+  fc.constantFrom(
+    { ...startAddress, screen: 'how-it-works' as const },
+    { ...startAddress, screen: 'comparisons' as const },
+  ),
+  fc.record({
+    screen: fc.constant('compare' as const),
+    kept: fc.stringMatching(/^[a-z0-9-]{1,64}$/),
+    versions: fc.constant({ a: null, b: null }),
+    layout: fc.constant('side-by-side' as const),
+    at: fc.constant(null),
+  }),
   fc.record({
     screen: fc.constant('compare' as const),
     versions: fc.record({ a: id, b: id }),
+    kept: fc.constant(null),
     layout: fc.constantFrom(...layouts),
     at: fc.option(fc.nat(1_000_000), { nil: null }),
   }),
@@ -40,11 +51,20 @@ test.each([
   ['#at=3&layout=merged', startAddress],
   ['#a=../../secret', startAddress],
   ['#how-it-works', { ...startAddress, screen: 'how-it-works' }],
+  ['#comparisons', { ...startAddress, screen: 'comparisons' }],
+  ['#kept=0af3', { ...startAddress, screen: 'compare', kept: '0af3' }],
+  ['#kept=../x', startAddress],
   ['#compare', { ...startAddress, screen: 'compare' }],
   ['#compare&at=-1&layout=upside-down', { ...startAddress, screen: 'compare' }],
   [
     '#a=ferry-wire&b=ferry-courier&at=12&layout=merged',
-    { screen: 'compare', versions: { a: 'ferry-wire', b: 'ferry-courier' }, at: 12, layout: 'merged' },
+    {
+      ...startAddress,
+      screen: 'compare',
+      versions: { a: 'ferry-wire', b: 'ferry-courier' },
+      at: 12,
+      layout: 'merged',
+    },
   ],
 ] as const)('%s is read as an address', (hash, address) => {
   expect(parseAddress(hash)).toEqual(address)

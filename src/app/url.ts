@@ -2,13 +2,15 @@ import type { Side } from '../engine/article.ts'
 import { defaultView, layouts, type Layout } from '../view-model/view-options.ts'
 
 /** A page of the app. */
-export type Screen = 'start' | 'compare' | 'how-it-works'
+export type Screen = 'start' | 'compare' | 'comparisons' | 'how-it-works'
 
-/** What a link says: a page, and for a comparison its samples, layout and place. A reader's own text is never in it. */
+/** What a link says: a page, and for a comparison its samples, layout and place, or its id. A reader's own text is never in it. */
 export interface Address {
   readonly screen: Screen
   /** Ids of sample versions; null for a side that is no sample. */
   readonly versions: Readonly<Record<Side, string | null>>
+  /** Id of a comparison that is kept in this browser; null for the one that is open. */
+  readonly kept: string | null
   readonly layout: Layout
   /** Index into the list of differences. */
   readonly at: number | null
@@ -18,11 +20,12 @@ export interface Address {
 export const startAddress: Address = {
   screen: 'start',
   versions: { a: null, b: null },
+  kept: null,
   layout: 'side-by-side',
   at: null,
 }
 
-/** Longest sample id that is looked up, and highest place; a forged link costs nothing. */
+/** Longest id that is looked up, and highest place; a forged link costs nothing. */
 const ID_PATTERN = /^[a-z0-9-]{1,64}$/
 const MAX_AT = 1_000_000
 
@@ -30,16 +33,20 @@ const MAX_AT = 1_000_000
 export function parseAddress(hash: string): Address {
   const words = new Map(hash.replace(/^#/, '').split('&').map(toPair))
   if (words.has('how-it-works')) return { ...startAddress, screen: 'how-it-works' }
+  if (words.has('comparisons')) return { ...startAddress, screen: 'comparisons' }
+  const kept = toId(words.get('kept'))
+  if (kept !== null) return { ...startAddress, screen: 'compare', kept }
   const versions = { a: toId(words.get('a')), b: toId(words.get('b')) }
   if (!words.has('compare') && versions.a === null && versions.b === null) return startAddress
   const layout = layouts.find((other) => other === words.get('layout')) ?? defaultView.layout
-  return { screen: 'compare', versions, layout, at: toIndex(words.get('at')) }
+  return { screen: 'compare', versions, kept: null, layout, at: toIndex(words.get('at')) }
 }
 
 /** The hash without `#`; empty for the start page. */
-export function formatAddress({ screen, versions, layout, at }: Address): string {
+export function formatAddress({ screen, versions, kept, layout, at }: Address): string {
   if (screen === 'start') return ''
-  if (screen === 'how-it-works') return 'how-it-works'
+  if (screen === 'how-it-works' || screen === 'comparisons') return screen
+  if (kept !== null) return `kept=${kept}`
   const words = [
     versions.a === null && versions.b === null && 'compare',
     versions.a !== null && `a=${versions.a}`,

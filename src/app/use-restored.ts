@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { restore } from './restore.ts'
+import type { Opened } from './open-storage.ts'
+import { restore, type Found } from './restore.ts'
 import type { AppState } from './state.ts'
 import { parseAddress } from './url.ts'
-import type { Opened } from './use-storage.ts'
+
+const nothing: Found = { record: null, view: null, settings: { houseStyle: [] }, isKeeping: false }
 
 /** Calls back once, when the store has been read and the link's samples are loaded. */
 export function useRestored(opened: Opened, onRestored: (state: AppState) => void): void {
@@ -14,9 +16,9 @@ export function useRestored(opened: Opened, onRestored: (state: AppState) => voi
   useEffect(() => {
     if (opened.status === 'opening') return undefined
     let isHere = true
-    const { found, settings } = opened.status === 'open' ? opened : { found: null, settings: { houseStyle: [] } }
     const finish = async () => {
-      const state = await restore(parseAddress(window.location.hash), found, settings)
+      const found = opened.status === 'open' ? opened.found : nothing
+      const state = await restore(parseAddress(window.location.hash), found)
       if (isHere) callback.current(state)
     }
     void finish()

@@ -1,60 +1,56 @@
 import { openDB } from 'idb'
-import type { IDBPDatabase } from 'idb'
-import { decodeRecord, type Decoded } from './decode-record.ts'
+import type { IDBPDatabase, IDBPTransaction } from 'idb'
+import { decodeRecord } from './decode-record.ts'
 import { newId } from './new-id.ts'
-import type { StoredRecord } from './record.ts'
-import { decodeSettings, type StoredSettings } from './settings.ts'
+import { toSummary } from './summary.ts'
 
-// The only file that knows IndexedDB. It was chosen over localStorage, which lost the newest write when the browser was
-// killed within half a minute and is too small for two long articles.
+// The browser's database: its stores, and how older ones are brought up to date. It was chosen over localStorage, which lost
+// the newest write when the browser was killed within half a minute and is too small for two long articles.
 
 const DATABASE = 'same-story'
-const DATABASE_VERSION = 1
-const STORE = 'comparisons'
-const CURRENT = 'current'
-const SETTINGS = 'settings'
+const DATABASE_VERSION = 2
+
+/** Id → comparison. */
+export const COMPARISONS = 'comparisons'
+/** Id → what a list shows of it. */
+export const SUMMARIES = 'summaries'
+/** The reader's settings, under one key. */
+export const SETTINGS = 'settings'
 
 /** How long to wait for another window that holds on to an older database; then this one goes on without saving. */
 const BLOCKED_MS = 2_000
 
-/** The store of the current comparison and of the reader's settings. Made by `openStore`. */
-export interface Store {
-  readonly read: () => Promise<Decoded>
-  readonly readSettings: () => Promise<ReturnType<typeof decodeSettings>>
-  /** Rejects where nothing can be written: the disk is full, private browsing forbids it. */
-  readonly write: (record: StoredRecord) => Promise<void>
-  readonly writeSettings: (settings: StoredSettings) => Promise<void>
+/** Rejects where the browser has no database for this page, its database is damaged or newer, or another window blocks it. */
+export function openDatabase(): Promise<IDBPDatabase> {
+  return withinTime(
+    openDB(DATABASE, DATABASE_VERSION, {
+      upgrade: async (database, from, _, transaction) => {
+        if (from < 1) database.createObjectStore(COMPARISONS)
+        database.createObjectStore(SUMMARIES)
+        database.createObjectStore(SETTINGS)
+        if (from === 1) await fromFirst(transaction)
+      },
+      // A later release in another window wants to upgrade: let it, since this window saves nothing it would miss.
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close()
+      },
+    }),
+  )
 }
 
-/** Rejects where the browser has no database for this page, its database is damaged, or another window blocks it. */
-export async function openStore(): Promise<Store> {
-  const database = await withinTime(open())
-  return {
-    read: async () => decodeRecord(await database.get(STORE, CURRENT), { id: newId(), now: new Date().toISOString() }),
-    readSettings: async () => decodeSettings(await database.get(STORE, SETTINGS)),
-    write: (record) => put(database, record, CURRENT),
-    writeSettings: (settings) => put(database, settings, SETTINGS),
+/** The first database kept one comparison and the settings in one store. What cannot be read stays where it is. */
+async function fromFirst(transaction: IDBPTransaction<unknown, string[], 'versionchange'>): Promise<void> {
+  const comparisons = transaction.objectStore(COMPARISONS)
+  const [current, settings] = await Promise.all([comparisons.get('current'), comparisons.get('settings')])
+  if (settings !== undefined) {
+    await transaction.objectStore(SETTINGS).put(settings, SETTINGS)
+    await comparisons.delete('settings')
   }
-}
-
-async function put(database: IDBPDatabase, value: unknown, key: string): Promise<void> {
-  const transaction = database.transaction(STORE, 'readwrite')
-  const isPut = transaction.store.put(value, key)
-  // Else it would be committed when the page next has time; a page that is being left has none, and the write would be lost.
-  transaction.commit()
-  await Promise.all([isPut, transaction.done])
-}
-
-function open(): Promise<IDBPDatabase> {
-  return openDB(DATABASE, DATABASE_VERSION, {
-    upgrade: (database) => {
-      database.createObjectStore(STORE)
-    },
-    // A later release in another window wants to upgrade: let it, since this window saves nothing it would miss.
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close()
-    },
-  })
+  const decoded = decodeRecord(current, { id: newId(), now: new Date().toISOString() })
+  if (decoded.status !== 'found') return
+  await comparisons.put(decoded.record, decoded.record.id)
+  await transaction.objectStore(SUMMARIES).put(toSummary(decoded.record), decoded.record.id)
+  await comparisons.delete('current')
 }
 
 function withinTime<Value>(promise: Promise<Value>): Promise<Value> {

@@ -91,9 +91,9 @@ export function HowItWorks({ keys, onHome }: HowItWorksProps) {
           <h2>What stays on this computer</h2>
           <p>
             Everything. Articles are read, compared and kept in this browser alone; the page asks nothing of any other
-            site, not even when you paste a web address. The comparison you are working on is kept so that a reload does
-            not lose it; removing both articles removes it. A link to a comparison of sample stories names the samples
-            and your place in them. Your own texts are never part of a link.
+            site, not even when you paste a web address. Every comparison is kept in this browser until you delete it
+            under My comparisons. A link to a comparison of sample stories names the samples and your place in them.
+            Your own texts are never part of a link.
           </p>
         </section>
 

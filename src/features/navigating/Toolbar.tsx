@@ -14,6 +14,7 @@ interface ToolbarProps {
   readonly onSwap: () => void
   readonly onShare: () => void
   readonly onEdit: () => void
+  readonly onComparisons: () => void
   readonly onHowItWorks: () => void
   readonly onKeys: () => void
 }
@@ -32,7 +33,8 @@ const themes: readonly { readonly value: Theme; readonly label: string }[] = [
 ]
 
 /** The one bar above the texts. On narrower screens what does not fit is in a sheet behind one button. */
-export function Toolbar({ view, counts, onView, onSwap, onShare, onEdit, onHowItWorks, onKeys }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { view, counts, onView, onSwap, onShare, onEdit, onComparisons, onHowItWorks, onKeys } = props
   const viewControls = <ViewControls view={view} counts={counts} onView={onView} />
   return (
     <header className="toolbar">
@@ -57,6 +59,7 @@ export function Toolbar({ view, counts, onView, onSwap, onShare, onEdit, onHowIt
           <Share aria-hidden="true" size={16} /> Share
         </Button>
         <Button onClick={onEdit}>Edit articles</Button>
+        <Button onClick={onComparisons}>My comparisons</Button>
         <Button onClick={onHowItWorks}>How it works</Button>
         <ThemeSelect theme={view.theme} onTheme={(theme) => onView({ theme })} />
         <Button className="toolbar-keys" onClick={onKeys}>

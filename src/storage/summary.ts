@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { Count } from './decisions.ts'
+import { Id, Moment, type StoredRecord } from './record.ts'
+import { isUntouched } from './untouched.ts'
+
+/** Raised with every change of the shape below; a summary of another version is made anew from its record. */
+const SUMMARY_VERSION = 1
+
+function bothOf<const Of extends v.GenericSchema>(of: Of) {
+  return v.object({ a: of, b: of })
+}
+
+const Summary = v.object({
+  version: v.literal(SUMMARY_VERSION),
+  id: Id,
+  name: v.nullable(v.string()),
+  /** Headlines, and where there is none how the text begins; null for an empty side. */
+  titles: bothOf(v.nullable(v.string())),
+  outlets: bothOf(v.nullable(v.string())),
+  made: Moment,
+  changed: Moment,
+  /** Of both texts; about, where they are long. */
+  words: Count,
+  isUntouched: v.boolean(),
+})
+
+/** What a list shows of a comparison, kept beside it so that listing reads no texts. */
+export type Summary = v.InferOutput<typeof Summary>
+
+/** Any stored value → a summary that can be trusted; null for anything else. Never throws. */
+export function decodeSummary(stored: unknown): Summary | null {
+  const parsed = v.safeParse(Summary, stored)
+  return parsed.success ? parsed.output : null
+}
+
+export function toSummary(record: StoredRecord): Summary {
+  const { id, name, made, changed, slots } = record
+  return {
+    version: SUMMARY_VERSION,
+    id,
+    name,
+    made,
+    changed,
+    titles: { a: titleOf(slots.a), b: titleOf(slots.b) },
+    outlets: { a: slots.a.article?.outlet ?? null, b: slots.b.article?.outlet ?? null },
+    words: countWords(textOf(slots.a)) + countWords(textOf(slots.b)),
+    isUntouched: isUntouched(record),
+  }
+}
+
+type Slot = StoredRecord['slots']['a']
+
+function textOf({ article, draft }: Slot): string {
+  return draft ?? article?.text ?? ''
+}
+
+/** Longest beginning of a text that stands for a headline, in characters. */
+const OPENING = 80
+
+function titleOf(slot: Slot): string | null {
+  const title = slot.article?.title?.trim() ?? ''
+  if (title !== '') return title
+  const opening = textOf(slot).trimStart().slice(0, OPENING).split('\n', 1)[0]?.trim() ?? ''
+  return opening === '' ? null : opening
+}
+
+/** Characters that are looked at: a summary is written with every change, and a list need not be exact. */
+const COUNTED = 60_000
+
+/** One letter of a script without spaces counts as one word, as word processors count them. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+(?:['’.‐-][\p{L}\p{N}\p{M}]+)*/gu
+
+function countWords(text: string): number {
+  const counted = text.slice(0, COUNTED)
+  const words = counted.match(WORD)?.length ?? 0
+  return counted.length === text.length ? words : Math.round((words * text.length) / COUNTED)
+}
