@@ -120,6 +120,11 @@ const conflicts: readonly [language: string, marked: string, fact: string][] = [
     '[-As many windows were broken, almost-]{+Glass flew, and nearly+} [-1,200-]{+5,200+} people were injured [-in Velmouth-]{+there, doctors of Velmouth+} said.',
     'conflict number: almost 1,200 ~ nearly 5,200',
   ],
+  [
+    'en',
+    '[-Lightning set fire to-]{+The fire took+} [-46-]{+31+} [-boats-]{+boat+} sheds [-at-]{+by+} the harbour of Velmouth.',
+    'conflict number: 46 ~ 31',
+  ],
   ['de', 'Bei dem Sturm auf der Insel starben [-21-]{+27+} Menschen, sagte die Feuerwehr.', 'conflict number: 21 ~ 27'],
   [
     'fr',
@@ -161,6 +166,16 @@ const silent: readonly [why: string, language: string, marked: string][] = [
     'a number of something else in a sentence of other words',
     'en',
     'The port [-made a profit of 354 million crowns in the first half of-]{+closed with a loss of 126 million crowns at the end of+} the year.',
+  ],
+  [
+    'another thing that begins alike',
+    'en',
+    'The harbour office in the north of Arvenia [-has until now taken on 46 interns-]{+then hired 31 interpreters+}.',
+  ],
+  [
+    'another thing that begins alike',
+    'de',
+    'Das Hafenamt [-nimmt 46 Praktikanten-]{+stellte 31 Praktiker+} für den [-Sommer auf-]{+Betrieb ein+}.',
   ],
   [
     'a year beside a number',

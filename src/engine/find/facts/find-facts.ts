@@ -6,6 +6,7 @@ import { baseLanguage } from '../../text/base-language.ts'
 import { lazily } from '../../text/lazily.ts'
 import type { Segmented, SentenceIndex } from '../../text/segment.ts'
 import { slice } from '../../text/span.ts'
+import { stemmerFor } from '../../text/stems.ts'
 import type { FactFinding } from '../finding.ts'
 import { hasOtherForm, isDistinctive, keyOf } from './fact-forms.ts'
 import { findMentions, findPersons, markTokens } from './find-mentions.ts'
@@ -28,6 +29,7 @@ export function findFacts(a: Segmented, b: Segmented, changes: readonly Change[]
     b,
     dates: { a: a.article.date, b: b.article.date },
     isHedgeKnown: [a, b].every(({ article }) => knowsHedges(baseLanguage(article.language))),
+    stemOf: stemmerFor(a.article.language),
   }
   const found: FactFinding[] = []
   const told: FactPair[] = []

@@ -24,20 +24,30 @@ export function countedAfter(reading: Reading, end: TokenIndex): string {
   return reading.tokens[end]?.kind === 'word' && end < reading.end ? normAt(reading, end) : ''
 }
 
+/** Words that make a rank of the figure behind them. */
+const numberSigns = new Set('no. nos. nr. nº n.º núm. №'.split(' '))
+
+/** Whether a number says which one and not how many: `No. 7`, `Nr. 7`, `n° 7`. */
+function isNumbered(reading: Reading, first: TokenIndex): boolean {
+  const last = normAt(reading, first - 1)
+  return numberSigns.has(last) || (last === '°' && normAt(reading, first - 2) === 'n')
+}
+
 /** A plain number or ordinal. */
 export function readNumber(reading: Reading, quantity: Quantity, from: TokenIndex): Mention {
   const { amount, step, digits, first, end, isOrdinal, isDozen, joined } = quantity
   const { hedge, start } = hedgeBefore(reading, first, from)
+  const isRank = isOrdinal || isNumbered(reading, first)
   const value = {
     kind: 'amount' as const,
-    unit: isOrdinal ? 'ordinal' : '',
+    unit: isRank ? 'ordinal' : '',
     amount,
     hedge: isDozen && hedge === 'none' ? ('about' as const) : hedge,
     step,
     digits,
     counted: joined === '' ? countedAfter(reading, end) : joined,
   }
-  const isWeak = isOrdinal && amount <= 2
+  const isWeak = isRank && amount <= 2
   return { type: 'number', span: spanBetween(reading, start, end), first, end, value, isWeak }
 }
 

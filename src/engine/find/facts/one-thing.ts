@@ -17,7 +17,7 @@ const LEAST_SIMILARITY = 0.6
 const NEARLY_SAME = 0.85
 
 /** How many content words around two facts of one link answer to each other and are one word in two forms. */
-export function commonAround(change: Change, { a, b }: Sides): (x: Mention, y: Mention) => number {
+export function commonAround(change: Change, { a, b, stemOf }: Sides): (x: Mention, y: Mention) => number {
   const partners = new Map<number, number[]>()
   for (const pair of change.words) partners.set(pair.a.start, [...(partners.get(pair.a.start) ?? []), pair.b.start])
   return (x, y) => {
@@ -41,11 +41,6 @@ function contentAround({ first, end }: Mention, { article, tokens }: Segmented):
   return words
 }
 
-/** Letters that two forms of one word have in common, `hostage` and `hostages`. */
-const STEM_LETTERS = 5
-
-const stemOf = (norm: string): string => norm.slice(0, STEM_LETTERS)
-
 function normOf({ tokens }: Segmented, index: number): string {
   return tokens[index]?.norm ?? ''
 }
@@ -62,7 +57,7 @@ export function speakOfOneThing(x: Mention, y: Mention, change: Change, sides: S
   if (x.value.kind !== 'amount' || y.value.kind !== 'amount') return true
   const [countedX, countedY] = [x.value.counted, y.value.counted]
   const small = functionWords(sides.a.article.language)
-  if (countedX !== '' && !small.has(countedX) && stemOf(countedX) === stemOf(countedY)) return true
+  if (countedX !== '' && !small.has(countedX) && sides.stemOf(countedX) === sides.stemOf(countedY)) return true
   if (countedX !== countedY && (measures.has(countedX) || measures.has(countedY))) return false
   return common >= COMMON_AROUND || change.similarity >= NEARLY_SAME
 }

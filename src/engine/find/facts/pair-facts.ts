@@ -26,6 +26,8 @@ export interface Sides {
   readonly dates: Dates
   /** The words for `about` and `more than` are known in the articles' language. */
   readonly isHedgeKnown: boolean
+  /** One for the forms of one word, `hostage` and `hostages`. */
+  readonly stemOf: (norm: string) => string
 }
 
 /**
