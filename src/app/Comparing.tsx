@@ -21,7 +21,6 @@ import { kindWords } from '../view-model/kinds.ts'
 import type { Compared } from '../view-model/compared.ts'
 import { toMarked, toReading } from '../view-model/reading.ts'
 import { rowAtOffset } from '../view-model/rows.ts'
-import { toSummary } from '../view-model/summary.ts'
 import { nextLayout, toggleFamily, type ViewOptions } from '../view-model/view-options.ts'
 import { Finding } from './Finding.tsx'
 import { ReadingHead } from './ReadingHead.tsx'
@@ -86,7 +85,6 @@ export function Comparing({
   const { equalWords } = judgement
   const marked = useMemo(() => toMarked(comparison, equalWords), [comparison, equalWords])
   const reading = useMemo(() => toReading(marked, { hidden }, judgement), [marked, hidden, judgement])
-  const summary = useMemo(() => toSummary(marked.comparison), [marked])
   const [open, setOpen] = useState<'keys' | 'panel' | 'find' | 'share' | null>(null)
   // As it was when the dialog was opened, which nothing can change behind it.
   const [shared, setShared] = useState<Shared | null>(null)
@@ -133,7 +131,6 @@ export function Comparing({
   const panel = (
     <Panel
       reading={reading}
-      summary={summary}
       hidden={hidden}
       onRow={showRow}
       at={at}
@@ -181,7 +178,6 @@ export function Comparing({
         head={
           <ReadingHead
             reading={reading}
-            summary={summary}
             versions={versions}
             layout={layout}
             onHold={blink.onHold}

@@ -3,12 +3,10 @@ import { ColumnHeads, type Versions } from '../features/reading/ColumnHeads.tsx'
 import { HoldButton } from '../features/reading/HoldButton.tsx'
 import { LimitNote, SameTexts } from '../features/reading/Notes.tsx'
 import type { Reading } from '../view-model/reading.ts'
-import type { Summary } from '../view-model/summary.ts'
 import type { Layout } from '../view-model/view-options.ts'
 
 interface ReadingHeadProps {
   readonly reading: Reading
-  readonly summary: Summary
   readonly versions: Versions | null
   readonly layout: Layout
   readonly onHold: () => void
@@ -16,8 +14,8 @@ interface ReadingHeadProps {
 }
 
 /** What stands above the rows: the page's heading, the verdict where there is no panel, whose text is where, and notes. */
-export function ReadingHead({ reading, summary, versions, layout, onHold, onTypography }: ReadingHeadProps) {
-  const { names, comparison, compared, counts } = reading
+export function ReadingHead({ reading, versions, layout, onHold, onTypography }: ReadingHeadProps) {
+  const { names, comparison, compared, counts, summary } = reading
   const substance = Object.entries(counts).filter(([family]) => family !== 'form')
   const isSame = substance.every(([, count]) => count === 0) && compared === 'words' && comparison.pending === 0
   return (

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparedBy } from './compared.ts'
 import { toMarked, toReading } from './reading.ts'
-import { toSummary } from './summary.ts'
 import { writtenComparison, type Written } from './testing/written-comparison.ts'
 
 const view = { hidden: [] }
@@ -40,9 +39,12 @@ test('in two languages sentences face each other, no word is marked, and one ste
 })
 
 test('how many words were kept is not said where no words were compared, nor before all are', () => {
-  expect(toSummary(writtenComparison(twoLanguages))).toMatchObject({ compared: 'sentences', keptShare: null })
+  expect(toReading(toMarked(writtenComparison(twoLanguages)), view).summary).toMatchObject({
+    compared: 'sentences',
+    keptShare: null,
+  })
   const growing = { ...writtenComparison({ ...twoLanguages, limited: undefined }), pending: 1 }
-  expect(toSummary(growing)).toMatchObject({ compared: 'words', keptShare: null })
+  expect(toReading(toMarked(growing), view).summary).toMatchObject({ compared: 'words', keptShare: null })
 })
 
 test('articles that cannot be compared stand in two columns without a mark', () => {

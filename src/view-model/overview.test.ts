@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toOverview } from './overview.ts'
+import { toMarked, toReading } from './reading.ts'
 import { toRows } from './rows.ts'
-import { toSummary } from './summary.ts'
 import { writtenComparison, type Written } from './testing/written-comparison.ts'
 
 const story: Written = {
@@ -39,7 +39,7 @@ test('two texts without a word have an empty strip', () => {
 })
 
 test('the summary counts the sentences and words of the story, not what is set aside', () => {
-  expect(toSummary(writtenComparison(story))).toMatchObject({
+  expect(toReading(toMarked(writtenComparison(story)), { hidden: [] }).summary).toMatchObject({
     sentenceCount: { a: 4, b: 3 },
     matchedCount: { a: 3, b: 3 },
     onlyCount: { a: 1, b: 0 },
@@ -51,5 +51,8 @@ test('the summary counts the sentences and words of the story, not what is set a
 })
 
 test('two texts without a word have nothing unmatched', () => {
-  expect(toSummary(writtenComparison({ a: [], b: [], links: [] }))).toMatchObject({ matchedShare: 1, keptShare: 1 })
+  expect(toReading(toMarked(writtenComparison({ a: [], b: [], links: [] })), { hidden: [] }).summary).toMatchObject({
+    matchedShare: 1,
+    keptShare: 1,
+  })
 })

@@ -2,6 +2,7 @@ import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { indexByKey, toDifferences, type Difference } from './differences.ts'
 import type { Finding } from '../engine/find/finding.ts'
+import { retell } from '../engine/find/relation-words.ts'
 import { hideFamilies } from './hide.ts'
 import { familyOf, type Family } from './kinds.ts'
 import { comparedBy, type Compared } from './compared.ts'
@@ -9,20 +10,24 @@ import { toEchoes, type Echo } from './echoes.ts'
 import { toEquality, type EqualWords } from './equal-words.ts'
 import { keepEqualWords } from './keep-equal-words.ts'
 import { sideNames } from './names.ts'
-import { isDismissed, noJudgement } from './judgement.ts'
+import { countDisagreements, toJudged } from './judged.ts'
+import { noJudgement } from './judgement.ts'
 import type { MarkedArtefact, Meanings } from './meanings.ts'
-import { asCalled, toCalled } from './reclassify.ts'
+import { asCalled } from './reclassify.ts'
 import type { Cell, DifferenceKey, Row } from './row.ts'
 import { drawRows } from './rows.ts'
 import { toSketch, type Sketch } from './sketch.ts'
 import { findUnseenIn, type Unseen } from './unseen.ts'
+import { toSummary, toSums, type Summary, type Sums } from './summary.ts'
 import { toTags, type Tag } from './tags.ts'
 import type { ViewOptions } from './view-options.ts'
 
 /** Everything the compare screen draws, derived from a comparison and what shall be marked. */
 export interface Reading {
+  /** As it was found, but for what its relation says of quotations and facts: the reader's decisions count there. */
   readonly comparison: Comparison
   readonly compared: Compared
+  readonly summary: Summary
   readonly rows: readonly Row[]
   /** Those that are shown. */
   readonly differences: readonly Difference[]
@@ -54,6 +59,7 @@ export interface Marked {
   readonly differences: readonly Difference[]
   readonly unmarked: readonly Finding[]
   readonly unseen: Reading['unseen']
+  readonly sums: Sums
 }
 
 /** `equalWords`: what the reader treats as equal is kept words from here on. */
@@ -63,16 +69,21 @@ export function toMarked(found: Comparison, equalWords: readonly EqualWords[] = 
   const rows = drawRows(sketch)
   const differences = toDifferences(rows, sketch.meaningOf, sketch.meanings.artefacts)
   const unseen = { a: findUnseenIn(comparison.a.article), b: findUnseenIn(comparison.b.article) }
-  return { comparison, sketch, rows, differences, unmarked: unmarkedOf(comparison, differences), unseen }
+  const unmarked = unmarkedOf(comparison, differences)
+  return { comparison, sketch, rows, differences, unmarked, unseen, sums: toSums(sketch) }
 }
 
 export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'>, judgement = noJudgement): Reading {
-  const { comparison, sketch } = marked
-  const dismissed = marked.differences.filter((difference) => isDismissed(judgement, difference))
+  const { sketch, unmarked } = marked
+  const judged = toJudged(marked.differences, judgement)
+  const { dismissed, called, left } = judged
+  const disagreements = countDisagreements(marked.comparison, judged, unmarked)
+  const movedCount = left.filter(({ kind }) => kind === 'moved').length
+  const summary = toSummary(marked.sums, { ...disagreements, sketch, judged, movedCount })
+  const relation = retell(marked.comparison.relation, disagreements)
+  const comparison = relation === marked.comparison.relation ? marked.comparison : { ...marked.comparison, relation }
   const dismissedKeys = new Set(dismissed.map(({ key }) => key))
-  const called = toCalled(judgement, marked.differences)
   const rows = hideFamilies(marked.rows, sketch, hidden, dismissedKeys, called)
-  const isKept = ({ key }: { readonly key: DifferenceKey }) => !dismissedKeys.has(key)
   const { a, b } = sketch.meanings.artefacts
   const isShown = ({ key }: MarkedArtefact) =>
     !dismissedKeys.has(key) && !hidden.includes(familyOf(called.get(key)?.kind ?? 'artefact'))
@@ -83,13 +94,14 @@ export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'
   return {
     comparison,
     compared: comparedBy(comparison),
+    summary,
     rows,
     differences,
     artefacts,
     unseen: marked.unseen,
-    counts: countFamilies(marked.differences.filter(isKept).map(named)),
+    counts: countFamilies(left),
     dismissed,
-    unmarked: marked.unmarked,
+    unmarked,
     indexOf,
     tags: toTags(rows, differences, indexOf),
     echoes: toEchoes(comparison, rows, sketch.apart),

@@ -2,9 +2,10 @@ import { isTextLink } from '../engine/align/link.ts'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { Span } from '../engine/text/span.ts'
+import type { Disagreements } from '../engine/find/relation-words.ts'
 import type { Compared } from './compared.ts'
-import { toPassages } from './passages.ts'
-import { isAside, toSketch, type Sketch } from './sketch.ts'
+import type { Judged } from './judged.ts'
+import { isAside, type Sketch } from './sketch.ts'
 
 /** The numbers behind the verdict. Headlines and body count; what is set aside does not. */
 export interface Summary {
@@ -23,31 +24,86 @@ export interface Summary {
   readonly movedCount: number
 }
 
-/** Does not depend on what is marked; swapping the texts swaps the counts. */
-export function toSummary(comparison: Comparison): Summary {
-  const sketch = toSketch(comparison)
+/** What is counted once for a comparison, before the reader's decisions. Made by `toSums`. */
+export interface Sums extends Pick<Summary, 'compared' | 'sentenceCount' | 'matchedCount'> {
+  /** Words of both texts that are kept, and all of the stories; null until all are compared, or where they cannot be. */
+  readonly keptWords: number | null
+  readonly storyWords: number
+}
+
+/** What the summary is made from besides the sums. */
+interface Told extends Disagreements {
+  readonly sketch: Sketch
+  readonly judged: Judged
+  /** Moved passages that the reader lets stand. */
+  readonly movedCount: number
+}
+
+export function toSums(sketch: Sketch): Sums {
   const [a, b] = [countSentences(sketch, 'a'), countSentences(sketch, 'b')]
-  const { compared } = sketch
+  const { compared, comparison } = sketch
+  const isCounted = compared === 'words' && comparison.pending === 0
   return {
-    matchedShare: share(a.matched + b.matched, a.all + b.all),
     compared,
-    keptShare: compared === 'words' && comparison.pending === 0 ? keptShare(sketch) : null,
     sentenceCount: { a: a.all, b: b.all },
     matchedCount: { a: a.matched, b: b.matched },
-    onlyCount: { a: a.all - a.matched, b: b.all - b.matched },
-    ...countQuotations(comparison),
-    movedCount: toPassages(comparison).length,
+    keptWords: isCounted ? keptWords(comparison, 'a') + keptWords(comparison, 'b') : null,
+    storyWords: isCounted ? storyWords(sketch, 'a') + storyWords(sketch, 'b') : 0,
   }
 }
 
-function countQuotations({ findings }: Comparison): Pick<Summary, 'quotationCount' | 'alteredCount'> {
-  let [quotationCount, alteredCount] = [0, 0]
-  for (const finding of findings) {
-    if (finding.kind !== 'quotation' || finding.a === null || finding.b === null) continue
-    quotationCount++
-    if (!finding.verbatim) alteredCount++
+/**
+ * Does not depend on what is marked; swapping the texts swaps the counts. What the reader dismissed is not counted: a sentence that stands
+ * in one article only is none of its sentences, and words that differ are kept.
+ */
+export function toSummary(sums: Sums, told: Told): Summary {
+  const { compared, matchedCount, keptWords: kept } = sums
+  const left = { a: leftOut(told, 'a'), b: leftOut(told, 'b') }
+  const all = { a: sums.sentenceCount.a - left.a.count, b: sums.sentenceCount.b - left.b.count }
+  const words = sums.storyWords - left.a.words - left.b.words
+  return {
+    matchedShare: share(matchedCount.a + matchedCount.b, all.a + all.b),
+    compared,
+    keptShare: kept === null ? null : share(kept + wordsTakenBack(told), words),
+    sentenceCount: all,
+    matchedCount,
+    onlyCount: { a: all.a - matchedCount.a, b: all.b - matchedCount.b },
+    quotationCount: told.quotationCount,
+    alteredCount: told.alteredCount,
+    movedCount: told.movedCount,
   }
-  return { quotationCount, alteredCount }
+}
+
+/** The sentences that stand in one article only and of which the reader says that they are no difference, or another one. */
+function leftOut({ sketch, judged }: Told, side: Side): { count: number; words: number } {
+  const { article, sentences } = sketch.comparison[side]
+  const left = { count: 0, words: 0 }
+  for (const difference of judged.overruled) {
+    const place = difference.kind === 'sentence-only' ? difference[side] : null
+    if (place === null) continue
+    sentences.forEach(({ span }, index) => {
+      if (span.start < place.start || span.end > place.end) return
+      if (isAside(sketch, side, index) || sketch.changeOf[side].has(index)) return
+      left.count++
+      left.words += countWords(article.text, span)
+    })
+  }
+  return left
+}
+
+/** Words of both texts that differ and that the reader takes for the same. */
+function wordsTakenBack({ sketch, judged }: Told): number {
+  if (judged.same.size === 0) return 0
+  const { a, b, changes } = sketch.comparison
+  let count = 0
+  changes.forEach((change, index) => {
+    if (!isTextLink(change)) return
+    change.edits.forEach((edit, at) => {
+      if (edit.op === 'equal' || !judged.same.has(sketch.keys[index]?.[at] ?? '')) return
+      count += countWords(a.article.text, edit.a) + countWords(b.article.text, edit.b)
+    })
+  })
+  return count
 }
 
 function countSentences(sketch: Sketch, side: Side): { all: number; matched: number } {
@@ -58,12 +114,6 @@ function countSentences(sketch: Sketch, side: Side): { all: number; matched: num
     if (sketch.changeOf[side].has(index)) matched++
   })
   return { all, matched }
-}
-
-function keptShare(sketch: Sketch): number {
-  const { comparison } = sketch
-  const kept = keptWords(comparison, 'a') + keptWords(comparison, 'b')
-  return share(kept, storyWords(sketch, 'a') + storyWords(sketch, 'b'))
 }
 
 function keptWords(comparison: Comparison, side: Side): number {

@@ -94,6 +94,13 @@ export type Finding =
   | ProvenanceFinding
   | PlaceFinding
 
+/** Whether a finding is a direct quotation that both articles have. */
+export function isSharedQuotation(
+  finding: Finding,
+): finding is QuotationFinding & { readonly a: Span; readonly b: Span } {
+  return finding.kind === 'quotation' && finding.a !== null && finding.b !== null
+}
+
 /** Where a finding points at on a side; null where it has nothing there. */
 export function placeOf(finding: Finding, side: Side): Span | null {
   if (finding.kind === 'artefact') return finding.side === side ? finding.span : finding.counterpart

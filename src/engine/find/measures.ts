@@ -4,10 +4,11 @@ import { functionWords } from '../text/function-words.ts'
 import type { Segmented } from '../text/segment.ts'
 import type { TokenIndex } from '../text/tokens.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
-import type { Finding, QuotationFinding } from './finding.ts'
+import { isSharedQuotation, type Finding } from './finding.ts'
+import type { Disagreements } from './relation-words.ts'
 
-/** Figures of a comparison, from which its relation is judged; all 0…1. */
-export interface Measures {
+/** Figures of a comparison, from which its relation is judged: shares 0…1, and counts. */
+export interface Measures extends Disagreements {
   /** Share of the story's words that stand in linked sentences: on the side where it is smaller, and on the other. */
   readonly matchedLeast: number
   readonly matchedMost: number
@@ -26,11 +27,6 @@ export interface Measures {
    * sentences: 0…2, since what is both counts twice. A human revision leaves stretches standing; a translation breaks them all.
    */
   readonly preserved: number
-  /** Direct quotations that both have, and of those the share that was altered. */
-  readonly quotationCount: number
-  readonly alteredShare: number
-  /** Facts on which the two do not agree, counted. */
-  readonly conflictCount: number
 }
 
 /** Words in a row that two translations of one sentence seldom have in common; three kept runs in five of an edited one are longer. */
@@ -143,11 +139,7 @@ export function measure(
     unchanged: ratio(same.length, links.length),
     common: ratio(shared, Math.min(tellingA.size, tellingB.size)),
     quotationCount: quotations.length,
-    alteredShare: ratio(quotations.filter(({ verbatim }) => !verbatim).length, quotations.length),
+    alteredCount: quotations.filter(({ verbatim }) => !verbatim).length,
     conflictCount: findings.filter((finding) => finding.kind === 'fact' && !finding.sameValue).length,
   }
-}
-
-function isSharedQuotation(finding: Finding): finding is QuotationFinding {
-  return finding.kind === 'quotation' && finding.a !== null && finding.b !== null
 }

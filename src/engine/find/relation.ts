@@ -5,6 +5,7 @@ import type { Vocabulary } from '../text/vocabulary.ts'
 import { findDirection, type Direction } from './direction.ts'
 import type { Finding } from './finding.ts'
 import { measure, type Measures } from './measures.ts'
+import { disagreementReasons, summarise, TRANSLATED_QUOTATIONS } from './relation-words.ts'
 
 /** How the two texts stand to each other; a summary of the reasons, never a probability. */
 export type RelationKind =
@@ -47,9 +48,8 @@ const LIGHT_KEPT = 0.95
  */
 const REVISED_PRESERVED = 0.46
 const REVISED_DESPITE_QUOTATIONS = 0.6
-/** So many quotations, and of them such a share altered, speak for a translation. */
+/** Of fewer quotations the share that was altered says little. */
 const MIN_QUOTATIONS = 3
-const TRANSLATED_QUOTATIONS = 0.5
 /** Where less than the whole is matched and this share of the links is out of order, the links are of the event, not of a text. */
 const SAME_EVENT_ORDER = 0.7
 /** So few words kept in matched sentences: two reports that say the same things. Retranslations from a distant language keep a quarter. */
@@ -66,7 +66,7 @@ function decide(m: Measures): RelationKind {
   if (m.unchanged >= LIGHT_UNCHANGED || m.kept >= LIGHT_KEPT) return 'lightly-edited'
   if (isOfEvent(m)) return 'same-event'
   if (m.matchedLeast < WHOLE_STORY) return 'heavily-edited'
-  const isQuotedAnew = m.quotationCount >= MIN_QUOTATIONS && m.alteredShare >= TRANSLATED_QUOTATIONS
+  const isQuotedAnew = m.quotationCount >= MIN_QUOTATIONS && m.alteredCount >= TRANSLATED_QUOTATIONS * m.quotationCount
   return m.preserved < (isQuotedAnew ? REVISED_DESPITE_QUOTATIONS : REVISED_PRESERVED)
     ? 'retranslated'
     : 'heavily-edited'
@@ -77,32 +77,8 @@ function isOfEvent(m: Measures): boolean {
   return m.kept < SAME_EVENT_KEPT || (m.matchedLeast < WHOLE_STORY && m.inOrder < SAME_EVENT_ORDER)
 }
 
+/** Said where words are not compared: nobody knows whether they were edited. */
 const LANGUAGES = 'One story in two languages: sentence follows sentence.'
-
-/** One plain sentence, or two; what is said of quotations is said only where there are some. */
-function summarise(kind: RelationKind, m: Measures): string {
-  const hasQuotations = m.quotationCount > 1
-  switch (kind) {
-    case 'identical':
-      return 'The two texts are the same, word for word.'
-    case 'lightly-edited':
-      return 'One story, lightly edited: most sentences stand unchanged.'
-    case 'heavily-edited':
-      return hasQuotations && m.alteredShare === 0
-        ? 'One story, heavily edited: sentences were rewritten, cut or added, the quotations left alone.'
-        : 'One story, heavily edited: sentences were rewritten, cut or added.'
-    case 'retranslated':
-      return hasQuotations && m.alteredShare >= TRANSLATED_QUOTATIONS
-        ? 'One story, retranslated. Nearly every sentence survives, but the words inside the quotation marks do not.'
-        : 'One story, reworded throughout: sentence follows sentence, in other words.'
-    case 'same-event':
-      return m.quotationCount > 0
-        ? 'Two separate reports of one event: they share quotations and facts, hardly a sentence.'
-        : 'Two separate reports of one event: they share names and facts, hardly a sentence.'
-    case 'unrelated':
-      return 'The two texts have nothing in common that matters.'
-  }
-}
 
 const percent = (value: number): string => `${Math.round(100 * value)}%`
 
@@ -143,22 +119,13 @@ export function judge(
       value: m.common,
       text: `${percent(m.common)} of the shorter story's names, numbers and content words stand in the other too.`,
     },
+    ...disagreementReasons(m),
   ]
-  if (m.quotationCount > 0) {
-    const altered = Math.round(m.alteredShare * m.quotationCount)
-    const text = `${altered} of ${m.quotationCount} quotations that both articles have were altered.`
-    reasons.push({ measure: 'quotations-altered', value: m.alteredShare, text })
-  }
-  if (m.conflictCount > 0) {
-    const text = `On ${m.conflictCount} facts the two articles do not agree.`
-    reasons.push({ measure: 'facts-conflicting', value: m.conflictCount, text })
-  }
   const direction = kind === 'retranslated' ? findDirection(a, b, findings) : null
   return { kind, summary: summaryOf(kind, m, limited), reasons, direction }
 }
 
 function summaryOf(kind: RelationKind, m: Measures, limited: string | null): string {
   if (limited !== null && m.matchedMost === 0) return limited
-  // Of words that are not compared nobody knows whether they were edited.
   return limited !== null && !m.hasWords ? LANGUAGES : summarise(kind, m)
 }

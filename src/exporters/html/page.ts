@@ -1,6 +1,5 @@
 import type { Side } from '../../engine/article.ts'
 import { wordsAt } from '../../view-model/differences.ts'
-import { toSummary } from '../../view-model/summary.ts'
 import { verdictDetail, verdictFigures } from '../../view-model/verdict.ts'
 import type { Exported } from '../exported.ts'
 import { sourceLine, toImprint, type Imprint } from '../imprint.ts'
@@ -61,7 +60,7 @@ ${drawFoot(imprint)}
 }
 
 function drawVerdict({ reading }: Exported, { title, verdict, reasons, choices }: Imprint): Markup {
-  const summary = toSummary(reading.comparison)
+  const { summary } = reading
   const detail = verdictDetail(reading.names, summary)
   const figures = verdictFigures(reading, summary).map(
     ({ value, label }) =>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { families, type Family, type FamilyWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import type { Summary } from '../../view-model/summary.ts'
 import { Decisions } from './Decisions.tsx'
 import type { Judging } from './judging.ts'
 import { Ledgers } from './Ledgers.tsx'
@@ -15,7 +14,6 @@ import './verdict.css'
 
 interface PanelProps {
   readonly reading: Reading
-  readonly summary: Summary
   /** Families that are not marked. */
   readonly hidden: readonly Family[]
   readonly at: number | null
@@ -28,12 +26,12 @@ interface PanelProps {
 }
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
-export function Panel({ reading, summary, hidden, at, onAt, onRow, onShow, judging, linkTo }: PanelProps) {
+export function Panel({ reading, hidden, at, onAt, onRow, onShow, judging, linkTo }: PanelProps) {
   const isApart = reading.comparison.relation.kind === 'same-event'
   const ledgers = <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
   return (
     <div className="panel">
-      <Verdict reading={reading} summary={summary} onGroup={showGroup} />
+      <Verdict reading={reading} onGroup={showGroup} />
       <SelectedDifference reading={reading} at={at} judging={judging} linkTo={linkTo} />
       {/* Of two separate reports what they share comes first. */}
       {isApart ? ledgers : null}

@@ -6,13 +6,13 @@ import { verdictDetail, verdictFigures, verdictLine, type Figure } from '../../v
 
 interface VerdictProps {
   readonly reading: Reading
-  readonly summary: Summary
   /** Shows the evidence behind a figure. */
   readonly onGroup: (group: KindGroup) => void
 }
 
 /** How the two texts stand to each other, the numbers behind it, each with its evidence, and how far they could be compared. */
-export function Verdict({ reading, summary, onGroup }: VerdictProps) {
+export function Verdict({ reading, onGroup }: VerdictProps) {
+  const { summary } = reading
   const { relation, limited } = reading.comparison
   const detail = verdictDetail(reading.names, summary)
   return (
