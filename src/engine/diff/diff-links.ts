@@ -55,31 +55,30 @@ function opOf(piece: Piece): Edit['op'] {
   return piece.startB === piece.endB ? 'delete' : 'replace'
 }
 
-/** Whether two stretches of tokens are the same words throughout. */
-function areSame(tokensA: readonly TokenIndex[], tokensB: readonly TokenIndex[], { a, b }: Vocabulary): boolean {
-  if (tokensA.length !== tokensB.length) return false
-  for (let k = 0; k < tokensA.length; k++) if (a[tokensA[k] ?? -1] !== b[tokensB[k] ?? -1]) return false
-  return true
-}
-
+/** A token is the span of its word: a copy of each would fill the memory with as much again. */
 function spanAt({ tokens }: Segmented, token: TokenIndex): Span {
-  const { start, end } = tokens[token] ?? { start: 0, end: 0 }
-  return { start, end }
+  return tokens[token] ?? NOWHERE
 }
 
-/** Of the same words nothing need be asked: not their stems, nor which answers to which. */
-function keepAll(
-  link: Link,
-  a: Segmented,
-  b: Segmented,
-  tokensA: readonly number[],
-  tokensB: readonly number[],
-): Change {
-  const count = tokensA.length
+const NOWHERE: Span = { start: 0, end: 0 }
+
+/**
+ * A sentence that stands alike on both sides keeps all its words: nothing need be asked of them, not their stems, nor which answers to
+ * which. Null where a word differs, or where a side of the link has several sentences.
+ */
+function keepSentence(link: Link, a: Segmented, b: Segmented, vocabulary: Vocabulary): Change | null {
+  const x = a.sentences[link.a[0] ?? -1]
+  const y = b.sentences[link.b[0] ?? -1]
+  if (x === undefined || y === undefined || link.a.length + link.b.length > 2) return null
+  const count = x.endToken - x.firstToken
+  if (count === 0 || y.endToken - y.firstToken !== count) return null
   const words: WordPair[] = []
-  for (let k = 0; k < count; k++) words.push({ a: spanAt(a, tokensA[k] ?? -1), b: spanAt(b, tokensB[k] ?? -1) })
-  const whole = { a: spanOf(a, tokensA, 0, count), b: spanOf(b, tokensB, 0, count) }
-  return { ...link, edits: count === 0 ? [] : [{ op: 'equal', ...whole, moved: false }], words }
+  for (let k = 0; k < count; k++) {
+    const [i, j] = [x.firstToken + k, y.firstToken + k]
+    if (vocabulary.a[i] !== vocabulary.b[j]) return null
+    words.push({ a: spanAt(a, i), b: spanAt(b, j) })
+  }
+  return { ...link, edits: [{ op: 'equal', a: x.span, b: y.span, moved: false }], words }
 }
 
 function diffLink(
@@ -89,14 +88,15 @@ function diffLink(
   vocabulary: Vocabulary,
   spellings: (Spelling | undefined)[],
 ): { change: Change; leftOut: number } {
+  const kept = keepSentence(link, a, b, vocabulary)
+  if (kept !== null) return { change: kept, leftOut: 0 }
   const tokensA = tokensOf(a, link.a)
   const tokensB = tokensOf(b, link.b)
-  if (areSame(tokensA, tokensB, vocabulary)) return { change: keepAll(link, a, b, tokensA, tokensB), leftOut: 0 }
   const wordsA = wordsOf(tokensA, vocabulary.a, vocabulary, spellings)
   const wordsB = wordsOf(tokensB, vocabulary.b, vocabulary, spellings)
   const { matches, leftOut } = diffWords(wordsA, wordsB)
-  const kept = keepOrder(matches, wordsA, wordsB)
-  const untidy = keepCompounds(toPieces(kept, tokensA.length, tokensB.length), wordsA, wordsB)
+  const inOrder = keepOrder(matches, wordsA, wordsB)
+  const untidy = keepCompounds(toPieces(inOrder, tokensA.length, tokensB.length), wordsA, wordsB)
   const tidied = tidy(untidy, wordsA, wordsB)
   const pieces = markMoved(tidied, matches, wordsA, wordsB)
   const edits = pieces.map((piece) => ({
