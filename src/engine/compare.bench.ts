@@ -21,8 +21,8 @@ interface Size {
 const everybody = PEERS.map(({ name }) => name)
 // At 10,000 words jsdiff shall have the time it needs on unrelated texts.
 const FULL: readonly Size[] = [
-  { wordCount: 1_000, names: everybody, limit: 20_000 },
-  { wordCount: 10_000, names: everybody, limit: 90_000 },
+  { wordCount: 1_000, names: everybody, limit: 10_000 },
+  { wordCount: 10_000, names: everybody, limit: 60_000 },
   { wordCount: 50_000, names: everybody, limit: 20_000 },
   { wordCount: 100_000, names: [OURS], limit: 60_000 },
 ]
@@ -31,7 +31,7 @@ const QUICK: readonly Size[] = [
   { wordCount: 10_000, names: everybody, limit: 8_000 },
 ]
 /** Milliseconds of repeated rounds for each figure. */
-const SPEND = { full: 4_000, quick: 1_500 }
+const SPEND = { full: 2_500, quick: 1_500 }
 /** This engine is never given up; the limit is for a hang. */
 const OWN_LIMIT = 120_000
 
