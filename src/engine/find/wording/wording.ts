@@ -88,15 +88,18 @@ function gradesOf(edits: readonly Sides[], reading: Reading): Grade[] {
     return edits.map(({ a, b }) => (areSpellings(a, b, reading) ? RESPELT : PLAIN))
   const isLost = reads.some(({ negated: { a, b } }) => a && !b)
   const isGained = reads.some(({ negated: { a, b } }) => b && !a)
+  const polarities = edits.map((sides, k) => (reads[k] === NOTHING_READ ? null : polarityOf(sides, reading.lists)))
+  // `[-took-]{+refused+} the offer [-not-]`: two turns in one sentence may be none.
+  const isTurnedTwice = (isLost || isGained) && polarities.some((polarity) => polarity?.more === 'opposite')
   const certainty = countSenses(reads.map((one) => one.certainty))
   const attribution = countSenses(reads.map((one) => one.attribution))
   return edits.map((sides, k) => {
     if (areSpellings(sides.a, sides.b, reading)) return RESPELT
     const own = reads[k] ?? NOTHING_READ
     if (own === NOTHING_READ) return PLAIN
-    const polarity = polarityOf(sides, reading.lists)
+    const polarity = polarities[k] ?? null
     const isMoved = polarity?.more !== 'opposite' && isLost && isGained
-    if (polarity !== null && !isMoved) return { tier: 'negation', evidence: polarity }
+    if (polarity !== null && !isMoved && !isTurnedTwice) return { tier: 'negation', evidence: polarity }
     const sure = senseEvidence(own.certainty, certainty, reading.certainty)
     if (sure !== null && isFocused(sides, sure)) return { tier: 'certainty', evidence: sure }
     const said = senseEvidence(own.attribution, attribution, reading.attribution)

@@ -12,7 +12,7 @@ export const german: WordLists = {
   notTurned:
     'und unter uns unser unsere unserer unseren unserem union unions universität universitäten universum uniform uniformen unikat unfall unfälle unfalls unfällen unternehmen unternehmens unternehmer unternehmern unterschied unterlage unkosten unmengen unsumme unsummen untat untaten unwetter unwetters unding unmut untiefe untiefen ungarn ungar ungarisch ungarische ungarischen unten untere unteren unterem unteres unze unzen',
   opposites: [
-    'akzeptier|en|t|te|ten / ablehn|en|te|ten abgelehnt',
+    'akzeptier|en|t|te|ten / ablehn|en|te|ten abgelehnt verwarf|en verworfen verwirft',
     'angenommen annehmen / abgelehnt ablehnen',
     'stieg|en steig|en|t gestiegen / fiel|en fallen fällt gefallen sank|en sinken sinkt gesunken',
     'wuchs|en wachsen wächst gewachsen / schrumpf|en|t|te|ten geschrumpft',
