@@ -155,6 +155,13 @@ test.each([
     ['altered nicht schuld an dem Schaden am alten Hafen ~ schuld an dem Schaden am alten Hafen (nicht ~ )'],
   ],
   [
+    'without its negation, in Russian',
+    'ru',
+    'Ада Брук в понедельник сказала, что совет «не виновен в разрушении старого порта».',
+    'Ада Брук в понедельник сказала, что совет «виновен в разрушении старого порта».',
+    ['altered не виновен в разрушении старого порта ~ виновен в разрушении старого порта (не ~ )'],
+  ],
+  [
     'without the first words of its sentence',
     'en',
     'Ada Brook said on Monday: “The way out of this is not a second breakwater.”',

@@ -3,9 +3,13 @@ import { functionWords } from '../../text/function-words.ts'
 import { lazily } from '../../text/lazily.ts'
 import { stemmerFor } from '../../text/stems.ts'
 import { compileLexicon, formsOf, type Lexicon } from './lexicon.ts'
+import { dutch } from './lists/dutch.ts'
 import { english } from './lists/english.ts'
 import { french } from './lists/french.ts'
 import { german } from './lists/german.ts'
+import { italian } from './lists/italian.ts'
+import { portuguese } from './lists/portuguese.ts'
+import { russian } from './lists/russian.ts'
 import { spanish } from './lists/spanish.ts'
 
 /**
@@ -132,10 +136,16 @@ const NO_LISTS: WordLists = {
 
 const none = lazily(() => compile(NO_LISTS, 'und'))
 const byLanguage = new Map(
-  Object.entries({ en: english, de: german, fr: french, es: spanish }).map(([language, lists]) => [
-    language,
-    lazily(() => compile(lists, language)),
-  ]),
+  Object.entries({
+    en: english,
+    de: german,
+    fr: french,
+    es: spanish,
+    it: italian,
+    pt: portuguese,
+    nl: dutch,
+    ru: russian,
+  }).map(([language, lists]) => [language, lazily(() => compile(lists, language))]),
 )
 
 /** The lists of a language (BCP 47); empty ones where we have none. */
