@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useReducer, useRef, useState } from 'react'
 import type { Side } from '../engine/article.ts'
+import { comparisonIn } from '../features/loading/comparison-in.ts'
 import type { Brought } from '../features/loading/read-transfer.ts'
 import type { SlotAction } from '../features/loading/slot.ts'
 import { sides } from '../features/loading/placing.ts'
@@ -14,6 +15,7 @@ import { Button } from '../ui/Button.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import '../ui/ui.css'
 import { CompareRoute } from './CompareRoute.tsx'
+import { isShareLink, openComparisonText, openShareLink } from './open-shared.ts'
 import { initialState, reduce, toAddress } from './state.ts'
 import { parseAddress } from './url.ts'
 import type { Address, Screen } from './url.ts'
@@ -37,7 +39,7 @@ export function App() {
     screen: parseAddress(window.location.hash).screen,
   }))
   const keeping = useKeeping(state, dispatch)
-  const { isRestored, opened, openKept } = keeping
+  const { isRestored, opened, openKept, openShared } = keeping
   useCarryOver(state, dispatch)
   const open = useCallback((screen: Screen) => dispatch({ type: 'opened', screen }), [])
   usePageLook(state)
@@ -53,11 +55,13 @@ export function App() {
   const isComparing = state.screen === 'compare'
   // What is let go of on one of two compared articles takes its place there. All else goes to the sheets, where it is seen and can be put right.
   const bring = useCallback<typeof intake.bring>(
-    (brought, target) => {
+    async (brought, target) => {
+      const comparison = await comparisonIn(brought)
+      if (comparison !== null) return openShared(await openComparisonText(comparison))
       if (!(isComparing && replacesOne(brought, target))) open('start')
       return intake.bring(brought, target)
     },
-    [intake, isComparing, open],
+    [intake, isComparing, open, openShared],
   )
   const dropTarget = useDrop(bring)
   usePaste(bring)
@@ -67,12 +71,18 @@ export function App() {
   const follow = useCallback(
     async (address: Address) => {
       if (address.kept !== null) return openKept(address.kept)
+      const { hash } = window.location
+      if (isShareLink(hash)) {
+        // Taken in, it has nothing more to say: a reload shall not bring it again.
+        window.history.replaceState(null, '', '#compare')
+        return openShared(await openShareLink(hash))
+      }
       // Its samples first: a comparison that lacks an article would fall back to the start page.
       const missing = sides.filter((side) => ![null, slots[side].version].includes(address.versions[side]))
       await Promise.all(missing.map((side) => intake.putVersion(side, address.versions[side] ?? '')))
       return dispatch({ type: 'addressed', address })
     },
-    [intake, slots, openKept],
+    [intake, slots, openKept, openShared],
   )
   useAddress(toAddress(state), isRestored, follow)
   const edit = (side: Side | null) => {
@@ -147,7 +157,7 @@ export function App() {
           {notices}
           <StartScreen
             slots={state.slots}
-            intake={intake}
+            intake={{ ...intake, bring }}
             dropTarget={dropTarget}
             compareButton={compareButton}
             focusSide={focusSide}

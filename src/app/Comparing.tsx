@@ -140,6 +140,7 @@ export function Comparing({
       }}
       judging={judging}
       onShow={(family) => onView({ hidden: toggleFamily(hidden, family) })}
+      isExcerpt={sharing.isExcerpt}
       linkTo={sharing.linkTo}
     />
   )
@@ -179,6 +180,7 @@ export function Comparing({
           <ReadingHead
             reading={reading}
             versions={versions}
+            isExcerpt={sharing.isExcerpt}
             layout={layout}
             onHold={blink.onHold}
             onTypography={commands.typography}

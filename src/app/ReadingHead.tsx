@@ -1,20 +1,23 @@
 import { VerdictLine } from '../features/explaining/Verdict.tsx'
 import { ColumnHeads, type Versions } from '../features/reading/ColumnHeads.tsx'
 import { HoldButton } from '../features/reading/HoldButton.tsx'
-import { LimitNote, SameTexts } from '../features/reading/Notes.tsx'
+import { ExcerptNote, LimitNote, SameTexts } from '../features/reading/Notes.tsx'
 import type { Reading } from '../view-model/reading.ts'
 import type { Layout } from '../view-model/view-options.ts'
 
 interface ReadingHeadProps {
   readonly reading: Reading
   readonly versions: Versions | null
+  /** The texts are excerpts, of which no verdict tells anything. */
+  readonly isExcerpt: boolean
   readonly layout: Layout
   readonly onHold: () => void
   readonly onTypography: () => void
 }
 
 /** What stands above the rows: the page's heading, the verdict where there is no panel, whose text is where, and notes. */
-export function ReadingHead({ reading, versions, layout, onHold, onTypography }: ReadingHeadProps) {
+export function ReadingHead(props: ReadingHeadProps) {
+  const { reading, versions, isExcerpt, layout, onHold, onTypography } = props
   const { names, comparison, compared, counts, summary } = reading
   const substance = Object.entries(counts).filter(([family]) => family !== 'form')
   const isSame = substance.every(([, count]) => count === 0) && compared === 'words' && comparison.pending === 0
@@ -23,10 +26,11 @@ export function ReadingHead({ reading, versions, layout, onHold, onTypography }:
       <h1 className="sr-only">
         {names.a} and {names.b}, compared
       </h1>
-      <VerdictLine comparison={comparison} summary={summary} />
+      {isExcerpt ? null : <VerdictLine comparison={comparison} summary={summary} />}
       <ColumnHeads reading={reading} versions={versions}>
         {layout === 'a' || layout === 'b' ? <HoldButton reading={reading} side={layout} onHold={onHold} /> : null}
       </ColumnHeads>
+      {isExcerpt ? <ExcerptNote /> : null}
       {comparison.limited === null ? null : <LimitNote limited={comparison.limited} />}
       {isSame ? <SameTexts typographyCount={counts.form} onTypography={onTypography} /> : null}
     </>

@@ -14,6 +14,8 @@ export interface Sharing {
   readonly shared: (reading: Reading) => Shared
   /** The address of a link that opens at one difference. */
   readonly linkTo: (at: number) => Promise<string>
+  /** It came as excerpts of articles. */
+  readonly isExcerpt: boolean
 }
 
 export function toSharing(state: AppState): Sharing {
@@ -30,6 +32,7 @@ export function toSharing(state: AppState): Sharing {
       },
     }),
     linkTo: (at) => linkTo({ ...state, at }),
+    isExcerpt: state.slots.a.isExcerpt === true || state.slots.b.isExcerpt === true,
   }
 }
 

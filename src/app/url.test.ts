@@ -54,6 +54,7 @@ test.each([
   ['#comparisons', { ...startAddress, screen: 'comparisons' }],
   ['#kept=0af3', { ...startAddress, screen: 'compare', kept: '0af3' }],
   ['#kept=../x', startAddress],
+  ['#s=1.x', { ...startAddress, screen: 'compare' }],
   ['#compare', { ...startAddress, screen: 'compare' }],
   ['#compare&at=-1&layout=upside-down', { ...startAddress, screen: 'compare' }],
   [

@@ -37,6 +37,8 @@ export function parseAddress(hash: string): Address {
   const kept = toId(words.get('kept'))
   if (kept !== null) return { ...startAddress, screen: 'compare', kept }
   const versions = { a: toId(words.get('a')), b: toId(words.get('b')) }
+  // What it holds is not the address's business.
+  if (words.has('s')) return { ...startAddress, screen: 'compare' }
   if (!words.has('compare') && versions.a === null && versions.b === null) return startAddress
   const layout = layouts.find((other) => other === words.get('layout')) ?? defaultView.layout
   return { screen: 'compare', versions, kept: null, layout, at: toIndex(words.get('at')) }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Dispatch } from 'react'
 import type { StoredRecord } from '../storage/record.ts'
+import type { OpenedShare } from './open-shared.ts'
 import { restore } from './restore.ts'
 import { isPair, type Action, type AppState } from './state.ts'
 import { startAddress } from './url.ts'
@@ -15,6 +16,8 @@ export interface Keeping extends Storage {
   readonly onProblemSeen: () => void
   /** Shows a kept comparison in place of the present one, which stays kept. */
   readonly openKept: (id: string) => Promise<void>
+  /** The same for one that somebody shared, which is kept from here on; or says why it could not be opened. */
+  readonly openShared: (shared: OpenedShare) => Promise<void>
 }
 
 const UNREADABLE = 'That comparison cannot be read. It is left as it is.'
@@ -24,7 +27,7 @@ const MISSING = 'That comparison is not kept in this browser.'
 export function useKeeping(state: AppState, dispatch: Dispatch<Action>): Keeping {
   const [isRestored, setIsRestored] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const { houseStyle, entry, slots, screen } = state
+  const { houseStyle, entry, slots, screen, isKeeping } = state
 
   const show = useCallback(
     async (record: StoredRecord, on: AppState['screen']) => {
@@ -32,22 +35,22 @@ export function useKeeping(state: AppState, dispatch: Dispatch<Action>): Keeping
         record,
         view: null,
         settings: { houseStyle: houseStyle.map((words) => [...words]) },
-        isKeeping: true,
+        isKeeping,
       }
       const next = await restore({ ...startAddress, screen: on, kept: record.id }, found)
       dispatch({ type: 'switched', state: next })
     },
-    [dispatch, houseStyle],
+    [dispatch, houseStyle, isKeeping],
   )
   const storage = useStorage(state, isRestored, {
     onEntry: (next) => dispatch({ type: 'entered', entry: next }),
     onInherited: (record) => void show(record, screen),
   })
   const { opened, flush } = storage
-  useRestored(opened, (restored) => {
+  useRestored(opened, (restored, notShared) => {
     dispatch({ type: 'restored', state: restored })
     setIsRestored(true)
-    if (opened.status === 'open') setProblem(opened.problem)
+    setProblem(notShared ?? (opened.status === 'open' ? opened.problem : null))
   })
 
   const own = entry?.id ?? null
@@ -65,5 +68,14 @@ export function useKeeping(state: AppState, dispatch: Dispatch<Action>): Keeping
     },
     [dispatch, own, hasPair, opened, flush, show],
   )
-  return { ...storage, isRestored, problem, onProblemSeen: () => setProblem(null), openKept }
+  const openShared = useCallback(
+    async (shared: OpenedShare) => {
+      setProblem(shared.ok ? null : shared.problem)
+      if (!shared.ok) return dispatch({ type: 'opened', screen: 'start' })
+      await flush()
+      return show(shared.record, 'compare')
+    },
+    [dispatch, flush, show],
+  )
+  return { ...storage, isRestored, problem, onProblemSeen: () => setProblem(null), openKept, openShared }
 }

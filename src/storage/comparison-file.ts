@@ -1,14 +1,12 @@
 import * as v from 'valibot'
+import { looksLikeComparison } from './comparison-sign.ts'
 import { decodeRecord } from './decode-record.ts'
 import type { StoredRecord, Untold } from './record.ts'
 
-// A comparison as a file of its own, `.samestory.json`. It is told by how it begins, whatever it is called.
+// A comparison as a file of its own, `.samestory.json`. See `comparison-sign.ts` for how one is told.
 
 /** Raised with every change of what is around the record. */
 const FILE_VERSION = 1
-
-/** How every such file begins, of whichever release, as this file writes it or as an editor may have laid it out anew. */
-const BEGINNING = /^\ufeff?\s*\{\s*"format"\s*:\s*"same-story\/comparison"/
 
 const ComparisonFile = v.object({
   format: v.literal('same-story/comparison'),
@@ -24,11 +22,6 @@ export type ParsedFile =
 /** A record as a file's text, all of it. What stays with the reader when a comparison is shared is left out before: see `toShareable`. */
 export function formatComparisonFile(record: StoredRecord): string {
   return `${JSON.stringify({ format: 'same-story/comparison', version: FILE_VERSION, record }, null, 1)}\n`
-}
-
-/** Whether a text that begins so is meant to be a comparison. A file's first hundred characters are enough to tell. */
-export function looksLikeComparison(beginning: string): boolean {
-  return BEGINNING.test(beginning)
 }
 
 /** A file's text → the comparison in it, under the id it was kept under, or why there is none. Never throws. */

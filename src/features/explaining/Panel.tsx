@@ -23,15 +23,17 @@ interface PanelProps {
   readonly onShow: (family: Family) => void
   readonly judging: Judging
   readonly linkTo: (at: number) => Promise<string>
+  /** The texts are excerpts, of which no verdict tells anything. */
+  readonly isExcerpt: boolean
 }
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
-export function Panel({ reading, hidden, at, onAt, onRow, onShow, judging, linkTo }: PanelProps) {
+export function Panel({ reading, hidden, at, onAt, onRow, onShow, judging, linkTo, isExcerpt }: PanelProps) {
   const isApart = reading.comparison.relation.kind === 'same-event'
   const ledgers = <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
   return (
     <div className="panel">
-      <Verdict reading={reading} onGroup={showGroup} />
+      {isExcerpt ? null : <Verdict reading={reading} onGroup={showGroup} />}
       <SelectedDifference reading={reading} at={at} judging={judging} linkTo={linkTo} />
       {/* Of two separate reports what they share comes first. */}
       {isApart ? ledgers : null}

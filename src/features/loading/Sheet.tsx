@@ -22,6 +22,8 @@ interface SheetProps {
   readonly onCompareBefore: () => void
 }
 
+const EXCERPT = 'These are excerpts of an article. Whoever shared them left out the rest.'
+
 const names = { a: 'First article', b: 'Second article' } as const
 
 /** One side of the start screen: an article that is in, or a place to put one. */
@@ -63,7 +65,7 @@ export function Sheet(props: SheetProps) {
       {isShown ? (
         <ArticleCard
           article={article}
-          notes={slot.notes}
+          notes={slot.isExcerpt ? [EXCERPT, ...slot.notes] : slot.notes}
           origin={slot.origin}
           isCovering={slot.beneath !== null}
           name={names[side]}

@@ -27,6 +27,16 @@ export function LimitNote({ limited }: { readonly limited: string }) {
   return <p className="limit-note">{limited}</p>
 }
 
+/** Whoever shared the comparison left out most of both texts: nothing can be said about the whole of them. */
+export function ExcerptNote() {
+  return (
+    <p className="limit-note">
+      <strong>These are excerpts.</strong> Whoever shared them left out the rest of both articles. “…” stands where
+      words are missing. How the whole articles stand to each other cannot be told from this.
+    </p>
+  )
+}
+
 interface FillingProps {
   /** Links whose words are still to be compared, and all links. */
   readonly pending: number
