@@ -3,6 +3,9 @@ import type { Span } from '../engine/text/span.ts'
 /** Words kept on each side of what differs: enough to see what it is about. */
 const AROUND = 8
 
+/** Words too few to be worth an ellipsis. */
+const SPARE = 3
+
 /** Words kept of one stretch that differs, such as a sentence that only one article has. */
 const LONGEST = 25
 
@@ -22,8 +25,9 @@ export function keptOf(text: string, language: string, stretches: readonly Stret
     if (differs) return first(words, LONGEST)
     const isAfter = stretches[index - 1]?.differs === true
     const isBefore = stretches[index + 1]?.differs === true
-    const [head, tail] = [isAfter ? first(words, AROUND) : [], isBefore ? last(words, AROUND) : []]
-    return [...head, ...tail]
+    const [head, tail] = [isAfter ? AROUND : 0, isBefore ? AROUND : 0]
+    if (head + tail > 0 && words.length <= head + tail + SPARE) return hull(words)
+    return [...first(words, head), ...last(words, tail)]
   })
   return joined(text, kept)
 }
@@ -60,7 +64,7 @@ function first(words: readonly Span[], count: number): Span[] {
 }
 
 function last(words: readonly Span[], count: number): Span[] {
-  return hull(words.slice(-count))
+  return hull(count === 0 ? [] : words.slice(-count))
 }
 
 function hull(words: readonly Span[]): Span[] {

@@ -1,0 +1,163 @@
+import { comparePair, dropFile, linkIn, openElsewhere, openShareDialog, SAME_WORDS, savedFile } from './sharing.ts'
+import { expect, expectNoAxeViolations, test } from './test.ts'
+
+test('a link brings both articles, what was decided and the place, and nothing of it stays in the address', async ({
+  page,
+  browser,
+}) => {
+  await comparePair(page)
+  await page.keyboard.press('n')
+  await page.getByRole('button', { name: 'Dismiss…' }).click()
+  await page.getByLabel(/Why is this no difference/).fill('A matter of days.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('n')
+  const place = await page.locator('.step-place:visible').textContent()
+
+  const dialog = await openShareDialog(page)
+  await expect(dialog).toContainText('Nothing is uploaded')
+  await expectNoAxeViolations(page)
+  const other = await openElsewhere(browser, await linkIn(dialog).inputValue())
+  await expect(other.locator('.row').first()).toBeVisible()
+  await expect(other.locator('.reading')).toContainText(SAME_WORDS)
+  await expect(other.locator('.panel-frame')).toContainText('A matter of days.')
+  await expect(other.locator('.step-place:visible')).toHaveText(place ?? '')
+  expect(other.url()).not.toContain('s=1.')
+  await expectNoAxeViolations(other)
+
+  await other.reload()
+  await expect(other.locator('.panel-frame')).toContainText('A matter of days.')
+  await other.context().close()
+})
+
+test('a link that was cut says so, and leaves what is there', async ({ page }) => {
+  await comparePair(page)
+  const link = await linkIn(await openShareDialog(page)).inputValue()
+  await page.keyboard.press('Escape')
+  await page.waitForTimeout(500)
+
+  await page.goto('./#how-it-works')
+  await page.goto(link.slice(0, -20))
+  await expect(page.getByRole('alert').filter({ hasText: 'This link is damaged' })).toBeVisible()
+  await expect(page.getByText('The council of Skerrin').first()).toBeVisible()
+  expect(page.url()).not.toContain('s=1.')
+  await expectNoAxeViolations(page)
+
+  await page.goto('about:blank')
+  await page.goto(`${link.slice(0, -1)}!!`)
+  await expect(page.getByRole('alert').filter({ hasText: 'This link is damaged' })).toBeVisible()
+  await expect(page.locator('.row')).toHaveCount(0)
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect(page.locator('.row').first()).toBeVisible()
+})
+
+test('a file is opened again by dropping, choosing and pasting it, whatever it is called', async ({
+  page,
+  browser,
+}) => {
+  await comparePair(page)
+  const dialog = await openShareDialog(page)
+  await dialog.getByRole('button', { name: 'Save file' }).click()
+  const file = await savedFile(page)
+  expect(JSON.parse(file)).toMatchObject({ format: 'same-story/comparison', version: 1 })
+
+  const other = await openElsewhere(browser, page.url().replace(/#.*/, ''))
+  await expect(other.getByRole('button', { name: 'Compare', exact: true })).toBeVisible()
+  await dropFile(other, 'pair.samestory.json', file)
+  await expect(other.locator('.reading')).toContainText(SAME_WORDS)
+
+  await other.goto('./#')
+  await other.reload()
+  await other
+    .getByRole('region', { name: /^Second article/ })
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'renamed.txt', mimeType: 'text/plain', buffer: Buffer.from(file) })
+  await expect(other.locator('.reading')).toContainText(SAME_WORDS)
+
+  await other.getByRole('button', { name: 'Edit articles' }).click()
+  await dropFile(other, 'half.json', file.slice(0, file.length / 2))
+  await expect(
+    other.getByRole('alert').filter({ hasText: '“half.json” is a comparison, but a damaged one' }),
+  ).toBeVisible()
+  await expect(other.getByText('The council of Skerrin').first()).toBeVisible()
+  await expectNoAxeViolations(other)
+  await dropFile(other, 'later.txt', file.replace('"version": 1', '"version": 2'))
+  await expect(other.getByRole('alert').filter({ hasText: 'newer release' })).toBeVisible()
+  await other.context().close()
+})
+
+test('excerpts hold what differs and no more, and say so', async ({ page, browser }) => {
+  await comparePair(page)
+  const dialog = await openShareDialog(page)
+  const whole = await linkIn(dialog).inputValue()
+  await dialog.getByText('Only excerpts').click()
+  await expect(linkIn(dialog)).not.toHaveValue(whole)
+  await expectNoAxeViolations(page)
+  const other = await openElsewhere(browser, await linkIn(dialog).inputValue())
+  const texts = other.locator('.reading')
+  await expect(texts).toContainText('These are excerpts.')
+  await expect(texts).toContainText('council of Skerrin')
+  await expect(texts).not.toContainText(SAME_WORDS)
+  await expect(other.getByRole('heading', { name: /One story|One report/ })).toHaveCount(0)
+  await expectNoAxeViolations(other)
+  await other.getByRole('button', { name: 'Edit articles' }).click()
+  await expect(other.getByText('These are excerpts of an article.').first()).toBeVisible()
+  await other.context().close()
+})
+
+test('a link to samples stays short, and has a QR code', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./#a=ferry-wire&b=ferry-courier')
+  await expect(page.locator('.row').first()).toBeVisible()
+  const dialog = await openShareDialog(page)
+  await expect(linkIn(dialog)).toHaveValue(/#a=ferry-wire&b=ferry-courier$/)
+  await dialog.getByRole('button', { name: 'Show QR code' }).click()
+  const code = dialog.getByRole('img', { name: 'QR code of the link' })
+  await expect(code).toBeVisible()
+  expect(await code.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(0)
+  await expectNoAxeViolations(page)
+})
+
+test('everything is reached by keyboard, and leaving goes back to where it began', async ({ page }) => {
+  await comparePair(page)
+  const button = page.getByRole('button', { name: 'Share', exact: true })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await expect(linkIn(dialog)).toHaveValue(/#s=1\./)
+  await dialog.getByRole('radio', { name: 'Whole articles' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('radio', { name: 'Only excerpts' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await expect(linkIn(dialog)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('one finding has a link of its own, which opens there', async ({ page, browser }) => {
+  await page.addInitScript(() => {
+    const keep = (text: string) => Object.assign(window, { copied: text })
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: async (text: string) => keep(text),
+        write: async ([item]: readonly ClipboardItem[]) =>
+          keep((await (await item?.getType('text/plain'))?.text()) ?? ''),
+      },
+    })
+  })
+  await comparePair(page)
+  await page.keyboard.press('n')
+  await page.keyboard.press('n')
+  const panel = page.locator('.panel-frame')
+  await panel.getByRole('button', { name: 'Copy link' }).click()
+  await expect(panel.getByText('Copied')).toBeVisible()
+  const link = await page.evaluate(() => ('copied' in window ? String(window.copied) : ''))
+  const other = await openElsewhere(browser, link)
+  await expect(other.locator('.step-place:visible')).toHaveText(
+    (await page.locator('.step-place:visible').textContent()) ?? '',
+  )
+  await other.context().close()
+})
