@@ -37,14 +37,14 @@ test('a link that was cut says so, and leaves what is there', async ({ page }) =
 
   await page.goto('./#how-it-works')
   await page.goto(link.slice(0, -20))
-  await expect(page.getByRole('alert').filter({ hasText: 'This link is damaged' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'This link is damaged' })).toBeVisible()
   await expect(page.getByText('The council of Skerrin').first()).toBeVisible()
   expect(page.url()).not.toContain('s=1.')
   await expectNoAxeViolations(page)
 
   await page.goto('about:blank')
   await page.goto(`${link.slice(0, -1)}!!`)
-  await expect(page.getByRole('alert').filter({ hasText: 'This link is damaged' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'This link is damaged' })).toBeVisible()
   await expect(page.locator('.row')).toHaveCount(0)
   await page.goto('about:blank')
   await page.goto(link)
@@ -77,12 +77,12 @@ test('a file is opened again by dropping, choosing and pasting it, whatever it i
   await other.getByRole('button', { name: 'Edit articles' }).click()
   await dropFile(other, 'half.json', file.slice(0, file.length / 2))
   await expect(
-    other.getByRole('alert').filter({ hasText: '“half.json” is a comparison, but a damaged one' }),
+    other.getByRole('status').filter({ hasText: '“half.json” is a comparison, but a damaged one' }),
   ).toBeVisible()
   await expect(other.getByText('The council of Skerrin').first()).toBeVisible()
   await expectNoAxeViolations(other)
   await dropFile(other, 'later.txt', file.replace('"version": 1', '"version": 2'))
-  await expect(other.getByRole('alert').filter({ hasText: 'newer release' })).toBeVisible()
+  await expect(other.getByRole('status').filter({ hasText: 'newer release' })).toBeVisible()
   await other.context().close()
 })
 
