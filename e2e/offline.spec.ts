@@ -111,7 +111,7 @@ test('a new release is offered and not forced, and taking it costs nothing', asy
   await page.waitForTimeout(600)
   host.release()
   await page.reload()
-  const bar = page.locator('output').filter({ hasText: 'A new version of Same Story is ready.' })
+  const bar = page.locator('output').filter({ hasText: 'A new version is ready.' })
   await expect(bar).toBeVisible()
   await expectNoAxeViolations(page)
   await bar.getByRole('button', { name: 'Later' }).click()

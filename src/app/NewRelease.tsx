@@ -15,7 +15,7 @@ export function NewRelease() {
     <output className="new-release">
       {release === null ? null : (
         <p>
-          A new version of Same Story is ready.
+          A new version is ready.
           <Button look="plain" onClick={release.takeOver}>
             Reload
           </Button>
