@@ -3,7 +3,7 @@ import { cleanText, folded } from './clean-text.ts'
 import type { Exported } from './exported.ts'
 import { escapeHead, escapeInside } from './markdown-text.ts'
 import { toParallel, type ParallelParagraph, type Piece } from './parallel.ts'
-import { toRemarks, type Remark, type Remarks } from './remarks.ts'
+import { inOneLine, toRemarks, type Remark, type Remarks } from './remarks.ts'
 
 const heads: Readonly<Record<BlockKind, string>> = {
   headline: '# ',
@@ -65,7 +65,7 @@ function changed({ of, text }: Piece): string {
 }
 
 function drawRemark({ author, lines }: Remark): string {
-  return `{>>${escaped(folded([`${author}:`, ...lines].join(' ')))}<<}`
+  return `{>>${escaped(folded(`${author}: ${inOneLine(lines)}`))}<<}`
 }
 
 /** Signs that are no Markdown, but CriticMarkup where two stand together or beside a brace. */

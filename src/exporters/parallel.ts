@@ -163,7 +163,7 @@ function shareSpace(pieces: readonly Piece[]): Piece[] {
   const shared: Piece[] = []
   let group: Piece[] = []
   const close = () => {
-    shared.push(...settle(group))
+    shared.push(...settleHead(settle(group)))
     group = []
   }
   for (const piece of pieces) {
@@ -190,16 +190,30 @@ function settle(group: readonly Piece[]): Piece[] {
   }
   const [atA, atB] = [joined.findLastIndex(({ of }) => of === 'a'), joined.findLastIndex(({ of }) => of === 'b')]
   const [a, b] = [joined[atA], joined[atB]]
-  const space = /\s+$/u.exec(a?.text ?? '')?.[0] ?? ''
-  if (a === undefined || b === undefined || space === '' || !b.text.endsWith(space)) return joined
-  if (a.passage !== null || b.passage !== null) return joined
+  if (a === undefined || b === undefined || a.passage !== null || b.passage !== null) return joined
+  const space = /\s+$/u.exec(a.text)?.[0] ?? ''
+  if (space === '' || !b.text.endsWith(space)) return joined
   const without = (piece: Piece): Piece => ({ ...piece, text: piece.text.slice(0, -space.length) })
   joined[atA] = without(a)
   joined[atB] = without(b)
-  return [
-    ...joined.filter(({ text }) => text !== ''),
-    { type: 'piece', of: 'both', text: space, keys: [], passage: null },
-  ]
+  return [...joined.filter(({ text }) => text !== ''), sharedSpace(space)]
+}
+
+/** The same at the beginning: `{- old-}{+ new+}`. */
+function settleHead(group: readonly Piece[]): Piece[] {
+  const [atA, atB] = [group.findIndex(({ of }) => of === 'a'), group.findIndex(({ of }) => of === 'b')]
+  const [a, b] = [group[atA], group[atB]]
+  if (a === undefined || b === undefined || a.passage !== null || b.passage !== null) return [...group]
+  const space = /^\s+/u.exec(a.text)?.[0] ?? ''
+  if (space === '' || !b.text.startsWith(space)) return [...group]
+  const rest = group.map((piece, index) =>
+    index === atA || index === atB ? { ...piece, text: piece.text.slice(space.length) } : piece,
+  )
+  return [sharedSpace(space), ...rest.filter(({ text }) => text !== '')]
+}
+
+function sharedSpace(text: string): Piece {
+  return { type: 'piece', of: 'both', text, keys: [], passage: null }
 }
 
 /** White space that no difference is named after. */

@@ -21,6 +21,11 @@ export interface Remarks {
   readonly at: ReadonlyMap<DifferenceKey, readonly Remark[]>
 }
 
+/** A remark where there are no paragraphs: its lines as sentences. */
+export function inOneLine(lines: readonly string[]): string {
+  return lines.map((line) => (/[.!?…]["”’)]*$/u.test(line) ? line : `${line}.`)).join(' ')
+}
+
 const APP = 'Same Story'
 const READER = 'The reader'
 

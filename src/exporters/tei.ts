@@ -5,7 +5,7 @@ import type { Exported } from './exported.ts'
 import { sourceLine, toImprint, type Imprint } from './imprint.ts'
 import { markup, type Markup } from './markup.ts'
 import { toParallel, type ParallelParagraph, type Piece } from './parallel.ts'
-import { toRemarks, type Remark } from './remarks.ts'
+import { inOneLine, toRemarks, type Remark } from './remarks.ts'
 
 /** What drawing the text needs at hand. */
 interface Drawing {
@@ -40,7 +40,7 @@ function drawHeader({ reading, comparedAt }: Exported, imprint: Imprint): Markup
   const witness = (side: Side) => {
     const { date, language } = reading.comparison[side].article
     const day = date === null ? null : markup` <date when="${date}">${sources[side].day ?? date}</date>`
-    return markup`<witness xml:id="${side.toUpperCase()}">${sourceLine(sources[side])}${day} <lang>${language}</lang></witness>\n`
+    return markup`<witness xml:id="${side.toUpperCase()}">${sourceLine(sources[side])}${day}, ${language}</witness>\n`
   }
   const aside = setAside.map(
     ({ side, words, reason }) =>
@@ -53,7 +53,7 @@ function drawHeader({ reading, comparedAt }: Exported, imprint: Imprint): Markup
   return markup`<teiHeader>
 <fileDesc>
 <titleStmt><title>${title}</title></titleStmt>
-<publicationStmt><p>${compared} with Same Story.</p><date when="${comparedAt}"/></publicationStmt>
+<publicationStmt><p><date when="${comparedAt}">${compared}</date> with Same Story.</p></publicationStmt>
 <sourceDesc><listWit>
 ${witness('a')}${witness('b')}</listWit></sourceDesc>
 </fileDesc>
@@ -135,7 +135,7 @@ function drawNotes({ waiting }: Drawing, pieces: readonly Piece[]): Markup[] {
       const found = waiting.get(key) ?? []
       waiting.delete(key)
       return found.map(
-        ({ author, lines }) => markup`<note type="remark"><label>${author}</label> ${lines.join(' ')}</note>`,
+        ({ author, lines }) => markup`<note type="remark"><label>${author}</label> ${inOneLine(lines)}</note>`,
       )
     })
 }
