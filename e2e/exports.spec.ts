@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page, TestInfo } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
-/** Opens two versions of the ferry story, and the dialog in which files are saved. What is saved is kept in the page: Firefox tells of no download. */
+/** Opens two versions of the ferry story, and the dialog in which files are saved. What is saved is kept in the page: Firefox tells of no download, and its own panel of downloads would take the keyboard. */
 async function openExports(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const make = URL.createObjectURL.bind(URL)
@@ -11,6 +11,7 @@ async function openExports(page: Page): Promise<void> {
       Reflect.set(globalThis, 'savedFile', file)
       return make(file)
     }
+    HTMLAnchorElement.prototype.click = () => {}
   })
   await page.goto('./#a=ferry-wire&b=ferry-courier')
   await expect(page.locator('.row').first()).toBeVisible()
@@ -27,6 +28,15 @@ async function save(page: Page, format: string): Promise<Buffer> {
     return file instanceof Blob ? Array.from(new Uint8Array(await file.arrayBuffer())) : []
   })
   return Buffer.from(bytes)
+}
+
+/** What was saved last, as text, as soon as something is. */
+async function savedText(page: Page): Promise<string> {
+  await page.waitForFunction(() => Reflect.get(globalThis, 'savedFile') instanceof Blob)
+  return page.evaluate(async () => {
+    const file: unknown = Reflect.get(globalThis, 'savedFile')
+    return file instanceof Blob ? file.text() : ''
+  })
 }
 
 /** A page of its own that shows a saved file. */
@@ -99,11 +109,17 @@ test('every format can be saved by keyboard', async ({ page }) => {
     await page.evaluate(() => Reflect.deleteProperty(globalThis, 'savedFile'))
     await page.getByRole('button', { name, exact: true }).focus()
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => Reflect.get(globalThis, 'savedFile') instanceof Blob)
-    const text = await page.evaluate(async () => {
-      const file: unknown = Reflect.get(globalThis, 'savedFile')
-      return file instanceof Blob ? file.text() : ''
-    })
-    expect(text).toContain('Skerrin Courier')
+    expect(await savedText(page)).toContain('Skerrin Courier')
   }
+})
+
+test('a picture of the selected difference can be saved', async ({ page }) => {
+  await openExports(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
+  await page.getByRole('button', { name: 'More…' }).click()
+  await page.getByRole('button', { name: 'Save a picture' }).click()
+  const text = await savedText(page)
+  expect(text).toMatch(/^<svg /)
+  expect(text).toContain('A · Meridian Wire, 10 March 2026')
 })

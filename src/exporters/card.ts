@@ -3,7 +3,7 @@ import { explanationOf, headingOf } from '../view-model/cite.ts'
 import { reading as wordsOf, type Difference } from '../view-model/differences.ts'
 import { languageOf } from '../view-model/language-of.ts'
 import type { Exported } from './exported.ts'
-import { toImprint, type Source } from './imprint.ts'
+import { comparedLine, sourceOf, type Source } from './imprint.ts'
 import { markup, written, type Markup } from './markup.ts'
 import { wrapLines } from './wrap-lines.ts'
 
@@ -35,8 +35,8 @@ const strokes: Readonly<Record<Side, string>> = {
 }
 
 /** A picture of one difference, as SVG: what it is, both readings with their outlets, and why it is marked. Long readings are cut. */
-export function toCard(exported: Exported, difference: Difference): string {
-  const { sources, compared } = toImprint(exported)
+export function toCard(exported: Pick<Exported, 'reading' | 'comparedAt'>, difference: Difference): string {
+  const sources = { a: sourceOf(exported, 'a'), b: sourceOf(exported, 'b') }
   const drawn: Markup[] = []
   let y = 180
   for (const side of ['a', 'b'] as const) {
@@ -57,7 +57,7 @@ ${drawn}
 </g>
 <g fill="#555047" font-family="${SANS}" font-size="${reason.size}">
 ${why.map((line, index) => markup`<text x="${MARGIN}" y="${y - 12 + index * reason.leading}">${line}</text>`)}
-<text x="${MARGIN}" y="${HEIGHT - 40}" font-size="18">${compared}</text>
+<text x="${MARGIN}" y="${HEIGHT - 40}" font-size="18">${comparedLine(exported.comparedAt)}</text>
 <text x="${WIDTH - MARGIN}" y="${HEIGHT - 40}" font-size="24" font-family="${SERIF}" text-anchor="end" fill="#1b1a17"><tspan font-weight="600">Same</tspan> <tspan font-style="italic">Story</tspan></text>
 </g>
 </svg>
@@ -65,7 +65,7 @@ ${why.map((line, index) => markup`<text x="${MARGIN}" y="${y - 12 + index * reas
 }
 
 function drawReading(
-  { reading: { comparison } }: Exported,
+  { reading: { comparison } }: Pick<Exported, 'reading'>,
   side: Side,
   words: string,
   { outlet, day }: Source,

@@ -7,7 +7,7 @@ import { capitalized, formatDay } from '../view-model/names.ts'
 import { folded } from './clean-text.ts'
 import type { Exported } from './exported.ts'
 
-/** Whose text stands on a side. */
+/** What is told of the text on a side. */
 export interface Source {
   readonly side: Side
   /** With a capital; told apart by the letter where both sides share it. */
@@ -60,7 +60,7 @@ export function toImprint(exported: Exported): Imprint {
   return {
     title: name ?? `${sources.a.outlet} and ${sources.b.outlet}`,
     sources,
-    compared: `Compared on ${formatMoment(comparedAt)}`,
+    compared: comparedLine(comparedAt),
     verdict: relation.summary,
     reasons: [...limits, ...relation.reasons.map(({ text }) => text)],
     setAside: [...setAsideOf(exported, 'a'), ...setAsideOf(exported, 'b')],
@@ -79,7 +79,8 @@ export function sourceLine({ outlet, day, wordCount }: Source): string {
   return [outlet, ...(day === null ? [] : [day]), words].join(', ')
 }
 
-function sourceOf({ reading }: Exported, side: Side): Source {
+/** Whose text stands on a side. */
+export function sourceOf({ reading }: Pick<Exported, 'reading'>, side: Side): Source {
   const { article, wordCount } = reading.comparison[side]
   return {
     side,
@@ -89,6 +90,11 @@ function sourceOf({ reading }: Exported, side: Side): Source {
     wordCount,
     language: article.language,
   }
+}
+
+/** “Compared on 22 November 2026 at 09:50 UTC”. */
+export function comparedLine(moment: string): string {
+  return `Compared on ${formatMoment(moment)}`
 }
 
 /** In UTC, so that the same comparison gives the same export everywhere; what is no date stays as it is. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { saveFile } from '../../ui/save-file.ts'
 import { equate } from '../../view-model/equal-words.ts'
 import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
@@ -50,6 +51,9 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
       </p>
       {isMore ? (
         <p className="judge-more">
+          <Button look="plain" onClick={() => void savePicture(reading, difference)}>
+            Save a picture
+          </Button>
           {canBeCalled(difference) ? (
             <Button look="plain" aria-expanded={open === 'call'} onClick={() => setOpen('call')}>
               Call it something else…
@@ -111,4 +115,10 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
       />
     </div>
   )
+}
+
+/** As SVG, which every browser opens and other programs can change. */
+async function savePicture(reading: Reading, difference: Difference): Promise<void> {
+  const { toCard } = await import('../../exporters/card.ts')
+  saveFile('difference.svg', toCard({ reading, comparedAt: new Date().toISOString() }, difference), 'image/svg+xml')
 }
