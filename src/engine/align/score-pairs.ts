@@ -54,6 +54,8 @@ export function scorePairs(evidence: Evidence, candidates: Candidates, models: M
     known.push(features.slice())
   }
   const inContext = (model: TreeModel, before: Float64Array): Float64Array => {
+    // Of a story that was hardly changed, nothing is in doubt.
+    if (doubtful.length === 0) return alone
     const write = contextOf(evidence, candidates, before)
     const after = alone.slice()
     known.forEach((own, k) => {
