@@ -14,6 +14,7 @@ import type { Mention } from './mention.ts'
 import { knownNames } from './known-names.ts'
 import { knowsHedges } from './number-words.ts'
 import { pairFacts, type FactPair, type Sides } from './pair-facts.ts'
+import { pairCounted } from './pair-counted.ts'
 import { pairApart } from './pair-apart.ts'
 import { pairOpenings, type Story } from './pair-openings.ts'
 import { boundedFinding, conflictFinding, onlyFinding, sameFinding, tellPersons } from './tell-facts.ts'
@@ -56,9 +57,10 @@ export function findFacts(a: Segmented, b: Segmented, changes: readonly Change[]
   const inB: Story = { sentences: ledger.story.b, mentionsOf: ledger.b, linked: isLinked.b }
   const openings = pairOpenings(inA, inB, sides)
   const apart = pairApart(unlinked(inA), unlinked(inB), [...told, ...openings], a, b)
+  const counted = pairCounted(inA, inB, [...told, ...openings, ...apart], sides)
   return [
     ...found,
-    ...openings.flatMap((pair) => tellPair(pair, a, b)),
+    ...[...openings, ...counted].flatMap((pair) => tellPair(pair, a, b)),
     ...apart.flatMap((pair) => (pair.a.type === 'person' ? tellPersons(pair, a, b) : [sameFinding(pair, a, b)])),
   ]
 }

@@ -9,7 +9,7 @@ import type { Sides } from './pair-facts.ts'
 /** Words looked at on each side of a fact: `injured [46] people in the town` and what was injured where. */
 const AROUND = 5
 /** So many content words around two facts that are the same say that both are about one thing, however the rest is worded. */
-const COMMON_AROUND = 2
+export const COMMON_AROUND = 2
 /** Where two in five words are others, `profit of 354 million` may stand beside `loss of 126 million`; by hand, on paraphrased reports. */
 const LEAST_SIMILARITY = 0.6
 
@@ -30,7 +30,7 @@ export function commonAround(change: Change, { a, b, stemOf }: Sides): (x: Menti
 }
 
 /** The content words near a fact, by where they begin. */
-function contentAround({ first, end }: Mention, { article, tokens }: Segmented): Map<number, string> {
+export function contentAround({ first, end }: Mention, { article, tokens }: Segmented): Map<number, string> {
   const small = functionWords(article.language)
   const words = new Map<number, string>()
   for (let k = Math.max(0, first - AROUND); k < Math.min(tokens.length, end + AROUND); k++) {
