@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import type { SlotAction } from './slot.ts'
+import { typedDirection } from './typed-direction.ts'
 
 interface ArticleEditorProps {
   /** “First article”. */
@@ -24,7 +25,7 @@ export function ArticleEditor({ name, draft, isEditing, takesFocus, onSlot }: Ar
         autoFocus={takesFocus}
         autoComplete="off"
         spellCheck={false}
-        dir="auto"
+        dir={typedDirection(draft)}
         onChange={({ currentTarget }) => onSlot({ type: 'typed', text: currentTarget.value })}
       />
       <p className="sheet-actions">
