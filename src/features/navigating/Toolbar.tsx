@@ -5,6 +5,7 @@ import type { Family } from '../../view-model/kinds.ts'
 import type { Layout, Theme, ViewOptions } from '../../view-model/view-options.ts'
 import { Filters } from './Filters.tsx'
 import './navigating.css'
+import './toolbar-tight.css'
 
 interface ToolbarProps {
   readonly view: ViewOptions
