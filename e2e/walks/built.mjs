@@ -13,24 +13,43 @@ const cache = join(root, 'node_modules/.cache/same-story')
  * @param {string} [html] a page below the project's root; the app's own where none is given
  */
 export async function openBuilt(html) {
+  const served = await serveBuilt(html)
+  const browser = await chromium.launch(browsers().chromium)
+  const page = await browser.newPage()
+  const seen = watch(page, new URL(served.home).origin)
+  await page.goto(`${served.home}${html ?? ''}`)
+  const close = async () => {
+    await browser.close()
+    await served.close()
+  }
+  return { page, seen, close }
+}
+
+/**
+ * Builds a page of this project and serves it on loopback. `close` ends the server and removes what was built.
+ * @param {string} [html] a page below the project's root; the app's own where none is given
+ */
+export async function serveBuilt(html) {
   const outDir = join(cache, `walk-${process.pid}-${html === undefined ? 'app' : 'page'}`)
   const only = html === undefined ? {} : { copyPublicDir: false, rolldownOptions: { input: join(root, html) } }
   await build({ root, logLevel: 'error', build: { outDir, ...only } })
   const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
-  const home = server.resolvedUrls?.local[0] ?? ''
-  const browser = await chromium.launch({
-    executablePath: JSON.parse(readFileSync(join(cache, 'browsers.json'), 'utf8')).chromium.path,
-    args: ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  })
-  const page = await browser.newPage()
-  const seen = watch(page, new URL(home).origin)
-  await page.goto(`${home}${html ?? ''}`)
   const close = async () => {
-    await browser.close()
     await server.close()
     rmSync(outDir, { recursive: true, force: true })
   }
-  return { page, seen, close }
+  return { home: server.resolvedUrls?.local[0] ?? '', close }
+}
+
+/** How each browser that was found is launched; `firefox` is null where there is none. */
+export function browsers() {
+  const found = JSON.parse(readFileSync(join(cache, 'browsers.json'), 'utf8'))
+  // Chromium's sandbox refuses to start as root.
+  const args = ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+  return {
+    chromium: { executablePath: found.chromium.path, args },
+    firefox: found.firefox && { executablePath: found.firefox.path, channel: 'moz-firefox' },
+  }
 }
 
 /** The project's own files, as a built page asks for them. */

@@ -8,7 +8,7 @@ const newer = 'The pier closed on Tuesday evening. Nobody was hurt there. It wil
 const local = 'No harm was done when the quay had to be shut.'
 const foreign = 'A ship ran aground off the northern cape.'
 
-const entry = { id: 'one', name: null, made: '2026-03-11T00:00:00Z' }
+const entry = { id: 'one', name: null, made: '2026-03-11T00:00:00Z', seen: null }
 
 const takenIn = (side: 'a' | 'b', text: string, version: string | null = null): Action => ({
   type: 'slot',

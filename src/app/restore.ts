@@ -57,8 +57,8 @@ export async function restore(address: Address, found: Found): Promise<AppState>
     : { ...state, screen }
 }
 
-function entryOf({ id, name, made }: StoredRecord): Entry {
-  return { id, name, made }
+function entryOf({ id, name, made, changed }: StoredRecord): Entry {
+  return { id, name, made, seen: changed }
 }
 
 function keptSlot(record: StoredRecord | null, side: Side): Slot {

@@ -15,6 +15,8 @@ export interface Entry {
   readonly name: string | null
   /** ISO 8601. */
   readonly made: string
+  /** When what is here was last written before it was read, ISO 8601; null for a new one. */
+  readonly seen: string | null
 }
 
 /** A decision that did not fit any more, in words. */

@@ -6,10 +6,16 @@ import type { AppState, Entry } from './state.ts'
 export type KeptState = Pick<AppState, 'slots' | 'view' | 'at' | 'judgement' | 'history'>
 
 /** The comparison as it is kept. `now`: ISO 8601. */
-export function toRecord({ slots, view, at, judgement, history }: KeptState, entry: Entry, now: string): StoredRecord {
+export function toRecord(
+  { slots, view, at, judgement, history }: KeptState,
+  { id, name, made }: Pick<Entry, 'id' | 'name' | 'made'>,
+  now: string,
+): StoredRecord {
   return {
     version: 4,
-    ...entry,
+    id,
+    name,
+    made,
     changed: now,
     slots: { a: toStored(slots.a), b: toStored(slots.b) },
     view: { ...view, hidden: [...view.hidden] },

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react'
 import { lockName, tabLocks } from '../storage/locks.ts'
 
-/**
- * Whose a comparison is: this tab's, or open in another tab. `asking`: not known yet. `inherited`: this tab's, since the other
- * one was closed; what is kept may be newer than what is shown here.
- */
-export type Holding = 'asking' | 'mine' | 'elsewhere' | 'inherited'
+/** Whose a comparison is: this tab's, or open in another tab. `asking`: not known yet. */
+export type Holding = 'asking' | 'mine' | 'elsewhere'
 
 /** How long a tab that is being reloaded may take to let go of what it held, in milliseconds. */
 const LET_GO_MS = 400
@@ -24,14 +21,10 @@ export function useLock(id: string | null): Holding {
     const say = (holding: Holding) => {
       if (!ending.signal.aborted) setKnown({ id, holding })
     }
-    let granted: Holding = 'mine'
-    const timer = setTimeout(() => {
-      granted = 'inherited'
-      say('elsewhere')
-    }, LET_GO_MS)
+    const timer = setTimeout(() => say('elsewhere'), LET_GO_MS)
     const hold = () => {
       clearTimeout(timer)
-      say(granted)
+      say('mine')
       return isOver
     }
     const locks = tabLocks()

@@ -49,7 +49,7 @@ export function useStorage(state: AppState, isRestored: boolean, callbacks: Stor
   const id = state.entry?.id ?? null
   useEffect(() => {
     if (id !== null) writeOwnId(id)
-    else if (isRestored) latest.current({ id: newId(), name: null, made: new Date().toISOString() })
+    else if (isRestored) latest.current({ id: newId(), name: null, made: new Date().toISOString(), seen: null })
   }, [id, isRestored])
 
   const problem = opened.status === 'closed' ? opened.problem : writing.problem
