@@ -104,6 +104,7 @@ export function App() {
 
   switch (state.screen) {
     case 'compare':
+    case 'class':
       return (
         <div className="framed">
           {notices}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { articleFromText } from '../engine/article.ts'
 import { emptySlot } from '../features/loading/slot.ts'
 import { noJudgement } from '../view-model/judgement.ts'
+import { plainLesson } from '../view-model/lesson.ts'
 import { decide, mirrorHistory, redo, storyStep, undo, type Step } from './history.ts'
 import { initialState, reduce, type AppState } from './state.ts'
 
@@ -14,13 +15,17 @@ const dismissing = (reason: string): Step => ({
   judgement: { ...noJudgement, dismissed: [{ a: null, b: null, reason }] },
 })
 const equating: Step = { kind: 'judged', judgement: { ...noJudgement, equalWords: [['pier', 'quay']] } }
+const preparing: Step = {
+  kind: 'lesson',
+  lesson: plainLesson([{ a: { start: 0, end: 8 }, b: null, kind: 'sentence-only', question: null }]),
+}
 const puttingBack = storyStep('a', 2, true)
 const settingAside = storyStep('a', 1, false)
 
-const steps = fc.constantFrom(dismissing('one'), dismissing('two'), equating, puttingBack, settingAside)
+const steps = fc.constantFrom(dismissing('one'), dismissing('two'), equating, preparing, puttingBack, settingAside)
 
 /** All that is decided, without how it came about. */
-const decided = ({ slots, judgement, houseStyle }: AppState) => ({ slots, judgement, houseStyle })
+const decided = ({ slots, judgement, lesson, houseStyle }: AppState) => ({ slots, judgement, lesson, houseStyle })
 
 test('whatever was decided is taken back step by step, and made again', () => {
   fc.assert(
@@ -62,8 +67,9 @@ test('another part of the story makes another list of differences: the place in 
 })
 
 test('the history is mirrored with the articles', () => {
-  const after = [puttingBack, dismissing('one')].reduce<AppState>(decide, before)
+  const after = [puttingBack, preparing, dismissing('one')].reduce<AppState>(decide, before)
   const swapped = reduce(after, { type: 'swapped' })
-  expect(undo(undo(swapped)).slots.b.article).toEqual(slot.article)
+  expect(swapped.lesson?.cards[0]).toMatchObject({ a: null, b: { start: 0, end: 8 } })
+  expect(undo(undo(undo(swapped))).slots.b.article).toEqual(slot.article)
   expect(mirrorHistory(swapped.history)).toEqual(after.history)
 })

@@ -5,18 +5,22 @@ import { otherSide } from '../engine/other-side.ts'
 import type { Slot } from '../features/loading/slot.ts'
 import { followList, type EqualWords } from '../view-model/equal-words.ts'
 import { mirrorJudgement, type Judgement } from '../view-model/judgement.ts'
+import { mirrorLesson, type Lesson } from '../view-model/lesson.ts'
 
 /** What the reader can decide, and take back. */
 export interface Decided {
   readonly slots: Readonly<Record<Side, Slot>>
   readonly judgement: Judgement
+  /** Null until a teacher has changed anything about the lesson that the app would choose. */
+  readonly lesson: Lesson | null
   /** What the reader treats as equal in every new comparison. */
   readonly houseStyle: readonly EqualWords[]
 }
 
-/** One decision. `judged`: about the differences. `part`: whether a block of an article is part of the story. */
+/** One decision. `judged`: about the differences. `lesson`: about what a class is shown. `part`: whether a block of an article is part of the story. */
 export type Step =
   | { readonly kind: 'judged'; readonly judgement: Judgement }
+  | { readonly kind: 'lesson'; readonly lesson: Lesson | null }
   | {
       readonly kind: 'part'
       readonly side: Side
@@ -84,9 +88,14 @@ export function mirrorHistory({ past, future }: History): History {
 }
 
 function mirrorStep(step: Step): Step {
-  return step.kind === 'part'
-    ? { ...step, side: otherSide(step.side) }
-    : { ...step, judgement: mirrorJudgement(step.judgement) }
+  switch (step.kind) {
+    case 'part':
+      return { ...step, side: otherSide(step.side) }
+    case 'lesson':
+      return { ...step, lesson: step.lesson === null ? null : mirrorLesson(step.lesson) }
+    case 'judged':
+      return { ...step, judgement: mirrorJudgement(step.judgement) }
+  }
 }
 
 function follow({ slots, judgement, houseStyle }: Decided, step: Step): Partial<Decided> {
@@ -94,6 +103,7 @@ function follow({ slots, judgement, houseStyle }: Decided, step: Step): Partial<
     const { equalWords } = step.judgement
     return { judgement: step.judgement, houseStyle: followList(houseStyle, judgement.equalWords, equalWords) }
   }
+  if (step.kind === 'lesson') return { lesson: step.lesson }
   const slot = slots[step.side]
   if (slot.article === null) return {}
   const article = withPart(slot.article, step.block, step.part, step.reason)
@@ -101,8 +111,9 @@ function follow({ slots, judgement, houseStyle }: Decided, step: Step): Partial<
 }
 
 /** The step that leads from behind a step back to before it; null for a step that cannot be done. */
-function inverse({ slots, judgement }: Decided, step: Step): Step | null {
+function inverse({ slots, judgement, lesson }: Decided, step: Step): Step | null {
   if (step.kind === 'judged') return { kind: 'judged', judgement }
+  if (step.kind === 'lesson') return { kind: 'lesson', lesson }
   const block = slots[step.side].article?.blocks[step.block]
   return block === undefined ? null : { ...step, part: block.part, reason: block.reason }
 }

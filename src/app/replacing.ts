@@ -2,6 +2,7 @@ import type { Article, Side } from '../engine/article.ts'
 import type { Slot } from '../features/loading/slot.ts'
 import { isUntouched } from '../storage/untouched.ts'
 import { noJudgement, type Judgement } from '../view-model/judgement.ts'
+import type { Lesson } from '../view-model/lesson.ts'
 import { areAkin } from './akin.ts'
 import { noHistory } from './history.ts'
 import type { AppState } from './state.ts'
@@ -11,6 +12,7 @@ export interface Carrying {
   readonly side: Side
   readonly before: Article
   readonly judgement: Judgement
+  readonly lesson: Lesson | null
 }
 
 /**
@@ -23,7 +25,7 @@ export function withReplaced(state: AppState, side: Side, slot: Slot): AppState 
   const next = { ...state, ...undecided(state), slots: { ...state.slots, [side]: slot } }
   if (!isWorthKeeping(state)) return next
   if (before !== null && slot.article !== null && areAkin(before.text, slot.article.text)) {
-    return { ...next, carrying: { side, before, judgement: state.judgement } }
+    return { ...next, carrying: { side, before, judgement: state.judgement, lesson: state.lesson } }
   }
   // What lay beneath lies in the comparison before; where nothing is kept, it must stay at hand.
   const free = state.isKeeping ? { ...slot, beneath: null } : slot
@@ -31,12 +33,14 @@ export function withReplaced(state: AppState, side: Side, slot: Slot): AppState 
 }
 
 /** A new pair of articles begins with the reader's own list of equal words, and no other decision. */
-export function undecided({ houseStyle }: Pick<AppState, 'houseStyle'>): Pick<AppState, 'judgement' | 'history'> {
-  return { judgement: { ...noJudgement, equalWords: houseStyle }, history: noHistory }
+export function undecided({
+  houseStyle,
+}: Pick<AppState, 'houseStyle'>): Pick<AppState, 'judgement' | 'lesson' | 'history'> {
+  return { judgement: { ...noJudgement, equalWords: houseStyle }, lesson: null, history: noHistory }
 }
 
 /** Compared already, and with something of the reader's own in it. Own texts beneath a sample go along with any article. */
-export function isWorthKeeping({ isSettled, entry, slots, judgement, history }: AppState): boolean {
+export function isWorthKeeping({ isSettled, entry, slots, judgement, lesson, history }: AppState): boolean {
   const bare = { a: { ...slots.a, beneath: null }, b: { ...slots.b, beneath: null } }
-  return isSettled && !isUntouched({ name: entry?.name ?? null, slots: bare, judgement, history })
+  return isSettled && !isUntouched({ name: entry?.name ?? null, slots: bare, judgement, lesson, history })
 }

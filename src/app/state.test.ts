@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../engine/article.ts'
 import { emptySlot } from '../features/loading/slot.ts'
-import { initialState, reduce, toAddress } from './state.ts'
+import { plainLesson } from '../view-model/lesson.ts'
+import { initialState, isMasked, reduce, toAddress } from './state.ts'
 import type { Action, AppState } from './state.ts'
 
 const article = (text: string): Article => ({
@@ -81,4 +82,23 @@ test('the address names samples and never a reader’s own text', () => {
     layout: 'side-by-side',
     at: null,
   })
+})
+
+test('a class is not told the outlets until the teacher says so, on whatever screen', () => {
+  const inClass = after({ type: 'opened', screen: 'class' })
+  expect(isMasked(inClass)).toBe(true)
+  expect(isMasked(reduce(inClass, { type: 'opened', screen: 'compare' }))).toBe(false)
+  const told = { ...plainLesson([]), isMasked: false }
+  const revealed = reduce(inClass, { type: 'decided', step: { kind: 'lesson', lesson: told } })
+  expect(isMasked(revealed)).toBe(false)
+  expect(isMasked(reduce(revealed, { type: 'undone' }))).toBe(true)
+})
+
+test('another article ends the lesson about the one before', () => {
+  const lesson = plainLesson([{ a: { start: 0, end: 3 }, b: null, kind: 'sentence-only', question: null }])
+  const prepared = reduce(after(takenIn('a', 'one'), takenIn('b', 'two')), {
+    type: 'decided',
+    step: { kind: 'lesson', lesson },
+  })
+  expect(reduce(prepared, takenIn('a', 'three')).lesson).toBe(null)
 })

@@ -2,6 +2,7 @@ import type { Side } from '../engine/article.ts'
 import { emptySlot, isFree, reduceSlot } from '../features/loading/slot.ts'
 import type { SlotAction } from '../features/loading/slot.ts'
 import { mirrorJudgement, noJudgement, type Judgement } from '../view-model/judgement.ts'
+import { mirrorLesson, type Lesson } from '../view-model/lesson.ts'
 import { defaultView } from '../view-model/view-options.ts'
 import type { ViewOptions } from '../view-model/view-options.ts'
 import { decide, mirrorHistory, noHistory, redo, undo, type Decided, type History, type Step } from './history.ts'
@@ -59,7 +60,12 @@ export type Action =
   | { readonly type: 'begun'; readonly screen: Screen }
   | { readonly type: 'entered'; readonly entry: Entry }
   | { readonly type: 'named'; readonly name: string | null }
-  | { readonly type: 'carried'; readonly judgement: Judgement; readonly left: readonly Left[] }
+  | {
+      readonly type: 'carried'
+      readonly judgement: Judgement
+      readonly lesson: Lesson | null
+      readonly left: readonly Left[]
+    }
   | { readonly type: 'left-seen' }
   | { readonly type: 'view-changed'; readonly view: Partial<ViewOptions> }
   | { readonly type: 'stepped'; readonly at: number | null }
@@ -79,6 +85,7 @@ export const initialState: AppState = {
   view: defaultView,
   at: null,
   judgement: noJudgement,
+  lesson: null,
   houseStyle: [],
   history: noHistory,
 }
@@ -94,6 +101,7 @@ export function reduce(state: AppState, action: Action): AppState {
         ...state,
         slots: { a: state.slots.b, b: state.slots.a },
         judgement: mirrorJudgement(state.judgement),
+        lesson: state.lesson === null ? null : mirrorLesson(state.lesson),
         history: mirrorHistory(state.history),
       }
     case 'opened':
@@ -115,7 +123,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'named':
       return state.entry === null ? state : { ...state, entry: { ...state.entry, name: action.name } }
     case 'carried':
-      return { ...state, judgement: action.judgement, carrying: null, left: action.left }
+      return { ...state, judgement: action.judgement, lesson: action.lesson, carrying: null, left: action.left }
     case 'left-seen':
       return { ...state, left: [] }
     case 'view-changed':
@@ -144,7 +152,7 @@ function reduceSide(state: AppState, side: Side, action: SlotAction): AppState {
 
 function open(state: AppState, screen: Screen): AppState {
   if (screen === state.screen) return state
-  return { ...state, screen, isSettled: state.isSettled || (screen === 'compare' && isPair(state.slots)) }
+  return { ...state, screen, isSettled: state.isSettled || (isOfComparison(screen) && isPair(state.slots)) }
 }
 
 /** Whether there are two articles to compare. */
@@ -162,13 +170,23 @@ function keepTyped(restored: AppState, state: AppState): AppState {
   const slot = (side: Side) => (isFree(state.slots[side]) ? restored.slots[side] : state.slots[side])
   // Two files dropped meanwhile are being compared already; else the link alone asked for a comparison.
   const isComparing = !isFree(state.slots.a) && !isFree(state.slots.b)
-  const screen = state.screen === 'compare' && !isComparing ? restored.screen : state.screen
+  const screen = isOfComparison(state.screen) && !isComparing ? restored.screen : state.screen
   const isOther = !isFree(state.slots.a) || !isFree(state.slots.b)
   const fresh = isOther ? undecided(restored) : {}
   // The comparison from last time stays as it was kept.
   const entry = isOther && isWorthKeeping(restored) ? null : restored.entry
-  const isSettled = isOther ? screen === 'compare' : restored.isSettled
+  const isSettled = isOther ? isOfComparison(screen) : restored.isSettled
   return { ...restored, ...fresh, entry, isSettled, screen, slots: { a: slot('a'), b: slot('b') } }
+}
+
+/** Whether a screen shows a comparison, and needs both articles for it. */
+export function isOfComparison(screen: Screen): boolean {
+  return screen === 'compare' || screen === 'class'
+}
+
+/** Whether outlets read A and B. A class sees them hidden until the teacher has said otherwise. */
+export function isMasked({ screen, lesson }: Pick<AppState, 'screen' | 'lesson'>): boolean {
+  return lesson === null ? screen === 'class' : lesson.isMasked
 }
 
 /** Only a comparison's link says anything about layout and place. */

@@ -3,16 +3,16 @@ import type { StoredRecord } from '../storage/record.ts'
 import type { AppState, Entry } from './state.ts'
 
 /** What of the app's state is kept. */
-export type KeptState = Pick<AppState, 'slots' | 'view' | 'at' | 'judgement' | 'history'>
+export type KeptState = Pick<AppState, 'slots' | 'view' | 'at' | 'judgement' | 'lesson' | 'history'>
 
 /** The comparison as it is kept. `now`: ISO 8601. */
 export function toRecord(
-  { slots, view, at, judgement, history }: KeptState,
+  { slots, view, at, judgement, lesson, history }: KeptState,
   { id, name, made }: Pick<Entry, 'id' | 'name' | 'made'>,
   now: string,
 ): StoredRecord {
   return {
-    version: 4,
+    version: 5,
     id,
     name,
     made,
@@ -21,6 +21,7 @@ export function toRecord(
     view: { ...view, hidden: [...view.hidden] },
     at,
     judgement,
+    lesson,
     history,
   }
 }

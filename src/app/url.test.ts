@@ -11,6 +11,7 @@ const addresses: fc.Arbitrary<Address> = fc.oneof(
   fc.constantFrom(
     { ...startAddress, screen: 'how-it-works' as const },
     { ...startAddress, screen: 'comparisons' as const },
+    { ...startAddress, screen: 'class' as const },
   ),
   fc.record({
     screen: fc.constant('compare' as const),
@@ -55,6 +56,7 @@ test.each([
   ['#kept=0af3', { ...startAddress, screen: 'compare', kept: '0af3' }],
   ['#kept=../x', startAddress],
   ['#s=1.x', { ...startAddress, screen: 'compare' }],
+  ['#a=ferry-wire&class', { ...startAddress, screen: 'class' }],
   ['#compare', { ...startAddress, screen: 'compare' }],
   ['#compare&at=-1&layout=upside-down', { ...startAddress, screen: 'compare' }],
   [

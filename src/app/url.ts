@@ -2,7 +2,7 @@ import type { Side } from '../engine/article.ts'
 import { defaultView, layouts, type Layout } from '../view-model/view-options.ts'
 
 /** A page of the app. */
-export type Screen = 'start' | 'compare' | 'comparisons' | 'how-it-works'
+export type Screen = 'start' | 'compare' | 'class' | 'comparisons' | 'how-it-works'
 
 /** What a link says: a page, and for a comparison its samples, layout and place, or its id. A reader's own text is never in it. */
 export interface Address {
@@ -32,6 +32,7 @@ const MAX_AT = 1_000_000
 /** `#a=ferry-wire&b=ferry-courier&at=12&layout=merged` → its address; `startAddress` for what says nothing. Inverse of `formatAddress`. */
 export function parseAddress(hash: string): Address {
   const words = new Map(hash.replace(/^#/, '').split('&').map(toPair))
+  if (words.has('class')) return { ...startAddress, screen: 'class' }
   if (words.has('how-it-works')) return { ...startAddress, screen: 'how-it-works' }
   if (words.has('comparisons')) return { ...startAddress, screen: 'comparisons' }
   const kept = toId(words.get('kept'))
@@ -47,7 +48,8 @@ export function parseAddress(hash: string): Address {
 /** The hash without `#`; empty for the start page. */
 export function formatAddress({ screen, versions, kept, layout, at }: Address): string {
   if (screen === 'start') return ''
-  if (screen === 'how-it-works' || screen === 'comparisons') return screen
+  // For class view, that is all: a sample's id would tell its outlet, and the texts come from what is kept.
+  if (screen === 'how-it-works' || screen === 'comparisons' || screen === 'class') return screen
   if (kept !== null) return `kept=${kept}`
   const words = [
     versions.a === null && versions.b === null && 'compare',

@@ -34,9 +34,9 @@ export function useStorage(state: AppState, isRestored: boolean, callbacks: Stor
   const [copied, setCopied] = useState<string | null>(null)
   const { onEntry, onInherited } = callbacks
   const onCopy = (copy: Entry) => {
-    const { slots, judgement, history } = state
+    const { slots, judgement, lesson, history } = state
     // Of samples there is nothing to tell.
-    if (!isUntouched({ name: copy.name, slots, judgement, history })) setCopied(copy.id)
+    if (!isUntouched({ name: copy.name, slots, judgement, lesson, history })) setCopied(copy.id)
     onEntry(copy)
   }
   const { isMine, isElsewhere } = useTwoTabs(store, state, { onCopy, onInherited })

@@ -57,6 +57,25 @@ const Note = v.object({ a: v.nullable(Span), b: v.nullable(Span), text: v.string
 
 export const Judgement = v.object({ ...ThirdJudgement.entries, notes: listOf(Note) })
 
+/** One difference of a lesson, by its places and its kind. */
+const LessonCard = v.object({
+  a: v.nullable(Span),
+  b: v.nullable(Span),
+  kind: Kind,
+  question: v.nullable(v.string()),
+})
+
+/** What a teacher prepared. */
+export const Lesson = v.object({
+  title: v.string(),
+  aim: v.string(),
+  age: v.string(),
+  minutes: Count,
+  cards: listOf(LessonCard),
+  isMasked: v.boolean(),
+  reveal: v.picklist(['open', 'locked']),
+})
+
 const PartStep = v.object({
   kind: v.literal('part'),
   side: v.picklist(['a', 'b']),
@@ -70,7 +89,16 @@ const ThirdStep = v.variant('kind', [v.object({ kind: v.literal('judged'), judge
 /** As the third version knew it. */
 export const ThirdHistory = v.object({ past: listOf(ThirdStep), future: listOf(ThirdStep) })
 
-const Step = v.variant('kind', [v.object({ kind: v.literal('judged'), judgement: Judgement }), PartStep])
+const JudgedStep = v.object({ kind: v.literal('judged'), judgement: Judgement })
+
+const FourthStep = v.variant('kind', [JudgedStep, PartStep])
+
+/** As the fourth version knew it. */
+export const FourthHistory = v.object({ past: listOf(FourthStep), future: listOf(FourthStep) })
+
+const LessonStep = v.object({ kind: v.literal('lesson'), lesson: v.nullable(Lesson) })
+
+const Step = v.variant('kind', [JudgedStep, LessonStep, PartStep])
 
 /** What can be taken back, and what was. */
 export const History = v.object({ past: listOf(Step), future: listOf(Step) })

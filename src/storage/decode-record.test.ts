@@ -32,15 +32,22 @@ const noDecisions = {
   notes: [],
 }
 const noHistory = { past: [], future: [] }
+/** What was decided before there were lessons. */
+const historyThen = {
+  past: [{ kind: 'judged', judgement: noDecisions }],
+  future: [{ kind: 'part', side: 'a', block: 1, part: 'body', reason: null }],
+}
+const noEntry = { id: untold.id, name: null, made: untold.now, changed: untold.now }
 
-// What each version did not know yet, besides its entry in the library.
+// What each version did not know yet, besides lessons.
 test.each([
-  [1, { judgement: noDecisions, history: noHistory, hidden: [] }],
-  [2, { judgement: { reclassified: [], equalWords: [], notes: [] }, history: noHistory }],
-  [3, { judgement: { notes: [] } }],
+  [1, { ...noEntry, judgement: noDecisions, history: noHistory, hidden: [] }],
+  [2, { ...noEntry, judgement: { reclassified: [], equalWords: [], notes: [] }, history: noHistory }],
+  [3, { ...noEntry, judgement: { notes: [] }, history: historyThen }],
+  [4, { judgement: {}, history: historyThen }],
 ])('a record of version %i opens with everything it knew', (version, { hidden, judgement, ...rest }: Unknown) => {
   const expected = changed((record) => {
-    Object.assign(record, { id: untold.id, name: null, made: untold.now, changed: untold.now, ...rest })
+    Object.assign(record, { lesson: null, ...rest })
     Object.assign(record['judgement'] ?? {}, judgement)
     if (hidden !== undefined) Object.assign(record['view'] ?? {}, { hidden })
   })

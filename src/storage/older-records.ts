@@ -1,12 +1,19 @@
 import * as v from 'valibot'
-import { SecondJudgement, ThirdHistory, ThirdJudgement } from './decisions.ts'
+import { FourthHistory, SecondJudgement, ThirdHistory, ThirdJudgement } from './decisions.ts'
 import { Record, View, type StoredRecord, type Untold } from './record.ts'
 
 // The shapes of all released versions before the present one, and how each becomes the next. None of this ever goes away.
 
+/** The fourth version knew no lessons. */
+const FourthRecord = v.object({
+  ...v.omit(Record, ['lesson']).entries,
+  version: v.literal(4),
+  history: FourthHistory,
+})
+
 /** The third version was the only comparison that was kept: it had no name, no dates, no notes. */
 const ThirdRecord = v.object({
-  ...v.omit(Record, ['id', 'name', 'made', 'changed']).entries,
+  ...v.omit(FourthRecord, ['id', 'name', 'made', 'changed']).entries,
   version: v.literal(3),
   judgement: ThirdJudgement,
   history: ThirdHistory,
@@ -27,22 +34,25 @@ const FirstRecord = v.object({
 })
 
 /** A record of any released version. */
-export const AnyRecord = v.variant('version', [FirstRecord, SecondRecord, ThirdRecord, Record])
+export const AnyRecord = v.variant('version', [FirstRecord, SecondRecord, ThirdRecord, FourthRecord, Record])
 
 type First = v.InferOutput<typeof FirstRecord>
 type Second = v.InferOutput<typeof SecondRecord>
 type Third = v.InferOutput<typeof ThirdRecord>
+type Fourth = v.InferOutput<typeof FourthRecord>
 
 /** The same comparison in the present shape; nothing that it knew is lost. */
 export function bringUpToDate(record: v.InferOutput<typeof AnyRecord>, untold: Untold): StoredRecord {
   switch (record.version) {
     case 1:
-      return fromThird(fromSecond(fromFirst(record)), untold)
+      return fromFourth(fromThird(fromSecond(fromFirst(record)), untold))
     case 2:
-      return fromThird(fromSecond(record), untold)
+      return fromFourth(fromThird(fromSecond(record), untold))
     case 3:
-      return fromThird(record, untold)
+      return fromFourth(fromThird(record, untold))
     case 4:
+      return fromFourth(record)
+    case 5:
       return record
   }
 }
@@ -66,13 +76,17 @@ function fromSecond(record: Second): Third {
   }
 }
 
-function fromThird(record: Third, { id, now }: Untold): StoredRecord {
+function fromThird(record: Third, { id, now }: Untold): Fourth {
   const { past, future } = record.history
   const judgement = { ...record.judgement, notes: [] }
   const history = { past: past.map(stepFromThird), future: future.map(stepFromThird) }
   return { ...record, version: 4, id, name: null, made: now, changed: now, judgement, history }
 }
 
-function stepFromThird(step: Third['history']['past'][number]): StoredRecord['history']['past'][number] {
+function stepFromThird(step: Third['history']['past'][number]): Fourth['history']['past'][number] {
   return step.kind === 'judged' ? { ...step, judgement: { ...step.judgement, notes: [] } } : step
+}
+
+function fromFourth(record: Fourth): StoredRecord {
+  return { ...record, version: 5, lesson: null }
 }

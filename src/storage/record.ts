@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { Count, History, Judgement, Part, Span } from './decisions.ts'
+import { Count, History, Judgement, Lesson, Part, Span } from './decisions.ts'
 
 /** Raised with every change of the shape below; older ones are then brought up to date by `older-records.ts`. */
-export const RECORD_VERSION = 4
+export const RECORD_VERSION = 5
 
 /** Whatever makes an id, it is short and plain: it becomes a key, and part of an address. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
@@ -66,6 +66,8 @@ export const Record = v.object({
   view: View,
   at: v.nullable(Count),
   judgement: Judgement,
+  /** Null until a teacher has changed anything about the lesson that the app would choose. */
+  lesson: v.nullable(Lesson),
   history: History,
 })
 

@@ -15,15 +15,17 @@ export interface Touchable {
   readonly name: string | null
   readonly slots: { readonly a: Side; readonly b: Side }
   readonly judgement: Omit<StoredRecord['judgement'], 'equalWords'>
+  readonly lesson: object | null
   readonly history: { readonly past: readonly object[] }
 }
 
 /** Nothing but samples, or nothing at all: it can be had again at one press, and is not worth an entry in any list. */
-export function isUntouched({ name, slots, judgement, history }: Touchable): boolean {
+export function isUntouched({ name, slots, judgement, lesson, history }: Touchable): boolean {
   const sides = [slots.a, slots.b]
   const hasOwn = sides.some((side) => (side.version === null && hasText(side)) || side.beneath !== null)
   const isEdited = sides.some(({ article, draft }) => article !== null && draft !== null)
-  return name === null && !hasOwn && !isEdited && history.past.length === 0 && !hasDecisions(judgement)
+  const isDecided = history.past.length > 0 || lesson !== null || hasDecisions(judgement)
+  return name === null && !hasOwn && !isEdited && !isDecided
 }
 
 function hasText({ article, draft }: Text): boolean {

@@ -3,6 +3,9 @@ import type { Side } from '../engine/article.ts'
 import { slice, type Span } from '../engine/text/span.ts'
 import type { SentenceIndex, Sentenced } from '../engine/text/segment.ts'
 import type { Dismissal, Judgement } from './judgement.ts'
+import type { LessonCard } from './lesson.ts'
+
+type Places = Pick<Dismissal, 'a' | 'b'>
 
 /** What became of the decisions about a pair of articles when one of them was replaced. */
 export interface CarriedOver {
@@ -22,12 +25,7 @@ export function carryOver(judgement: Judgement, side: Side, before: Sentenced, a
     const index = moved.get(old[side])
     return index === undefined ? null : { ...old, [side]: index }
   }
-  const places = <Of extends Pick<Dismissal, 'a' | 'b'>>(old: Of): Of | null => {
-    const span = old[side]
-    if (span === null) return old
-    const next = movedSpan(span, before, after, moved)
-    return next === null ? null : { ...old, [side]: next }
-  }
+  const places = <Of extends Places>(old: Of) => movedPlaces(old, side, before, after, moved)
   const { corrections, dismissed, reclassified, notes, equalWords } = judgement
   return {
     judgement: {
@@ -45,6 +43,31 @@ export function carryOver(judgement: Judgement, side: Side, before: Sentenced, a
       equalWords: [],
     },
   }
+}
+
+/** The same for the cards of a lesson. */
+export function carryCards(
+  cards: readonly LessonCard[],
+  side: Side,
+  before: Sentenced,
+  after: Sentenced,
+): { readonly fitting: readonly LessonCard[]; readonly left: readonly LessonCard[] } {
+  const moved = movedSentences(before, after)
+  const places = (card: LessonCard) => movedPlaces(card, side, before, after, moved)
+  return { fitting: fitting(cards, places), left: unfitting(cards, places) }
+}
+
+function movedPlaces<Of extends Places>(
+  old: Of,
+  side: Side,
+  before: Sentenced,
+  after: Sentenced,
+  moved: ReadonlyMap<SentenceIndex, SentenceIndex>,
+): Of | null {
+  const span = old[side]
+  if (span === null) return old
+  const next = movedSpan(span, before, after, moved)
+  return next === null ? null : { ...old, [side]: next }
 }
 
 function fitting<Of>(all: readonly Of[], carry: (one: Of) => Of | null): Of[] {
