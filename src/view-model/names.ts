@@ -24,3 +24,6 @@ export function formatDay(day: string): string {
     date,
   )
 }
+
+/** What the two texts are called while it is hidden whose they are. */
+export const outletLetters: Readonly<Record<Side, string>> = { a: 'Outlet A', b: 'Outlet B' }

@@ -1,0 +1,133 @@
+import type { Side } from '../engine/article.ts'
+import type { Comparison } from '../engine/compare.ts'
+import { placeOf, type Finding } from '../engine/find/finding.ts'
+import { prominenceOf } from '../engine/find/prominence.ts'
+import { otherSide } from '../engine/other-side.ts'
+import { overlap, type Span } from '../engine/text/span.ts'
+import { toExcerpt, type Excerpt } from './class-excerpt.ts'
+import type { Difference } from './differences.ts'
+import { changeAt } from './judge.ts'
+import { isSamePlaces } from './judgement.ts'
+import type { DifferenceKind } from './kinds.ts'
+import type { LessonCard } from './lesson.ts'
+import { openingAt, type Opening } from './openings.ts'
+import type { Reading } from './reading.ts'
+
+/** What a card asks about. Besides differences: both headlines, both first sentences, a quotation that both have word for word. */
+export type Subject = DifferenceKind | Opening | 'shared-quotation'
+
+/** What a card turns out to be in a reading. Made by `findCard`. */
+export interface FoundCard {
+  readonly card: LessonCard
+  readonly subject: Subject
+  /** Null where the places are no difference that is marked. */
+  readonly difference: Difference | null
+  readonly finding: Finding | null
+}
+
+/** One card of a lesson with its words. Made by `toClassCard`, drawn by the class view and printed on worksheets. */
+export interface ClassCard extends FoundCard {
+  /** The sentences around it; null where the side has none that answers to it. */
+  readonly texts: Readonly<Record<Side, Excerpt | null>>
+  /** "Paragraph 2 of 15": where it begins in each story; null where a side has nothing. */
+  readonly places: Readonly<Record<Side, string | null>>
+}
+
+/** The card with its words. Always something to show: places that no difference fits any more are shown as they are. */
+export function toClassCard(reading: Reading, card: LessonCard): ClassCard {
+  const { comparison } = reading
+  const found = findCard(reading, card)
+  const { difference, finding } = found
+  const text = (side: Side): Excerpt | null => {
+    const area = areaOf(comparison, card, difference, side)
+    if (area === null) return null
+    return toExcerpt(reading, side, area, { key: difference?.key ?? null, places: placesOf(card, finding, side) })
+  }
+  const [a, b] = [text('a'), text('b')]
+  const places = { a: placeWords(comparison, 'a', a), b: placeWords(comparison, 'b', b) }
+  return { ...found, texts: { a, b }, places }
+}
+
+/** What a card is about, without its words: enough for a list. */
+export function findCard(reading: Reading, card: LessonCard): FoundCard {
+  const difference = findDifference(reading, card)
+  const finding = difference?.finding ?? findFinding(reading.comparison, card)
+  return { card, subject: difference?.kind ?? subjectOf(reading.comparison, card, finding), difference, finding }
+}
+
+/** A difference under the name it was found by, as a card names one. */
+export function cardOf({ a, b, kind, called }: Difference): LessonCard {
+  return { a, b, kind: called?.was ?? kind, question: null }
+}
+
+/** The difference that a card is about: the one at its very places, else the first of its kind that lies on them; null for none. */
+function findDifference({ comparison, differences }: Reading, card: LessonCard): Difference | null {
+  if (openingAt(comparison, card) !== null) return null
+  const ofKind = differences.filter((difference) => cardOf(difference).kind === card.kind)
+  const isOn = (difference: Difference, side: Side) => {
+    const [place, own] = [card[side], difference[side]]
+    return place === null || own === null ? place === own : overlap(place, own) > 0
+  }
+  return (
+    ofKind.find((difference) => isSamePlaces(difference, card)) ??
+    ofKind.find((difference) => isOn(difference, 'a') && isOn(difference, 'b')) ??
+    null
+  )
+}
+
+function findFinding({ findings }: Comparison, card: LessonCard): Finding | null {
+  return findings.find((one) => isSamePlaces({ a: placeOf(one, 'a'), b: placeOf(one, 'b') }, card)) ?? null
+}
+
+function subjectOf(comparison: Comparison, card: LessonCard, finding: Finding | null): Subject {
+  const isShared = finding?.kind === 'quotation' && finding.verbatim && finding.a !== null && finding.b !== null
+  return openingAt(comparison, card) ?? (isShared ? 'shared-quotation' : card.kind)
+}
+
+/** What is marked where no difference says it: what was altered inside a quotation, else the place itself. */
+function placesOf(card: LessonCard, finding: Finding | null, side: Side): readonly Span[] {
+  if (finding?.kind === 'quotation' && !finding.verbatim) return finding.altered.map((piece) => piece[side])
+  const place = card[side]
+  return place === null ? [] : [place]
+}
+
+/** The whole sentences that a card shows of a side: those it lies in, else those that answer to them. */
+function areaOf(comparison: Comparison, card: LessonCard, difference: Difference | null, side: Side): Span | null {
+  const place = difference === null ? card[side] : difference[side]
+  const { sentences } = comparison[side]
+  if (place !== null) {
+    const touched = sentences.filter(({ span }) => overlap(span, place) > 0 || span.start === place.start)
+    return hullOf(touched.map(({ span }) => span)) ?? place
+  }
+  const change = difference === null ? null : changeAt(comparison, difference)
+  if (change === null || difference?.[otherSide(side)] === null) return null
+  return hullOf(change[side].flatMap((index) => sentences[index]?.span ?? []))
+}
+
+function placeWords(comparison: Comparison, side: Side, excerpt: Excerpt | null): string | null {
+  const span = excerpt?.runs[0]?.span
+  const prominence = span === undefined ? null : prominenceOf(comparison[side].article, span)
+  if (prominence === null) return null
+  const { paragraph, paragraphCount } = prominence
+  return paragraph === 0 ? 'Headline' : `Paragraph ${paragraph} of ${paragraphCount}`
+}
+
+/** Longest text of a card, in characters, that is called short or usual: about two and four lines of the largest type. */
+const SHORT = 90
+const USUAL = 180
+
+/** How much there is to read on the longer side: what is short can be shown larger. */
+export function lengthOf({ texts: { a, b } }: ClassCard): 'short' | 'usual' | 'long' {
+  const [length = 0] = [a, b].map(characterCount).toSorted((x, y) => y - x)
+  return length <= SHORT ? 'short' : length <= USUAL ? 'usual' : 'long'
+}
+
+function characterCount(excerpt: Excerpt | null): number {
+  const [first, last] = [excerpt?.runs[0], excerpt?.runs.at(-1)]
+  return first === undefined || last === undefined ? 0 : last.span.end - first.span.start
+}
+
+function hullOf(spans: readonly Span[]): Span | null {
+  const [first, last] = [spans[0], spans.at(-1)]
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
+}
