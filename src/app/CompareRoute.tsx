@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Dispatch } from 'react'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
@@ -14,8 +14,10 @@ import { sideNames } from '../view-model/names.ts'
 import { Comparing } from './Comparing.tsx'
 import { storyStep } from './history.ts'
 import { toSharing } from './sharing.ts'
-import type { Action, AppState } from './state.ts'
+import { isMasked, type Action, type AppState } from './state.ts'
 import { useComparison, type ComparisonState } from './use-comparison.ts'
+
+const ClassView = lazy(async () => ({ default: (await import('../features/teaching/ClassView.tsx')).ClassView }))
 
 /** Work shorter than this shows no sign of waiting: a flash of one is worse than none. */
 const SLOW_MS = 300
@@ -32,7 +34,7 @@ interface CompareRouteProps {
   readonly onEdit: (side: Side | null) => void
 }
 
-/** The compare screen in all its states: comparing, failed, done. */
+/** The compare screen and class view in all their states: comparing, failed, done. */
 export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, onSwap, onEdit }: CompareRouteProps) {
   const [a, b] = [state.slots.a.article, state.slots.b.article]
   const comparison = useComparison(a, b, state.judgement.corrections)
@@ -40,6 +42,7 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
   const onStart = () => onEdit(null)
   const [place, setPlace] = useState({ article: a, offset: 0 })
   const onPlace = useCallback((offset: number) => setPlace({ article: a, offset }), [a])
+  const judging = judgingOf(state, dispatch)
   const isEmpty = comparison.status === 'empty' && isRestored
 
   useEffect(() => {
@@ -47,6 +50,23 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
   }, [isEmpty, dispatch])
 
   const shown = shownOf(comparison, isSlow)
+  if (shown !== null && state.screen === 'class') {
+    return (
+      <Suspense fallback={null}>
+        <ClassView
+          comparison={shown}
+          judgement={state.judgement}
+          lesson={state.lesson}
+          isMasked={isMasked(state)}
+          singleKeys={state.view.singleKeys}
+          onLesson={(lesson) => dispatch({ type: 'decided', step: { kind: 'lesson', lesson } })}
+          onUndo={judging.onUndo}
+          onRedo={judging.onRedo}
+          onLeave={() => dispatch({ type: 'opened', screen: 'compare' })}
+        />
+      </Suspense>
+    )
+  }
   if (shown !== null) {
     return (
       <>
@@ -56,13 +76,14 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
           startOffset={place.article === a ? place.offset : 0}
           view={state.view}
           at={state.at}
-          judging={judgingOf(state, dispatch)}
+          judging={judging}
           onAt={(at) => dispatch({ type: 'stepped', at })}
           onView={(view) => dispatch({ type: 'view-changed', view })}
           onSwap={onSwap}
           onCancel={onStart}
           onEdit={onEdit}
           onComparisons={() => dispatch({ type: 'opened', screen: 'comparisons' })}
+          onClass={() => dispatch({ type: 'opened', screen: 'class' })}
           onHowItWorks={() => dispatch({ type: 'opened', screen: 'how-it-works' })}
           versions={versionsOf(state, intake)}
           sharing={toSharing(state)}

@@ -47,6 +47,7 @@ interface ComparingProps {
   /** Back to the articles, with this side at hand. */
   readonly onEdit: (side: Side) => void
   readonly onComparisons: () => void
+  readonly onClass: () => void
   readonly onHowItWorks: () => void
   /** For samples: the versions of the story; null for the reader's own articles. */
   readonly versions: Versions | null
@@ -76,6 +77,7 @@ export function Comparing({
   onCancel,
   onEdit,
   onComparisons,
+  onClass,
   onHowItWorks,
   versions,
   sharing,
@@ -113,6 +115,7 @@ export function Comparing({
     typography: () => onView({ hidden: toggleFamily(hidden, 'form') }),
     ...soloCommands(hidden, (families) => onView({ hidden: families })),
     swap: onSwap,
+    class: onClass,
     keys: () => setOpen('keys'),
     clear: () => onAt(null),
     undo: () => onUndo?.(),
@@ -155,6 +158,7 @@ export function Comparing({
         onShare={share}
         onEdit={() => onEdit('a')}
         onComparisons={onComparisons}
+        onClass={onClass}
         onHowItWorks={onHowItWorks}
         onKeys={commands.keys}
       />

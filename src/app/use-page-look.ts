@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { sideNames, capitalized } from '../view-model/names.ts'
-import type { AppState } from './state.ts'
+import { capitalized, outletLetters, sideNames } from '../view-model/names.ts'
+import { isMasked, type AppState } from './state.ts'
 
 /** The parts of the page that lie outside the app's own element: the theme on `<html>`, and the window's title. */
 export function usePageLook(state: AppState): void {
@@ -16,10 +16,11 @@ export function usePageLook(state: AppState): void {
   }, [title])
 }
 
-function titleOf({ screen, slots }: AppState): string {
+function titleOf(state: AppState): string {
+  const { screen, slots } = state
   if (screen === 'how-it-works') return 'How it works · Same Story'
   const [a, b] = [slots.a.article, slots.b.article]
   if (screen === 'start' || a === null || b === null) return 'Same Story'
-  const names = sideNames(a, b)
+  const names = isMasked(state) ? outletLetters : sideNames(a, b)
   return `${capitalized(names.a)} and ${names.b} · Same Story`
 }

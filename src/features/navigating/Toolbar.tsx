@@ -16,6 +16,7 @@ interface ToolbarProps {
   readonly onShare: () => void
   readonly onEdit: () => void
   readonly onComparisons: () => void
+  readonly onClass: () => void
   readonly onHowItWorks: () => void
   readonly onKeys: () => void
 }
@@ -35,7 +36,7 @@ const themes: readonly { readonly value: Theme; readonly label: string }[] = [
 
 /** The one bar above the texts. On narrower screens what does not fit is in a sheet behind one button. */
 export function Toolbar(props: ToolbarProps) {
-  const { view, counts, onView, onSwap, onShare, onEdit, onComparisons, onHowItWorks, onKeys } = props
+  const { view, counts, onView, onSwap, onShare, onEdit, onClass, onComparisons, onHowItWorks, onKeys } = props
   const viewControls = <ViewControls view={view} counts={counts} onView={onView} />
   return (
     <header className="toolbar">
@@ -53,6 +54,7 @@ export function Toolbar(props: ToolbarProps) {
       </button>
       <div id="toolbar-actions" popover="auto" className="toolbar-actions">
         <span className="toolbar-narrow">{viewControls}</span>
+        <Button onClick={onClass}>Class view</Button>
         <Button onClick={onSwap}>
           <ArrowLeftRight aria-hidden="true" size={16} /> Swap
         </Button>

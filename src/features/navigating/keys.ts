@@ -9,6 +9,7 @@ export type Command =
   | 'blink'
   | 'find'
   | 'typography'
+  | 'class'
   | 'keys'
   | 'clear'
   | 'undo'
@@ -53,6 +54,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { command: 'swap', label: 'Swap the two sides', keys: [], single: ['s'] },
   { command: 'typography', label: 'Mark typography, or fold it away', keys: [], single: ['t'] },
   ...familyBindings(),
+  { command: 'class', label: 'Class view', keys: [], single: ['c'] },
   { command: 'keys', label: 'The list of keys', keys: [], single: ['?'] },
   { command: 'undo', label: 'Take back the last decision', keys: [['Ctrl', 'Z']], single: [] },
   {

@@ -1,0 +1,114 @@
+import { useMemo, useRef, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { chooseCards } from '../../view-model/choose-cards.ts'
+import { cardOf } from '../../view-model/class-card.ts'
+import { addCard, hasCard, moveCard, removeCard } from '../../view-model/lesson-edit.ts'
+import type { Lesson } from '../../view-model/lesson.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import { CardLine } from './CardLine.tsx'
+import { ChosenCard } from './ChosenCard.tsx'
+import { LessonFacts } from './LessonFacts.tsx'
+import { keyOf } from './play.ts'
+import { useDragOrder } from './use-drag-order.ts'
+
+interface ChooseDifferencesProps {
+  readonly isOpen: boolean
+  readonly reading: Reading
+  readonly lesson: Lesson
+  readonly onLesson: (lesson: Lesson) => void
+  readonly onUndo: (() => void) | null
+  readonly onRedo: (() => void) | null
+  /** Shows the class the card at this place. */
+  readonly onGo: (index: number) => void
+  readonly onClose: () => void
+}
+
+/** Differences listed at a time: a teacher reads no more, and a long text has thousands. */
+const LISTED = 300
+
+/** The teacher's list: what the class is shown and in which order, and everything else there is. */
+export function ChooseDifferences(props: ChooseDifferencesProps) {
+  return (
+    <Dialog title="Choose differences" open={props.isOpen} onClose={props.onClose}>
+      <Lists {...props} />
+    </Dialog>
+  )
+}
+
+function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDifferencesProps) {
+  const [spoken, setSpoken] = useState('')
+  const others = useMemo(
+    () => reading.differences.map(cardOf).filter((card) => !hasCard(lesson, card)),
+    [reading, lesson],
+  )
+  const count = lesson.cards.length
+  const chosenHeading = useRef<HTMLHeadingElement>(null)
+  const otherHeading = useRef<HTMLHeadingElement>(null)
+  const move = (from: number, to: number) => {
+    const next = moveCard(lesson, from, to)
+    if (next === lesson) return
+    onLesson(next)
+    setSpoken(`Moved to place ${to + 1} of ${count}.`)
+  }
+  const [list, setList] = useState<HTMLElement | null>(null)
+  const target = useDragOrder(list, move)
+  return (
+    <div className="choose">
+      <p className="choose-actions">
+        <Button aria-disabled={onUndo === null} onClick={() => onUndo?.()}>
+          Undo
+        </Button>
+        <Button aria-disabled={onRedo === null} onClick={() => onRedo?.()}>
+          Redo
+        </Button>
+        <Button onClick={() => onLesson({ ...lesson, cards: chooseCards(reading) })}>Let the app choose</Button>
+      </p>
+      <h3 ref={chosenHeading} tabIndex={-1}>
+        In the lesson ({count})
+      </h3>
+      <ol ref={setList} className="choose-list">
+        {lesson.cards.map((card, index) => (
+          <ChosenCard
+            key={keyOf(card)}
+            reading={reading}
+            card={card}
+            index={index}
+            count={count}
+            isTarget={target === index}
+            onMove={move}
+            onGo={() => onGo(index)}
+            onRemove={() => {
+              onLesson(removeCard(lesson, index))
+              setSpoken(`Taken out. ${count - 1} left.`)
+              // The button that was pressed is gone with its line.
+              chosenHeading.current?.focus()
+            }}
+          />
+        ))}
+      </ol>
+      <output className="sr-only">{spoken}</output>
+      <h3 ref={otherHeading} tabIndex={-1}>
+        Other differences ({others.length})
+      </h3>
+      <ul className="choose-list">
+        {others.slice(0, LISTED).map((card) => (
+          <li key={keyOf(card)} className="choose-card">
+            <CardLine reading={reading} card={card} />
+            <Button
+              onClick={() => {
+                onLesson(addCard(lesson, card))
+                setSpoken(`Added at place ${count + 1}.`)
+                otherHeading.current?.focus()
+              }}
+            >
+              Add
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {others.length > LISTED ? <p>Only the first {LISTED} are listed.</p> : null}
+      <LessonFacts lesson={lesson} onLesson={onLesson} />
+    </div>
+  )
+}

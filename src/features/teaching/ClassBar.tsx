@@ -1,0 +1,34 @@
+import { Button } from '../../ui/Button.tsx'
+
+interface ClassBarProps {
+  readonly isMasked: boolean
+  /** Whether single letters act as keys, and are worth showing. */
+  readonly singleKeys: boolean
+  readonly onMask: (isMasked: boolean) => void
+  readonly onChoose: () => void
+  readonly onFullScreen: () => void
+  readonly onLeave: () => void
+}
+
+/** What the teacher can do, above what the class sees. */
+export function ClassBar({ isMasked, singleKeys, onMask, onChoose, onFullScreen, onLeave }: ClassBarProps) {
+  return (
+    <header className="class-bar">
+      <span className="class-wordmark">
+        Same <em>Story</em>
+      </span>
+      <Button aria-pressed={isMasked} aria-keyshortcuts="R" onClick={() => onMask(!isMasked)}>
+        Hide outlets {singleKeys ? <kbd aria-hidden="true">R</kbd> : null}
+      </Button>
+      <Button onClick={onChoose}>Choose differences</Button>
+      {document.fullscreenEnabled ? (
+        <Button aria-keyshortcuts="F" onClick={onFullScreen}>
+          Full screen {singleKeys ? <kbd aria-hidden="true">F</kbd> : null}
+        </Button>
+      ) : null}
+      <Button aria-keyshortcuts="Escape" onClick={onLeave}>
+        Leave class view
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,124 @@
+import { useMemo, useReducer, useState } from 'react'
+import type { Comparison } from '../../engine/compare.ts'
+import { chooseCards } from '../../view-model/choose-cards.ts'
+import { toClassCard } from '../../view-model/class-card.ts'
+import type { Judgement } from '../../view-model/judgement.ts'
+import { askInstead } from '../../view-model/lesson-edit.ts'
+import { plainLesson, type Lesson } from '../../view-model/lesson.ts'
+import { outletLetters } from '../../view-model/names.ts'
+import { toMarked, toReading, type Reading } from '../../view-model/reading.ts'
+import type { ClassCommand } from './class-keys.ts'
+import { ChooseDifferences } from './ChooseDifferences.tsx'
+import { ClassBar } from './ClassBar.tsx'
+import { ClassFoot } from './ClassFoot.tsx'
+import { ClassSpeech } from './ClassSpeech.tsx'
+import { ClassStage } from './ClassStage.tsx'
+import { toggleFullScreen } from './full-screen.ts'
+import { beginning, reducePlay } from './play.ts'
+import { useClassKeys } from './use-class-keys.ts'
+import './class.css'
+import './choose.css'
+
+interface ClassViewProps {
+  readonly comparison: Comparison
+  readonly judgement: Judgement
+  /** Null where the teacher has prepared nothing: the app chooses. */
+  readonly lesson: Lesson | null
+  readonly isMasked: boolean
+  readonly singleKeys: boolean
+  readonly onLesson: (lesson: Lesson) => void
+  /** Takes the last decision back; null where there is none. */
+  readonly onUndo: (() => void) | null
+  readonly onRedo: (() => void) | null
+  readonly onLeave: () => void
+}
+
+/** One difference at a time, large enough for the last row of a class. */
+export function ClassView(props: ClassViewProps) {
+  const { comparison, judgement, isMasked, singleKeys, onLesson, onUndo, onRedo, onLeave } = props
+  const reading = useClassReading(comparison, judgement, isMasked)
+  const lesson = useMemo(() => props.lesson ?? plainLesson(chooseCards(reading)), [props.lesson, reading])
+  const [play, dispatch] = useReducer(reducePlay, beginning)
+  const [isChoosing, setIsChoosing] = useState(false)
+
+  const count = lesson.cards.length
+  const at = Math.min(play.at, Math.max(count - 1, 0))
+  const card = lesson.cards[at]
+  const classCard = useMemo(() => (card === undefined ? null : toClassCard(reading, card)), [reading, card])
+
+  const step = (by: 1 | -1) => dispatch({ type: 'stepped', by, count })
+  const reveal = () => dispatch({ type: 'revealed', count })
+  const hide = (hidden: boolean) => onLesson({ ...lesson, isMasked: hidden })
+  const countHand = (choice: number, by: 1 | -1) => {
+    if (card !== undefined) dispatch({ type: 'counted', card, choice, by })
+  }
+  const commands: Readonly<Record<ClassCommand, () => void>> = {
+    next: () => step(1),
+    previous: () => step(-1),
+    reveal,
+    outlets: () => hide(!isMasked),
+    'full-screen': () => void toggleFullScreen(),
+    leave: onLeave,
+    undo: () => onUndo?.(),
+    redo: () => onRedo?.(),
+    'count-1': () => countHand(0, 1),
+    'count-2': () => countHand(1, 1),
+    'count-3': () => countHand(2, 1),
+  }
+  useClassKeys(singleKeys, (command) => commands[command]())
+
+  return (
+    <div className="class">
+      <ClassBar
+        isMasked={isMasked}
+        singleKeys={singleKeys}
+        onMask={hide}
+        onChoose={() => setIsChoosing(true)}
+        onFullScreen={commands['full-screen']}
+        onLeave={onLeave}
+      />
+      {classCard === null ? (
+        <main className="class-stage">
+          <h1>Nothing to show yet</h1>
+          <p>Choose at least one difference.</p>
+        </main>
+      ) : (
+        <ClassStage
+          key={at}
+          reading={reading}
+          card={classCard}
+          stage={play.stage}
+          isMasked={isMasked}
+          notes={judgement.notes}
+          play={play}
+          onCount={countHand}
+          onQuestion={(words) => onLesson(askInstead(lesson, at, words))}
+        />
+      )}
+      <ClassFoot stage={play.stage} at={at} count={count} onStep={step} onReveal={reveal} />
+      <ClassSpeech reading={reading} card={classCard} stage={play.stage} place={`${at + 1} of ${count}`} />
+      <ChooseDifferences
+        isOpen={isChoosing}
+        reading={reading}
+        lesson={lesson}
+        onLesson={onLesson}
+        onUndo={onUndo}
+        onRedo={onRedo}
+        onGo={(index) => {
+          setIsChoosing(false)
+          dispatch({ type: 'went', at: index })
+        }}
+        onClose={() => setIsChoosing(false)}
+      />
+    </div>
+  )
+}
+
+/** Everything that differs, whatever the compare screen hides; what the reader dismissed stays away. */
+function useClassReading(comparison: Comparison, judgement: Judgement, isMasked: boolean): Reading {
+  const marked = useMemo(() => toMarked(comparison, judgement.equalWords), [comparison, judgement.equalWords])
+  return useMemo(() => {
+    const reading = toReading(marked, { hidden: [] }, judgement)
+    return isMasked ? { ...reading, names: outletLetters } : reading
+  }, [marked, judgement, isMasked])
+}

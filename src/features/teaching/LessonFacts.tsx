@@ -1,0 +1,68 @@
+import { useId, useState } from 'react'
+import type { Lesson } from '../../view-model/lesson.ts'
+
+interface LessonFactsProps {
+  readonly lesson: Lesson
+  readonly onLesson: (lesson: Lesson) => void
+}
+
+/** A school day. */
+const MOST_MINUTES = 480
+
+/** What the teacher writes down about the lesson; all of it may stay empty. */
+export function LessonFacts({ lesson, onLesson }: LessonFactsProps) {
+  const field = (name: 'title' | 'aim' | 'age', label: string) => (
+    <Field key={name} label={label} value={lesson[name]} onKeep={(words) => onLesson({ ...lesson, [name]: words })} />
+  )
+  return (
+    <fieldset className="choose-facts">
+      <legend>About the lesson</legend>
+      {field('title', 'Title')}
+      {field('aim', 'Aim')}
+      {field('age', 'Age')}
+      <Field
+        label="Minutes"
+        value={lesson.minutes === 0 ? '' : String(lesson.minutes)}
+        onKeep={(words) => {
+          const minutes = Math.round(Number(words))
+          if (minutes >= 0) onLesson({ ...lesson, minutes: Math.min(minutes, MOST_MINUTES) })
+        }}
+      />
+      <label className="choose-reveal">
+        <input
+          type="checkbox"
+          checked={lesson.reveal === 'open'}
+          onChange={(event) => onLesson({ ...lesson, reveal: event.target.checked ? 'open' : 'locked' })}
+        />
+        Pupils who work alone may see the answers
+      </label>
+    </fieldset>
+  )
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onKeep: (words: string) => void
+}
+
+/** A line of text that is kept when it is left: one step to undo, not one for each key. */
+function Field({ label, value, onKeep }: FieldProps) {
+  const id = useId()
+  const [draft, setDraft] = useState<string | null>(null)
+  return (
+    <p className="choose-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        maxLength={200}
+        value={draft ?? value}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => {
+          if (draft !== null && draft.trim() !== value) onKeep(draft.trim())
+          setDraft(null)
+        }}
+      />
+    </p>
+  )
+}
