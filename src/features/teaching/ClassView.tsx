@@ -17,6 +17,7 @@ import { toggleFullScreen } from './full-screen.ts'
 import { beginning, reducePlay } from './play.ts'
 import { useClassKeys } from './use-class-keys.ts'
 import './class.css'
+import './class-card.css'
 import './choose.css'
 
 interface ClassViewProps {
