@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { paste } from './paste.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 // A compared story has some 1,500 elements: on a busy machine axe needs half a minute for them.
@@ -30,23 +31,6 @@ ${LOCAL.split('\n\n')
 
 const side = (page: Page, name: 'a' | 'b') => page.locator(`[data-side=${name}]`)
 const compareButton = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true })
-
-/** Copies and pastes with the keyboard: browsers hand a clipboard only to a real key press. */
-async function paste(page: Page, text: string, html = ''): Promise<void> {
-  await page.evaluate(
-    ({ text, html }) => {
-      const fill = (event: ClipboardEvent) => {
-        event.clipboardData?.setData('text/plain', text)
-        if (html !== '') event.clipboardData?.setData('text/html', html)
-        event.preventDefault()
-      }
-      document.addEventListener('copy', fill, { once: true })
-    },
-    { text, html },
-  )
-  await page.keyboard.press('ControlOrMeta+c')
-  await page.keyboard.press('ControlOrMeta+v')
-}
 
 /** Holds a file above an element, as a hand that hesitates does, until something is dropped. */
 async function dragOver(page: Page, selector: string): Promise<void> {
