@@ -14,6 +14,7 @@ const untouched: Readonly<Record<string, unknown>> = {
   isExcerptA: null,
   isExcerptB: null,
   judgement: { corrections: { pinned: [], parted: [] }, dismissed: [], reclassified: [], equalWords: [], notes: [] },
+  lesson: null,
 }
 
 const PackedComparison = v.tuple([
@@ -33,7 +34,7 @@ const PackedComparison = v.tuple([
  * What a link holds of a comparison, terse, as plain JSON; null where an article is missing. Two versions of one story stand close
  * together in it, because deflate pays for the distance to what it finds again: in turns, two articles of 900 words take 60 characters less.
  */
-export function pack({ version, slots, view, at, judgement }: StoredRecord): unknown {
+export function pack({ version, slots, view, at, judgement, lesson }: StoredRecord): unknown {
   const [a, b] = [slots.a.article, slots.b.article]
   if (a === null || b === null) return null
   const [own, other] = [a.text.split(PARAGRAPH), b.text.split(PARAGRAPH)]
@@ -49,6 +50,7 @@ export function pack({ version, slots, view, at, judgement }: StoredRecord): unk
       hidden,
       at,
       judgement,
+      lesson,
       isExcerptA: slots.a.isExcerpt ?? null,
       isExcerptB: slots.b.isExcerpt ?? null,
     }),
@@ -64,7 +66,7 @@ export function unpack(packed: unknown, { id, now }: Untold): unknown {
   const a = unpackArticle(own.join(PARAGRAPH), packedA)
   const b = unpackArticle(other.join(PARAGRAPH), packedB)
   if (a === null || b === null) return null
-  const { layout, hidden, at, judgement, isExcerptA, isExcerptB } = { ...untouched, ...said }
+  const { layout, hidden, at, judgement, lesson, isExcerptA, isExcerptB } = { ...untouched, ...said }
   return {
     version,
     id,
@@ -75,6 +77,7 @@ export function unpack(packed: unknown, { id, now }: Untold): unknown {
     view: { layout, hidden, theme: 'system', singleKeys: true },
     at,
     judgement,
+    lesson,
     history: { past: [], future: [] },
   }
 }

@@ -3,7 +3,7 @@ import { articleFromText, type Article, type Block } from '../../engine/article.
 import { identified } from '../../engine/correct-article.ts'
 import { anyText } from '../../engine/testing/any-text.ts'
 import { hostilePair, type Pair } from '../../engine/testing/hostile.ts'
-import type { StoredRecord, Untold } from '../record.ts'
+import { RECORD_VERSION, type StoredRecord, type Untold } from '../record.ts'
 
 /** Who reads a link in tests. */
 export const untold: Untold = { id: 'reader', now: '2026-04-01T10:00:00.000Z' }
@@ -21,6 +21,16 @@ const judgement = fc.record({
   reclassified: fc.array(fc.record({ ...places, was: kind, kind, reason: anyText }), { maxLength: 2 }),
   equalWords: fc.array(fc.array(anyText, { minLength: 2, maxLength: 3 }), { maxLength: 2 }),
   notes: fc.array(fc.record({ ...places, text: anyText, inClass: fc.boolean() }), { maxLength: 2 }),
+})
+
+const lesson = fc.record({
+  title: anyText,
+  aim: anyText,
+  age: anyText,
+  minutes: place,
+  cards: fc.array(fc.record({ ...places, kind, question: nullable(anyText) }), { maxLength: 2 }),
+  isMasked: fc.boolean(),
+  reveal: fc.constantFrom('open' as const, 'locked' as const),
 })
 
 const untouched = fc.constant({
@@ -79,11 +89,11 @@ export function sharedRecords(texts: Arbitrary<Pair> = hostilePair): Arbitrary<S
         hidden: fc.subarray<StoredRecord['view']['hidden'][number]>(['quotation', 'fact', 'only', 'form']),
       }),
       nullable(place),
-      fc.oneof(untouched, judgement),
+      fc.tuple(fc.oneof(untouched, judgement), nullable(lesson)),
       fc.tuple(fc.boolean(), fc.boolean()),
     )
-    .map(([[a, b], view, at, decided, [isExcerptA, isExcerptB]]) => ({
-      version: 4,
+    .map(([[a, b], view, at, [decided, prepared], [isExcerptA, isExcerptB]]) => ({
+      version: RECORD_VERSION,
       id: untold.id,
       name: null,
       made: untold.now,
@@ -92,6 +102,7 @@ export function sharedRecords(texts: Arbitrary<Pair> = hostilePair): Arbitrary<S
       view: { ...view, theme: 'system', singleKeys: true },
       at,
       judgement: decided,
+      lesson: prepared,
       history: { past: [], future: [] },
     }))
 }
