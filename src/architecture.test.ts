@@ -30,7 +30,8 @@ const borders: Readonly<Record<string, Border>> = {
   // What was exported is read back by what reads such files.
   exporters: { folders: ['view-model', 'engine', 'bytes'], packages: [], inTests: ['importers'] },
   storage: { folders: ['engine', 'bytes'], packages: ['idb', 'valibot'] },
-  samples: { folders: ['engine'], packages: [] },
+  // A story's lesson names the kinds of its differences as a comparison does.
+  samples: { folders: ['engine', 'view-model'], packages: [] },
   worker: { folders: ['engine'], packages: [] },
   bytes: { folders: [], packages: [] },
   // Trains the engine's weights, by hand, before a commit; nothing imports it.

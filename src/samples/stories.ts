@@ -33,6 +33,8 @@
 //                     46 jobs where the others have 31.
 //   ward-herald       the local paper: begins with a woman outside; British spelling, single quotation marks.
 
+import type { CardInWords } from '../view-model/place-lesson.ts'
+
 /** One event, told in two to four versions; the first two are the pair a reader is shown first. */
 export interface Story {
   readonly id: string
@@ -40,6 +42,21 @@ export interface Story {
   /** One line for the reader: what to look for. At most 90 characters. */
   readonly lookFor: string
   readonly versions: readonly Version[]
+  readonly lesson: StoryLesson
+}
+
+/** A lesson about two versions of a story. */
+export interface StoryLesson {
+  /** Their ids. */
+  readonly versions: readonly [a: string, b: string]
+  /** What pupils can do afterwards, in one sentence. */
+  readonly aim: string
+  /** In years. */
+  readonly age: string
+  /** 20 to 40. */
+  readonly minutes: number
+  /** Its cards in the order in which they are shown, fetched when first asked for. */
+  readonly load: () => Promise<readonly CardInWords[]>
 }
 
 /** One text of a story. Its first line is the headline; blocks are separated by blank lines. */
@@ -61,6 +78,13 @@ export const stories: readonly Story[] = [
     id: 'ferry',
     title: 'The ferry',
     lookFor: 'Cut, softened and put in a new order by a local paper; then corrected by the agency.',
+    lesson: {
+      versions: ['ferry-wire', 'ferry-courier'],
+      aim: 'Tell from small words whom a story is written for, and what was left out on the way.',
+      age: '11 to 14',
+      minutes: 35,
+      load: async () => (await import('./lessons/ferry.ts')).ferryCards,
+    },
     versions: [
       {
         id: 'ferry-wire',
@@ -92,6 +116,13 @@ export const stories: readonly Story[] = [
     id: 'dam',
     title: 'The dam',
     lookFor: 'Translated away and back: watch the quotations, the idioms and one very large sum.',
+    lesson: {
+      versions: ['dam-wire', 'dam-retranslated'],
+      aim: 'Spot what a machine translation does to quotations and numbers, and ask for the source.',
+      age: '13 to 16',
+      minutes: 40,
+      load: async () => (await import('./lessons/dam.ts')).damCards,
+    },
     versions: [
       {
         id: 'dam-wire',
@@ -115,6 +146,13 @@ export const stories: readonly Story[] = [
     id: 'meteorite',
     title: 'The meteorite',
     lookFor: 'Copied by three scrapers: page clutter, lost words, broken characters.',
+    lesson: {
+      versions: ['meteorite-wire', 'meteorite-mill'],
+      aim: 'Recognize a copy that nobody has read, and say what can still be believed in it.',
+      age: '10 to 13',
+      minutes: 25,
+      load: async () => (await import('./lessons/meteorite.ts')).meteoriteCards,
+    },
     versions: [
       {
         id: 'meteorite-wire',
@@ -154,6 +192,13 @@ export const stories: readonly Story[] = [
     id: 'ward',
     title: 'The birth ward',
     lookFor: 'One press conference, three reports: which words did each of them quote, and where?',
+    lesson: {
+      versions: ['ward-bulletin', 'ward-nettle'],
+      aim: 'Find out how two reports with the same facts can tell two stories.',
+      age: '14 to 17',
+      minutes: 40,
+      load: async () => (await import('./lessons/ward.ts')).wardCards,
+    },
     versions: [
       {
         id: 'ward-bulletin',

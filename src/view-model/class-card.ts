@@ -64,19 +64,30 @@ export function cardOf({ a, b, kind, called }: Difference): LessonCard {
 function findDifference({ comparison, differences }: Reading, card: LessonCard): Difference | null {
   if (openingAt(comparison, card) !== null) return null
   const ofKind = differences.filter((difference) => cardOf(difference).kind === card.kind)
-  const isOn = (difference: Difference, side: Side) => {
-    const [place, own] = [card[side], difference[side]]
-    return place === null || own === null ? place === own : overlap(place, own) > 0
-  }
   return (
     ofKind.find((difference) => isSamePlaces(difference, card)) ??
-    ofKind.find((difference) => isOn(difference, 'a') && isOn(difference, 'b')) ??
+    ofKind.find((difference) => liesOn(difference, card)) ??
     null
   )
 }
 
 function findFinding({ findings }: Comparison, card: LessonCard): Finding | null {
-  return findings.find((one) => isSamePlaces({ a: placeOf(one, 'a'), b: placeOf(one, 'b') }, card)) ?? null
+  const placesOf = (one: Finding) => ({ a: placeOf(one, 'a'), b: placeOf(one, 'b') })
+  const ofKind = findings.filter(({ kind }) => kind === card.kind)
+  return (
+    findings.find((one) => isSamePlaces(placesOf(one), card)) ??
+    ofKind.find((one) => liesOn(placesOf(one), card)) ??
+    null
+  )
+}
+
+/** Whether places share words with a card's on some side, and on each side where both have any. */
+function liesOn(places: Pick<LessonCard, 'a' | 'b'>, card: LessonCard): boolean {
+  const shared = (['a', 'b'] as const).flatMap((side) => {
+    const [own, other] = [places[side], card[side]]
+    return own === null || other === null ? [] : [overlap(own, other) > 0]
+  })
+  return shared.length > 0 && shared.every(Boolean)
 }
 
 function subjectOf(comparison: Comparison, card: LessonCard, finding: Finding | null): Subject {
@@ -93,7 +104,10 @@ function placesOf(card: LessonCard, finding: Finding | null, side: Side): readon
 
 /** The whole sentences that a card shows of a side: those it lies in, else those that answer to them. */
 function areaOf(comparison: Comparison, card: LessonCard, difference: Difference | null, side: Side): Span | null {
-  const place = difference === null ? card[side] : difference[side]
+  const [own, whole] = [card[side], difference?.[side] ?? null]
+  // Of a long passage, the sentences that the card names.
+  const isInside = own !== null && whole !== null && own.start >= whole.start && own.end <= whole.end
+  const place = isInside || difference === null ? own : whole
   const { sentences } = comparison[side]
   if (place !== null) {
     const touched = sentences.filter(({ span }) => overlap(span, place) > 0 || span.start === place.start)
