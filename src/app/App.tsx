@@ -11,6 +11,7 @@ import { useIntake } from '../features/loading/use-intake.ts'
 import { useLaunchedFiles } from '../features/loading/use-launched-files.ts'
 import { usePaste } from '../features/loading/use-paste.ts'
 import { keyBindings } from '../features/navigating/keys.ts'
+import type { Story } from '../samples/stories.ts'
 import { Button } from '../ui/Button.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import '../ui/ui.css'
@@ -31,6 +32,8 @@ const HowItWorks = lazy(async () => ({ default: (await import('../features/about
 const LibraryScreen = lazy(async () => ({
   default: (await import('../features/library/LibraryScreen.tsx')).LibraryScreen,
 }))
+
+const LESSON_LOST = 'The lesson could not be loaded. Check the connection and choose it again.'
 
 /** The whole app: what it remembers, and which screen shows it. */
 export function App() {
@@ -85,6 +88,19 @@ export function App() {
     [intake, slots, openKept, openShared],
   )
   useAddress(toAddress(state), isRestored, follow)
+  const openLesson = async ({ title, lesson }: Story) => {
+    const { aim, age, minutes, versions } = lesson
+    // A comparison of its own; where nothing is kept, the reader's texts lie beneath the samples instead.
+    if (state.isKeeping) dispatch({ type: 'begun', screen: 'start' })
+    const [cards, isA, isB] = await Promise.all([
+      lesson.load().catch(() => null),
+      intake.putVersion('a', versions[0]),
+      intake.putVersion('b', versions[1]),
+    ])
+    if (cards === null) return intake.onNotice(LESSON_LOST)
+    if (!isA || !isB) return undefined
+    return dispatch({ type: 'prepared', lesson: { title, aim, age, minutes, isMasked: true, reveal: 'open' }, cards })
+  }
   const edit = (side: Side | null) => {
     setFocusSide(side)
     open('start')
@@ -164,6 +180,7 @@ export function App() {
             focusSide={focusSide}
             onSlot={onSlot}
             onSwap={swap}
+            onLesson={(story) => void openLesson(story)}
           />
         </>
       )

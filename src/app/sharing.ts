@@ -54,12 +54,12 @@ function recordOf(state: AppState) {
 
 /** The short link to two samples, where it says all there is to say: nothing was decided or put right, and the usual kinds are shown. */
 function sampleHashOf(state: AppState): string | null {
-  const { slots, judgement, history, view } = state
+  const { slots, judgement, lesson, history, view } = state
   const isWhole = [slots.a, slots.b].every(({ version, article }) => {
     const sample = version === null ? undefined : findVersion(version)
     return sample !== undefined && sample.outlet === article?.outlet && sample.date === article.date
   })
-  const isUndecided = history.past.length === 0 && isSame(judgement, noJudgement)
+  const isUndecided = history.past.length === 0 && lesson === null && isSame(judgement, noJudgement)
   if (!isWhole || !isUndecided || !isSame(view.hidden, defaultView.hidden)) return null
   return formatAddress(toAddress(state))
 }

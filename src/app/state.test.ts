@@ -102,3 +102,19 @@ test('another article ends the lesson about the one before', () => {
   })
   expect(reduce(prepared, takenIn('a', 'three')).lesson).toBe(null)
 })
+
+test('a written lesson comes with its key as notes for the class, once, and is taken back', () => {
+  const lesson = { title: 'The pier', aim: '', age: '', minutes: 20, isMasked: true, reveal: 'open' } as const
+  const card = { a: 'one', b: null, kind: 'words-only', question: 'How?', key: 'So.' } as const
+  const action: Action = { type: 'prepared', lesson, cards: [card, { ...card, a: 'not there' }] }
+  const loaded = after(takenIn('a', 'one'), takenIn('b', 'two'))
+  const prepared = reduce(loaded, action)
+  const place = { a: { start: 0, end: 3 }, b: null }
+  expect(prepared.screen).toBe('class')
+  expect(prepared.lesson?.cards).toEqual([{ ...place, kind: 'words-only', question: 'How?' }])
+  expect(prepared.judgement.notes).toEqual([{ ...place, text: 'So.', inClass: true }])
+  expect(reduce(prepared, action).judgement.notes).toHaveLength(1)
+  const back = reduce(reduce(prepared, { type: 'undone' }), { type: 'undone' })
+  expect([back.lesson, back.judgement.notes]).toEqual([null, []])
+  expect(reduce(initialState, action)).toBe(initialState)
+})

@@ -1,8 +1,9 @@
 import type { Side } from '../engine/article.ts'
 import { emptySlot, isFree, reduceSlot } from '../features/loading/slot.ts'
 import type { SlotAction } from '../features/loading/slot.ts'
-import { mirrorJudgement, noJudgement, type Judgement } from '../view-model/judgement.ts'
+import { isSamePlaces, mirrorJudgement, noJudgement, type Judgement, type Note } from '../view-model/judgement.ts'
 import { mirrorLesson, type Lesson } from '../view-model/lesson.ts'
+import { placeCards, type CardInWords } from '../view-model/place-lesson.ts'
 import { defaultView } from '../view-model/view-options.ts'
 import type { ViewOptions } from '../view-model/view-options.ts'
 import { decide, mirrorHistory, noHistory, redo, undo, type Decided, type History, type Step } from './history.ts'
@@ -70,6 +71,7 @@ export type Action =
   | { readonly type: 'view-changed'; readonly view: Partial<ViewOptions> }
   | { readonly type: 'stepped'; readonly at: number | null }
   | { readonly type: 'decided'; readonly step: Step }
+  | { readonly type: 'prepared'; readonly lesson: Omit<Lesson, 'cards'>; readonly cards: readonly CardInWords[] }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
 
@@ -132,6 +134,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, at: action.at }
     case 'decided':
       return counted(state, decide(state, action.step))
+    case 'prepared':
+      return prepare(state, action)
     case 'undone':
       return counted(state, undo(state))
     case 'redone':
@@ -158,6 +162,19 @@ function open(state: AppState, screen: Screen): AppState {
 /** Whether there are two articles to compare. */
 export function isPair({ a, b }: AppState['slots']): boolean {
   return a.article !== null && b.article !== null
+}
+
+/** A written lesson about the two articles, with its key as notes for the class: two decisions like a teacher's own. */
+function prepare(state: AppState, { lesson, cards }: Extract<Action, { type: 'prepared' }>): AppState {
+  const [a, b] = [state.slots.a.article, state.slots.b.article]
+  if (a === null || b === null) return state
+  const placed = placeCards(cards, a.text, b.text)
+  const isKnown = (note: Note) =>
+    state.judgement.notes.some((other) => other.text === note.text && isSamePlaces(other, note))
+  const notes = [...state.judgement.notes, ...placed.notes.filter((note) => !isKnown(note))]
+  const noted = decide(state, { kind: 'judged', judgement: { ...state.judgement, notes } })
+  const prepared = decide(noted, { kind: 'lesson', lesson: { ...lesson, cards: placed.cards } })
+  return { ...prepared, screen: 'class', isSettled: true, carrying: null }
 }
 
 /** What is part of the story decides what differs: the place in another list would be another. */

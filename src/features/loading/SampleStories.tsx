@@ -7,17 +7,18 @@ import { sides } from './placing.ts'
 interface SampleStoriesProps {
   readonly onCompare: (ids: readonly [string, string]) => void
   readonly onPut: (side: Side, id: string) => void
+  readonly onLesson: (story: Story) => void
 }
 
 /** The built-in stories: a press on one compares its first two versions; any version can be put on either side. */
-export function SampleStories({ onCompare, onPut }: SampleStoriesProps) {
+export function SampleStories({ onCompare, onPut, onLesson }: SampleStoriesProps) {
   return (
     <section className="samples" aria-labelledby="samples-heading">
       <h2 id="samples-heading">Try a story</h2>
       <ul>
         {stories.map((story) => (
           <li key={story.id} className="sample">
-            <SampleCard story={story} onCompare={onCompare} onPut={onPut} />
+            <SampleCard story={story} onCompare={onCompare} onPut={onPut} onLesson={onLesson} />
           </li>
         ))}
       </ul>
@@ -29,7 +30,7 @@ interface SampleCardProps extends SampleStoriesProps {
   readonly story: Story
 }
 
-function SampleCard({ story, onCompare, onPut }: SampleCardProps) {
+function SampleCard({ story, onCompare, onPut, onLesson }: SampleCardProps) {
   const [first, second] = story.versions
   return (
     <>
@@ -65,6 +66,15 @@ function SampleCard({ story, onCompare, onPut }: SampleCardProps) {
             </li>
           ))}
         </ul>
+      </details>
+      <details className="sample-versions sample-lesson">
+        <summary>A lesson, {story.lesson.minutes} minutes</summary>
+        <p>
+          {story.lesson.aim} For ages {story.lesson.age}.
+        </p>
+        <Button aria-label={`Start the lesson: ${story.title}`} onClick={() => onLesson(story)}>
+          Start the lesson
+        </Button>
       </details>
     </>
   )

@@ -2,6 +2,7 @@ import { ArrowLeftRight } from 'lucide-react'
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Side } from '../../engine/article.ts'
+import type { Story } from '../../samples/stories.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Bookmarklet } from './Bookmarklet.tsx'
 import { HeldArticle } from './HeldArticle.tsx'
@@ -24,11 +25,13 @@ interface StartScreenProps {
   readonly focusSide: Side | null
   readonly onSlot: (side: Side, action: SlotAction) => void
   readonly onSwap: () => void
+  /** Shows a class the lesson of a sample. */
+  readonly onLesson: (story: Story) => void
 }
 
 /** Where two articles come in. */
 export function StartScreen(props: StartScreenProps) {
-  const { slots, intake, dropTarget, compareButton, focusSide, onSlot, onSwap } = props
+  const { slots, intake, dropTarget, compareButton, focusSide, onSlot, onSwap, onLesson } = props
   useCompareKey(intake.compare)
 
   const sheet = (side: Side) => (
@@ -74,7 +77,7 @@ export function StartScreen(props: StartScreenProps) {
         {intake.held === null ? null : <HeldArticle {...intake.held} />}
       </div>
       <Bookmarklet />
-      <SampleStories onCompare={intake.compareVersions} onPut={intake.putVersion} />
+      <SampleStories onCompare={intake.compareVersions} onPut={intake.putVersion} onLesson={onLesson} />
     </main>
   )
 }

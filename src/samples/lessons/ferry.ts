@@ -35,7 +35,7 @@ export const ferryCards: readonly CardInWords[] = [
     b: null,
     kind: 'sentence-only',
     question: 'Only A lets the head of the company speak for himself. Is it fair to leave that out? How do you know?',
-    key: 'A person who is blamed is asked for an answer. B keeps one sentence of it, without his figure.',
+    key: 'Somebody who is blamed should be asked for an answer. B tells it in half a sentence, without his figure.',
   },
   {
     a: 'Two officials with knowledge of the matter said',

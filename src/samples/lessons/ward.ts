@@ -38,8 +38,8 @@ export const wardCards: readonly CardInWords[] = [
     key: '“Assured her listeners” and what follows make you doubt in B. A lets her go on, and gives the doubt no room.',
   },
   {
-    a: 'The plan affects 31 employees.',
-    b: 'Some 46 will lose the jobs they hold now',
+    a: '31 employees',
+    b: 'Some 46',
     kind: 'fact',
     question: '31 or 46: must one of them be wrong? How do you know?',
     key: 'Not for certain: B counts cleaners, cooks and porters, too. Ask what exactly was counted, and by whom.',
