@@ -217,3 +217,38 @@ test('a sample story comes with a lesson: its questions, and its key when the cl
   await expect(page.getByText('leaves a door open')).toBeVisible()
   await expectNoAxeViolations(page)
 })
+
+test('the teacher’s notes come with the answer, unless they are hidden in class', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./#a=dam-wire&b=dam-retranslated')
+  await expect(page.locator('.row').first()).toBeVisible()
+  const panel = page.locator('.panel-frame')
+  await panel.locator('.listed').filter({ hasText: 'Nobody here is asking' }).first().click()
+  const notes = panel.getByRole('region', { name: 'Your notes' })
+  await notes.getByRole('button', { name: 'Write a note…' }).click()
+  await notes.getByLabel('Your note').fill('Who was in the room?')
+  await expectNoAxeViolations(page)
+  await notes.getByRole('button', { name: 'Keep note' }).click()
+  await expect(notes).toContainText('Shown in class')
+  await expectNoAxeViolations(page)
+
+  const toAnswer = async () => {
+    for (const key of ['c', 'PageDown', 'PageDown', 'Space', 'Space']) {
+      await page.keyboard.press(key)
+      await expect(page.locator('.class')).toBeVisible()
+    }
+    await expect(page.locator('.class-answer')).toBeVisible()
+  }
+  await toAnswer()
+  await expect(page.getByText('Who was in the room?')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await notes.getByRole('button', { name: 'Change' }).click()
+  await notes.getByLabel(/Show it in class/).uncheck()
+  await notes.getByRole('button', { name: 'Keep note' }).click()
+  await expect(notes).toContainText('Hidden in class')
+  await page.keyboard.press('Control+z')
+  await expect(notes).toContainText('Shown in class')
+  await page.keyboard.press('Control+y')
+  await toAnswer()
+  await expect(page.getByText('Who was in the room?')).toHaveCount(0)
+})

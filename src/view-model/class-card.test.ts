@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Side } from '../engine/article.ts'
 import { slice } from '../engine/text/span.ts'
 import { cardOf, lengthOf, toClassCard, type ClassCard } from './class-card.ts'
-import { notesOn } from './class-notes.ts'
 import { openingCard } from './openings.ts'
 import { toMarked, toReading, type Reading } from './reading.ts'
 import { writtenComparison, type Written } from './testing/written-comparison.ts'
@@ -94,14 +93,4 @@ test('words that one side has alone stand beside the other side’s sentence', (
     'The [very] old ferry lay still.',
     'The old ferry lay still.',
   ])
-})
-
-test('a class sees the notes on a card that are meant for it', () => {
-  const [, ferry] = cards
-  if (ferry === undefined) throw new Error('four differences are written')
-  const { a, b } = ferry.card
-  const note = (text: string, inClass: boolean, place = a) => ({ a: place, b: null, text, inClass })
-  const notes = [note('shown', true), note('hidden', false), { ...note('elsewhere', true, { start: 0, end: 5 }), b }]
-  expect(notesOn(ferry, notes.slice(0, 2)).map(({ text }) => text)).toEqual(['shown'])
-  expect(notesOn(ferry, [note('elsewhere', true, { start: 0, end: 5 })])).toEqual([])
 })

@@ -6,6 +6,7 @@ import type { Reading } from '../../view-model/reading.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
 import type { Judging } from './judging.ts'
 import { JudgeActions } from './JudgeActions.tsx'
+import { ReaderNotes } from './ReaderNotes.tsx'
 import { Readings } from './Readings.tsx'
 
 /** Longest reading shown of a selected difference, in characters: about twelve lines of the panel. */
@@ -45,6 +46,7 @@ export function SelectedDifference({ reading, at, judging, linkTo }: SelectedDif
         judging={judging}
         linkTo={() => linkTo(at ?? 0)}
       />
+      <ReaderNotes key={`notes ${difference.key}`} reading={reading} difference={difference} judging={judging} />
     </section>
   )
 }

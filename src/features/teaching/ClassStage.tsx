@@ -1,8 +1,8 @@
 import { answerTo } from '../../view-model/answers.ts'
 import { lengthOf, type ClassCard } from '../../view-model/class-card.ts'
-import { notesOn } from '../../view-model/class-notes.ts'
 import type { Note } from '../../view-model/judgement.ts'
 import { capitalized } from '../../view-model/names.ts'
+import { notesOn } from '../../view-model/reader-notes.ts'
 import { questionFor, topics } from '../../view-model/questions.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { Choices } from './Choices.tsx'
@@ -47,11 +47,13 @@ export function ClassStage({ reading, card, stage, isMasked, notes, play, onCoun
       {stage === 'answer' ? (
         <div className="class-answer">
           <p>{answerTo(reading, card)}</p>
-          {notesOn(card, notes).map((note) => (
-            <p key={note.text} className="class-note">
-              {note.text}
-            </p>
-          ))}
+          {notesOn(card.difference ?? card.card, notes)
+            .filter(({ inClass }) => inClass)
+            .map((note) => (
+              <p key={note.text} className="class-note">
+                {note.text}
+              </p>
+            ))}
         </div>
       ) : null}
     </main>
