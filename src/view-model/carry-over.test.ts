@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleFromText } from '../engine/article.ts'
 import { segment } from '../engine/text/segment.ts'
-import { carryOver } from './carry-over.ts'
+import { carryCards, carryOver } from './carry-over.ts'
 import { mirrorJudgement, noJudgement, type Judgement } from './judgement.ts'
 
 const read = (...sentences: readonly string[]) => segment(articleFromText({ text: sentences.join(' ') }))
@@ -74,4 +74,13 @@ test('the same article carries everything, and whatever comes instead, no decisi
       for (const { a, text } of carried.notes) expect(after.article.text.slice(a?.start, a?.end)).toBe(text)
     }),
   )
+})
+
+test('the cards of a lesson go along with their sentences, in their order', () => {
+  const cardOn = (words: string) => ({ a: noteOn(words).a, b: null, kind: 'words-only', question: words }) as const
+  const cards = ['again', 'Monday', 'hurt'].map(cardOn)
+  const after = read('Nobody was hurt.', 'It will open again in May.')
+  const { fitting, left } = carryCards(cards, 'a', before, after)
+  expect(fitting.map(({ a }) => after.article.text.slice(a?.start, a?.end))).toEqual(['again', 'hurt'])
+  expect(left).toEqual([cardOn('Monday')])
 })

@@ -45,7 +45,7 @@ export function ClassStage({ reading, card, stage, isMasked, notes, play, onCoun
       <QuestionLine question={question.text} onQuestion={onQuestion} />
       <Choices choices={question.choices} tally={tallyOf(play, card.card)} onCount={onCount} />
       {stage === 'answer' ? (
-        <div className="class-answer">
+        <div className="class-answer" ref={bringIntoView}>
           <p>{answerTo(reading, card)}</p>
           {notesOn(card.difference ?? card.card, notes)
             .filter(({ inClass }) => inClass)
@@ -58,4 +58,9 @@ export function ClassStage({ reading, card, stage, isMasked, notes, play, onCoun
       ) : null}
     </main>
   )
+}
+
+/** On a small screen the answer comes below what can be seen. */
+function bringIntoView(answer: HTMLElement | null): void {
+  answer?.scrollIntoView({ block: 'nearest' })
 }
