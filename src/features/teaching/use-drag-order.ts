@@ -51,7 +51,9 @@ export function useDragOrder(list: HTMLElement | null, onMove: (from: number, to
 }
 
 function indexOf({ target }: Event): number | null {
-  const entry = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+  // Firefox says over which piece of text something is dragged.
+  const element = target instanceof Text ? target.parentElement : target instanceof Element ? target : null
+  const entry = element?.closest<HTMLElement>('[data-index]') ?? null
   const index = entry?.dataset['index']
   return index === undefined ? null : Number(index)
 }
