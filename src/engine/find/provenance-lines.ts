@@ -15,8 +15,8 @@ export interface ProvenanceLine {
   readonly key: string
 }
 
-/** Agencies that news is bought from, and the forms of their names. */
-const AGENCIES: readonly (readonly string[])[] = [
+/** Agencies that news is bought from, each with the forms of its name. */
+export const AGENCIES: readonly (readonly string[])[] = [
   ['Reuters', 'REUTERS'],
   ['AP', 'Associated Press', 'The Associated Press'],
   ['AFP', 'Agence France-Presse', 'Agence France Presse'],
