@@ -10,12 +10,14 @@ import { Waiting } from '../features/loading/Waiting.tsx'
 import { Failed } from '../features/loading/Failed.tsx'
 import { PlainReading } from '../features/reading/PlainReading.tsx'
 import { stories } from '../samples/stories.ts'
-import { sideNames } from '../view-model/names.ts'
+import { outletLetters, sideNames } from '../view-model/names.ts'
 import { Comparing } from './Comparing.tsx'
-import { storyStep } from './history.ts'
+import { storyStep, type History } from './history.ts'
+import { forOthers } from './masked-state.ts'
 import { toSharing } from './sharing.ts'
 import { isMasked, type Action, type AppState } from './state.ts'
 import { useComparison, type ComparisonState } from './use-comparison.ts'
+import { useMasked } from './use-masked.ts'
 
 const ClassView = lazy(async () => ({ default: (await import('../features/teaching/ClassView.tsx')).ClassView }))
 
@@ -42,24 +44,25 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
   const onStart = () => onEdit(null)
   const [place, setPlace] = useState({ article: a, offset: 0 })
   const onPlace = useCallback((offset: number) => setPlace({ article: a, offset }), [a])
-  const judging = judgingOf(state, dispatch)
   const isEmpty = comparison.status === 'empty' && isRestored
 
   useEffect(() => {
     if (isEmpty) dispatch({ type: 'opened', screen: 'start' })
   }, [isEmpty, dispatch])
 
-  const shown = shownOf(comparison, isSlow)
+  const drawn = useMasked(state, shownOf(comparison, isSlow), dispatch)
+  const shown = drawn.comparison
+  const judging = judgingOf(drawn.state, drawn.dispatch, state.history)
   if (shown !== null && state.screen === 'class') {
     return (
       <Suspense fallback={null}>
         <ClassView
           comparison={shown}
-          judgement={state.judgement}
-          lesson={state.lesson}
+          judgement={drawn.state.judgement}
+          lesson={drawn.state.lesson}
           isMasked={isMasked(state)}
           singleKeys={state.view.singleKeys}
-          onLesson={(lesson) => dispatch({ type: 'decided', step: { kind: 'lesson', lesson } })}
+          onLesson={(lesson) => drawn.dispatch({ type: 'decided', step: { kind: 'lesson', lesson } })}
           onUndo={judging.onUndo}
           onRedo={judging.onRedo}
           onLeave={() => dispatch({ type: 'opened', screen: 'compare' })}
@@ -85,26 +88,35 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
           onComparisons={() => dispatch({ type: 'opened', screen: 'comparisons' })}
           onClass={() => dispatch({ type: 'opened', screen: 'class' })}
           onHowItWorks={() => dispatch({ type: 'opened', screen: 'how-it-works' })}
-          versions={versionsOf(state, intake)}
-          sharing={toSharing(state)}
+          versions={versionsOf(drawn.state, intake)}
+          onReveal={revealOf(state, dispatch)}
+          sharing={toSharing(isMasked(state) ? forOthers(drawn.state) : state)}
         />
         <DropHalves target={dropTarget} names={sideNames(shown.a.article, shown.b.article)} />
       </>
     )
   }
-  const names = a === null || b === null ? null : sideNames(a, b)
+  const isHidden = isMasked(state)
+  const names = a === null || b === null ? null : isHidden ? outletLetters : sideNames(a, b)
   if (comparison.status === 'failed') {
     return <Failed names={names} problem={comparison.problem} onRetry={comparison.onRetry} onBack={onStart} />
   }
   if (!isSlow) return null
   return (
     <Waiting names={names} onCancel={onStart}>
-      {a === null || b === null ? null : <PlainReading a={a} b={b} onPlace={onPlace} />}
+      {a === null || b === null || isHidden ? null : <PlainReading a={a} b={b} onPlace={onPlace} />}
     </Waiting>
   )
 }
 
-function judgingOf({ judgement, history }: AppState, dispatch: Dispatch<Action>): Judging {
+/** Shows the outlets again; null while they are shown. */
+function revealOf(state: AppState, dispatch: Dispatch<Action>): (() => void) | null {
+  const { lesson } = state
+  if (lesson === null || !lesson.isMasked) return null
+  return () => dispatch({ type: 'decided', step: { kind: 'lesson', lesson: { ...lesson, isMasked: false } } })
+}
+
+function judgingOf({ judgement }: AppState, dispatch: Dispatch<Action>, history: History): Judging {
   return {
     judgement,
     onJudge: (next) => dispatch({ type: 'decided', step: { kind: 'judged', judgement: next } }),

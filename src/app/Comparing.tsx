@@ -52,6 +52,8 @@ interface ComparingProps {
   /** For samples: the versions of the story; null for the reader's own articles. */
   readonly versions: Versions | null
   readonly sharing: Sharing
+  /** Shows the outlets; null where they are not hidden. */
+  readonly onReveal: (() => void) | null
 }
 
 const ShareDialog = lazy(async () => ({ default: (await import('../features/sharing/ShareDialog.tsx')).ShareDialog }))
@@ -81,6 +83,7 @@ export function Comparing({
   onHowItWorks,
   versions,
   sharing,
+  onReveal,
 }: ComparingProps) {
   const { hidden, layout } = view
   const { judgement, onUndo, onRedo } = judging
@@ -116,6 +119,7 @@ export function Comparing({
     ...soloCommands(hidden, (families) => onView({ hidden: families })),
     swap: onSwap,
     class: onClass,
+    outlets: () => onReveal?.(),
     keys: () => setOpen('keys'),
     clear: () => onAt(null),
     undo: () => onUndo?.(),
@@ -185,6 +189,7 @@ export function Comparing({
             reading={reading}
             versions={versions}
             isExcerpt={sharing.isExcerpt}
+            onReveal={onReveal}
             layout={layout}
             onHold={blink.onHold}
             onTypography={commands.typography}

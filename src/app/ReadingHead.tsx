@@ -1,7 +1,7 @@
 import { VerdictLine } from '../features/explaining/Verdict.tsx'
 import { ColumnHeads, type Versions } from '../features/reading/ColumnHeads.tsx'
 import { HoldButton } from '../features/reading/HoldButton.tsx'
-import { ExcerptNote, LimitNote, SameTexts } from '../features/reading/Notes.tsx'
+import { ExcerptNote, HiddenOutlets, LimitNote, SameTexts } from '../features/reading/Notes.tsx'
 import type { Reading } from '../view-model/reading.ts'
 import type { Layout } from '../view-model/view-options.ts'
 
@@ -10,6 +10,8 @@ interface ReadingHeadProps {
   readonly versions: Versions | null
   /** The texts are excerpts, of which no verdict tells anything. */
   readonly isExcerpt: boolean
+  /** Shows the outlets; null where they are not hidden. */
+  readonly onReveal: (() => void) | null
   readonly layout: Layout
   readonly onHold: () => void
   readonly onTypography: () => void
@@ -17,7 +19,7 @@ interface ReadingHeadProps {
 
 /** What stands above the rows: the page's heading, the verdict where there is no panel, whose text is where, and notes. */
 export function ReadingHead(props: ReadingHeadProps) {
-  const { reading, versions, isExcerpt, layout, onHold, onTypography } = props
+  const { reading, versions, isExcerpt, onReveal, layout, onHold, onTypography } = props
   const { names, comparison, compared, counts, summary } = reading
   const substance = Object.entries(counts).filter(([family]) => family !== 'form')
   const isSame = substance.every(([, count]) => count === 0) && compared === 'words' && comparison.pending === 0
@@ -26,6 +28,7 @@ export function ReadingHead(props: ReadingHeadProps) {
       <h1 className="sr-only">
         {names.a} and {names.b}, compared
       </h1>
+      {onReveal === null ? null : <HiddenOutlets onReveal={onReveal} />}
       {isExcerpt ? null : <VerdictLine comparison={comparison} summary={summary} />}
       <ColumnHeads reading={reading} versions={versions}>
         {layout === 'a' || layout === 'b' ? <HoldButton reading={reading} side={layout} onHold={onHold} /> : null}

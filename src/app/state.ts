@@ -212,8 +212,10 @@ function follow(state: AppState, address: Address): AppState {
   return { ...open(state, 'compare'), at: address.at, view: { ...state.view, layout: address.layout } }
 }
 
-/** The link to what is on the screen. */
-export function toAddress({ screen, slots, view, at }: AppState): Address {
+/** The link to what is on the screen. A sample's id would tell its outlet. */
+export function toAddress(state: AppState): Address {
+  const { screen, slots, view, at } = state
   if (screen !== 'compare') return { ...startAddress, screen }
-  return { screen, versions: { a: slots.a.version, b: slots.b.version }, kept: null, layout: view.layout, at }
+  const versions = isMasked(state) ? startAddress.versions : { a: slots.a.version, b: slots.b.version }
+  return { screen, versions, kept: null, layout: view.layout, at }
 }

@@ -10,6 +10,7 @@ export type Command =
   | 'find'
   | 'typography'
   | 'class'
+  | 'outlets'
   | 'keys'
   | 'clear'
   | 'undo'
@@ -55,6 +56,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { command: 'typography', label: 'Mark typography, or fold it away', keys: [], single: ['t'] },
   ...familyBindings(),
   { command: 'class', label: 'Class view', keys: [], single: ['c'] },
+  { command: 'outlets', label: 'Reveal hidden outlets', keys: [], single: ['r'] },
   { command: 'keys', label: 'The list of keys', keys: [], single: ['?'] },
   { command: 'undo', label: 'Take back the last decision', keys: [['Ctrl', 'Z']], single: [] },
   {

@@ -37,6 +37,18 @@ export function ExcerptNote() {
   )
 }
 
+/** A class does not know yet whose texts these are. */
+export function HiddenOutlets({ onReveal }: { readonly onReveal: () => void }) {
+  return (
+    <p className="hidden-outlets">
+      <span>Outlets, authors and addresses are hidden. A name that both texts have reads X.</span>
+      <Button aria-keyshortcuts="R" onClick={onReveal}>
+        Reveal <kbd aria-hidden="true">R</kbd>
+      </Button>
+    </p>
+  )
+}
+
 interface FillingProps {
   /** Links whose words are still to be compared, and all links. */
   readonly pending: number

@@ -7,13 +7,11 @@ import type { Relation } from '../../engine/find/relation.ts'
 import type { Sentenced } from '../../engine/text/segment.ts'
 import { functionWords } from '../../engine/text/function-words.ts'
 import { slice, type Span } from '../../engine/text/span.ts'
+import { outletLetters } from '../names.ts'
 import type { Mask } from './mask.ts'
 import { moveSpan, type PositionMap } from './position-map.ts'
 
 const sides = ['a', 'b'] as const
-
-/** What two hidden outlets are called. */
-const outletNames: Readonly<Record<Side, string>> = { a: 'Outlet A', b: 'Outlet B' }
 
 /** Places on both sides; null where a side has none. */
 interface Places {
@@ -43,7 +41,7 @@ export function maskArticle(article: Article, side: Side, mask: Mask): Article {
   const { title, date, language, blocks } = article
   return identified({
     title: title === null ? null : mask.hide(title),
-    outlet: outletNames[side],
+    outlet: outletLetters[side],
     date,
     address: null,
     language,
