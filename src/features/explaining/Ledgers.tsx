@@ -46,8 +46,9 @@ function LedgerList({ reading, ledger: { heading, glyph, group, entries, isShare
     >
       <LedgerSummary glyph={glyph} heading={heading} count={entries.length} />
       <ul>
-        {entries.slice(0, MOST_LISTED).map((entry) => (
-          <li key={`${entry.a?.start ?? ''}:${entry.b?.start ?? ''}`}>
+        {entries.slice(0, MOST_LISTED).map((entry, index) => (
+          // Two findings may name the same places.
+          <li key={index}>
             <button type="button" className="listed" onClick={() => onRow(entry.row)}>
               <span className="readings">
                 <OneReading
