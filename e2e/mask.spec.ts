@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { expect, expectNoAxeViolations, test } from './test.ts'
+
+/** Opens two versions of a sample story in class view, where outlets are hidden to begin with. */
+async function openClass(page: Page, a: string, b: string): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`./#a=${a}&b=${b}`)
+  await expect(page.locator('.row').first()).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(page.getByRole('button', { name: 'Leave class view' })).toBeVisible()
+}
+
+/** Keeps the outlets hidden on every screen: whatever a teacher changes makes the lesson the teacher's own. */
+async function keepHidden(page: Page): Promise<void> {
+  await page.keyboard.press('r')
+  await page.keyboard.press('r')
+  await expect(page.getByRole('button', { name: 'Hide outlets' })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Outlets, authors and addresses are hidden.')).toBeVisible()
+}
+
+/** Everything that a reader, a printer or somebody who looks over a shoulder could find on the page. */
+async function everything(page: Page): Promise<string> {
+  const attributes = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('*'), (element) =>
+      Array.from(element.attributes, ({ value }) => value).join(' '),
+    ).join(' '),
+  )
+  const values = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('input, textarea, option'), (field) =>
+      'value' in field ? String(field.value) : '',
+    ).join(' '),
+  )
+  const text = await page.evaluate(() => document.documentElement.textContent)
+  return [await page.title(), page.url(), attributes, values, text].join('\n')
+}
+
+const pairs = [
+  { a: 'ferry-wire', b: 'ferry-courier', names: /meridian|skerrin[ -]courier|orrick|the courier|ferry-/iu },
+  { a: 'ferry-wire', b: 'ferry-corrected', names: /meridian|orrick|ferry-/iu },
+  { a: 'dam-wire', b: 'dam-retranslated', names: /meridian|lantern|estcott|dam-/iu },
+  { a: 'meteorite-wire', b: 'meteorite-pond', names: /meridian|presspond|tobias renn|ada linnet|meteorite-/iu },
+  { a: 'meteorite-mill', b: 'meteorite-hopper', names: /meridian|storymill|feedhopper|tobias renn|meteorite-/iu },
+  { a: 'ward-nettle', b: 'ward-herald', names: /the nettle|herald|max dray|bethan coyle|ward-/iu },
+]
+
+for (const { a, b, names } of pairs) {
+  test(`nothing on any screen tells whose ${a} and ${b} are, until they are revealed`, async ({ page }) => {
+    await openClass(page, a, b)
+    expect(await everything(page)).not.toMatch(names)
+    await keepHidden(page)
+    expect(await everything(page)).not.toMatch(names)
+    await page.locator('.set-aside summary').first().click()
+    for (const _ of [1, 2, 3]) await page.keyboard.press('n')
+    expect(await everything(page)).not.toMatch(names)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('body').innerText()).not.toMatch(names)
+    await page.emulateMedia({ media: 'screen' })
+    await expectNoAxeViolations(page)
+
+    await page.reload()
+    await expect(page.locator('.row').first()).toBeVisible()
+    expect(await everything(page)).not.toMatch(names)
+
+    await page.keyboard.press('r')
+    await expect(page.getByText('Outlets, authors and addresses are hidden.')).toBeHidden()
+    expect(await everything(page)).toMatch(names)
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('Outlets, authors and addresses are hidden.')).toBeVisible()
+    expect(await everything(page)).not.toMatch(names)
+  })
+}
+
+test('a decision that is made while outlets are hidden holds when they are revealed', async ({ page }) => {
+  await openClass(page, 'dam-wire', 'dam-retranslated')
+  await keepHidden(page)
+  const decisions = page.locator('.panel-frame').getByRole('region', { name: 'Your decisions' })
+  await page.keyboard.press('n')
+  await page.keyboard.press('n')
+  await page.locator('.panel-frame').getByRole('button', { name: 'Dismiss…' }).click()
+  await page.getByLabel(/Why is this no difference/).fill('A matter of style.')
+  await page.keyboard.press('Enter')
+  await expect(decisions).toContainText('A matter of style.')
+  const count = await page.locator('.step-place:visible').textContent()
+  await page.getByRole('button', { name: 'Reveal' }).click()
+  await expect(page.locator('.head-a .head-name')).toHaveText('Meridian Wire')
+  await expect(decisions).toContainText('A matter of style.')
+  await expect(page.locator('.step-place:visible')).toHaveText(count ?? '')
+})
