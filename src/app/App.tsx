@@ -121,6 +121,7 @@ export function App() {
   switch (state.screen) {
     case 'compare':
     case 'class':
+    case 'worksheet':
       return (
         <div className="framed">
           {notices}

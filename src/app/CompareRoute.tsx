@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Dispatch } from 'react'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
@@ -13,13 +13,13 @@ import { stories } from '../samples/stories.ts'
 import { outletLetters, sideNames } from '../view-model/names.ts'
 import { Comparing } from './Comparing.tsx'
 import { storyStep, type History } from './history.ts'
+import { LessonRoute } from './LessonRoute.tsx'
 import { forOthers } from './masked-state.ts'
 import { toSharing } from './sharing.ts'
 import { isMasked, type Action, type AppState } from './state.ts'
 import { useComparison, type ComparisonState } from './use-comparison.ts'
+import { isOfLesson } from './url.ts'
 import { useMasked } from './use-masked.ts'
-
-const ClassView = lazy(async () => ({ default: (await import('../features/teaching/ClassView.tsx')).ClassView }))
 
 /** Work shorter than this shows no sign of waiting: a flash of one is worse than none. */
 const SLOW_MS = 300
@@ -53,21 +53,16 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
   const drawn = useMasked(state, shownOf(comparison, isSlow), dispatch)
   const shown = drawn.comparison
   const judging = judgingOf(drawn.state, drawn.dispatch, state.history)
-  if (shown !== null && state.screen === 'class') {
+  if (shown !== null && isOfLesson(state.screen)) {
     return (
-      <Suspense fallback={null}>
-        <ClassView
-          comparison={shown}
-          judgement={drawn.state.judgement}
-          lesson={drawn.state.lesson}
-          isMasked={isMasked(state)}
-          singleKeys={state.view.singleKeys}
-          onLesson={(lesson) => drawn.dispatch({ type: 'decided', step: { kind: 'lesson', lesson } })}
-          onUndo={judging.onUndo}
-          onRedo={judging.onRedo}
-          onLeave={() => dispatch({ type: 'opened', screen: 'compare' })}
-        />
-      </Suspense>
+      <LessonRoute
+        screen={state.screen}
+        comparison={shown}
+        state={drawn.state}
+        isMasked={isMasked(state)}
+        judging={judging}
+        dispatch={drawn.dispatch}
+      />
     )
   }
   if (shown !== null) {

@@ -8,7 +8,7 @@ import { defaultView } from '../view-model/view-options.ts'
 import type { ViewOptions } from '../view-model/view-options.ts'
 import { decide, mirrorHistory, noHistory, redo, undo, type Decided, type History, type Step } from './history.ts'
 import { isWorthKeeping, undecided, withReplaced, type Carrying } from './replacing.ts'
-import { startAddress, type Address, type Screen } from './url.ts'
+import { isOfLesson, startAddress, type Address, type Screen } from './url.ts'
 
 /** What a comparison is kept under. */
 export interface Entry {
@@ -198,12 +198,12 @@ function keepTyped(restored: AppState, state: AppState): AppState {
 
 /** Whether a screen shows a comparison, and needs both articles for it. */
 export function isOfComparison(screen: Screen): boolean {
-  return screen === 'compare' || screen === 'class'
+  return screen === 'compare' || isOfLesson(screen)
 }
 
 /** Whether outlets read A and B. A class sees them hidden until the teacher has said otherwise. */
 export function isMasked({ screen, lesson }: Pick<AppState, 'screen' | 'lesson'>): boolean {
-  return lesson === null ? screen === 'class' : lesson.isMasked
+  return lesson === null ? isOfLesson(screen) : lesson.isMasked
 }
 
 /** Only a comparison's link says anything about layout and place. */

@@ -2,7 +2,10 @@ import type { Side } from '../engine/article.ts'
 import { defaultView, layouts, type Layout } from '../view-model/view-options.ts'
 
 /** A page of the app. */
-export type Screen = 'start' | 'compare' | 'class' | 'comparisons' | 'how-it-works'
+export type Screen = 'start' | 'compare' | LessonScreen | 'comparisons' | 'how-it-works'
+
+/** What is drawn from a lesson, for a class, for a pupil or for paper. */
+export type LessonScreen = 'class' | 'worksheet'
 
 /** What a link says: a page, and for a comparison its samples, layout and place, or its id. A reader's own text is never in it. */
 export interface Address {
@@ -25,6 +28,13 @@ export const startAddress: Address = {
   at: null,
 }
 
+const lessonScreens: readonly LessonScreen[] = ['class', 'worksheet']
+
+/** Whether a screen is drawn from a lesson. */
+export function isOfLesson(screen: Screen): screen is LessonScreen {
+  return lessonScreens.some((known) => known === screen)
+}
+
 /** Longest id that is looked up, and highest place; a forged link costs nothing. */
 const ID_PATTERN = /^[a-z0-9-]{1,64}$/
 const MAX_AT = 1_000_000
@@ -32,7 +42,8 @@ const MAX_AT = 1_000_000
 /** `#a=ferry-wire&b=ferry-courier&at=12&layout=merged` → its address; `startAddress` for what says nothing. Inverse of `formatAddress`. */
 export function parseAddress(hash: string): Address {
   const words = new Map(hash.replace(/^#/, '').split('&').map(toPair))
-  if (words.has('class')) return { ...startAddress, screen: 'class' }
+  const ofLesson = lessonScreens.find((screen) => words.has(screen))
+  if (ofLesson !== undefined) return { ...startAddress, screen: ofLesson }
   if (words.has('how-it-works')) return { ...startAddress, screen: 'how-it-works' }
   if (words.has('comparisons')) return { ...startAddress, screen: 'comparisons' }
   const kept = toId(words.get('kept'))
@@ -48,8 +59,8 @@ export function parseAddress(hash: string): Address {
 /** The hash without `#`; empty for the start page. */
 export function formatAddress({ screen, versions, kept, layout, at }: Address): string {
   if (screen === 'start') return ''
-  // For class view, that is all: a sample's id would tell its outlet, and the texts come from what is kept.
-  if (screen === 'how-it-works' || screen === 'comparisons' || screen === 'class') return screen
+  // For what is drawn from a lesson, that is all: a sample's id would tell its outlet, and the texts come from what is kept.
+  if (screen === 'how-it-works' || screen === 'comparisons' || isOfLesson(screen)) return screen
   if (kept !== null) return `kept=${kept}`
   const words = [
     versions.a === null && versions.b === null && 'compare',

@@ -7,11 +7,13 @@ interface ClassBarProps {
   readonly onMask: (isMasked: boolean) => void
   readonly onChoose: () => void
   readonly onFullScreen: () => void
+  readonly onWorksheet: () => void
   readonly onLeave: () => void
 }
 
 /** What the teacher can do, above what the class sees. */
-export function ClassBar({ isMasked, singleKeys, onMask, onChoose, onFullScreen, onLeave }: ClassBarProps) {
+export function ClassBar(props: ClassBarProps) {
+  const { isMasked, singleKeys, onMask, onChoose, onFullScreen, onWorksheet, onLeave } = props
   return (
     <header className="class-bar">
       <span className="class-wordmark">
@@ -26,6 +28,7 @@ export function ClassBar({ isMasked, singleKeys, onMask, onChoose, onFullScreen,
           Full screen {singleKeys ? <kbd aria-hidden="true">F</kbd> : null}
         </Button>
       ) : null}
+      <Button onClick={onWorksheet}>Print worksheet</Button>
       <Button aria-keyshortcuts="Escape" onClick={onLeave}>
         Leave class view
       </Button>

@@ -1,12 +1,9 @@
 import { useMemo, useReducer, useState } from 'react'
 import type { Comparison } from '../../engine/compare.ts'
-import { chooseCards } from '../../view-model/choose-cards.ts'
 import { toClassCard } from '../../view-model/class-card.ts'
 import type { Judgement } from '../../view-model/judgement.ts'
 import { askInstead } from '../../view-model/lesson-edit.ts'
-import { plainLesson, type Lesson } from '../../view-model/lesson.ts'
-import { outletLetters } from '../../view-model/names.ts'
-import { toMarked, toReading, type Reading } from '../../view-model/reading.ts'
+import type { Lesson } from '../../view-model/lesson.ts'
 import type { ClassCommand } from './class-keys.ts'
 import { ChooseDifferences } from './ChooseDifferences.tsx'
 import { ClassBar } from './ClassBar.tsx'
@@ -16,6 +13,7 @@ import { ClassStage } from './ClassStage.tsx'
 import { toggleFullScreen } from './full-screen.ts'
 import { beginning, reducePlay } from './play.ts'
 import { useClassKeys } from './use-class-keys.ts'
+import { useClassReading, useLesson } from './use-class-reading.ts'
 import './class.css'
 import './class-card.css'
 import './choose.css'
@@ -31,14 +29,15 @@ interface ClassViewProps {
   /** Takes the last decision back; null where there is none. */
   readonly onUndo: (() => void) | null
   readonly onRedo: (() => void) | null
+  readonly onWorksheet: () => void
   readonly onLeave: () => void
 }
 
 /** One difference at a time, large enough for the last row of a class. */
 export function ClassView(props: ClassViewProps) {
-  const { comparison, judgement, isMasked, singleKeys, onLesson, onUndo, onRedo, onLeave } = props
+  const { comparison, judgement, isMasked, singleKeys, onLesson, onUndo, onRedo, onWorksheet, onLeave } = props
   const reading = useClassReading(comparison, judgement, isMasked)
-  const lesson = useMemo(() => props.lesson ?? plainLesson(chooseCards(reading)), [props.lesson, reading])
+  const lesson = useLesson(reading, props.lesson)
   const [play, dispatch] = useReducer(reducePlay, beginning)
   const [isChoosing, setIsChoosing] = useState(false)
 
@@ -76,6 +75,7 @@ export function ClassView(props: ClassViewProps) {
         onMask={hide}
         onChoose={() => setIsChoosing(true)}
         onFullScreen={commands['full-screen']}
+        onWorksheet={onWorksheet}
         onLeave={onLeave}
       />
       {classCard === null ? (
@@ -113,13 +113,4 @@ export function ClassView(props: ClassViewProps) {
       />
     </div>
   )
-}
-
-/** Everything that differs, whatever the compare screen hides; what the reader dismissed stays away. */
-function useClassReading(comparison: Comparison, judgement: Judgement, isMasked: boolean): Reading {
-  const marked = useMemo(() => toMarked(comparison, judgement.equalWords), [comparison, judgement.equalWords])
-  return useMemo(() => {
-    const reading = toReading(marked, { hidden: [] }, judgement)
-    return isMasked ? { ...reading, names: outletLetters } : reading
-  }, [marked, judgement, isMasked])
 }

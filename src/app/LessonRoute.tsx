@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react'
+import type { Dispatch } from 'react'
+import type { Comparison } from '../engine/compare.ts'
+import type { Judging } from '../features/explaining/judging.ts'
+import type { Action, AppState } from './state.ts'
+import type { LessonScreen } from './url.ts'
+
+const ClassView = lazy(async () => ({ default: (await import('../features/teaching/ClassView.tsx')).ClassView }))
+const Worksheet = lazy(async () => ({ default: (await import('../features/teaching/Worksheet.tsx')).Worksheet }))
+
+interface LessonRouteProps {
+  readonly screen: LessonScreen
+  readonly comparison: Comparison
+  /** Without names, where those are hidden. */
+  readonly state: AppState
+  readonly isMasked: boolean
+  readonly judging: Judging
+  readonly dispatch: Dispatch<Action>
+}
+
+/** The screens that are drawn from a lesson. */
+export function LessonRoute({ screen, comparison, state, isMasked, judging, dispatch }: LessonRouteProps) {
+  const { judgement, lesson, view } = state
+  const shared = { comparison, judgement, lesson, isMasked }
+  const open = (next: AppState['screen']) => dispatch({ type: 'opened', screen: next })
+  return (
+    <Suspense fallback={null}>
+      {screen === 'worksheet' ? (
+        <Worksheet {...shared} onBack={() => open('class')} />
+      ) : (
+        <ClassView
+          {...shared}
+          singleKeys={view.singleKeys}
+          onLesson={(next) => dispatch({ type: 'decided', step: { kind: 'lesson', lesson: next } })}
+          onUndo={judging.onUndo}
+          onRedo={judging.onRedo}
+          onWorksheet={() => open('worksheet')}
+          onLeave={() => open('compare')}
+        />
+      )}
+    </Suspense>
+  )
+}
