@@ -121,6 +121,7 @@ export function App() {
   switch (state.screen) {
     case 'compare':
     case 'class':
+    case 'pupil':
     case 'worksheet':
       return (
         <div className="framed">

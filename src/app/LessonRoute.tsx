@@ -6,6 +6,7 @@ import type { Action, AppState } from './state.ts'
 import type { LessonScreen } from './url.ts'
 
 const ClassView = lazy(async () => ({ default: (await import('../features/teaching/ClassView.tsx')).ClassView }))
+const PupilView = lazy(async () => ({ default: (await import('../features/teaching/PupilView.tsx')).PupilView }))
 const Worksheet = lazy(async () => ({ default: (await import('../features/teaching/Worksheet.tsx')).Worksheet }))
 
 interface LessonRouteProps {
@@ -26,7 +27,14 @@ export function LessonRoute({ screen, comparison, state, isMasked, judging, disp
   return (
     <Suspense fallback={null}>
       {screen === 'worksheet' ? (
-        <Worksheet {...shared} onBack={() => open('class')} />
+        <Worksheet {...shared} onPupil={() => open('pupil')} onBack={() => open('class')} />
+      ) : screen === 'pupil' ? (
+        <PupilView
+          {...shared}
+          answers={state.answers}
+          onAnswer={(answer) => dispatch({ type: 'answered', answer })}
+          onLeave={() => open('compare')}
+        />
       ) : (
         <ClassView
           {...shared}

@@ -35,8 +35,8 @@ export function withReplaced(state: AppState, side: Side, slot: Slot): AppState 
 /** A new pair of articles begins with the reader's own list of equal words, and no other decision. */
 export function undecided({
   houseStyle,
-}: Pick<AppState, 'houseStyle'>): Pick<AppState, 'judgement' | 'lesson' | 'history'> {
-  return { judgement: { ...noJudgement, equalWords: houseStyle }, lesson: null, history: noHistory }
+}: Pick<AppState, 'houseStyle'>): Pick<AppState, 'judgement' | 'lesson' | 'answers' | 'history'> {
+  return { judgement: { ...noJudgement, equalWords: houseStyle }, lesson: null, answers: [], history: noHistory }
 }
 
 /** Compared already, and with something of the reader's own in it. Own texts beneath a sample go along with any article. */

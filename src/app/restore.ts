@@ -36,12 +36,13 @@ export async function restore(address: Address, found: Found): Promise<AppState>
   const slots = { a: a ?? emptySlot, b: b ?? emptySlot }
   // Decisions are about the two texts that were kept, and no others.
   const isKept = kept !== null && sides.every((side) => slots[side].article?.text === kept.slots[side].article?.text)
-  const { judgement, lesson, history } = isKept ? kept : undecided(settings)
+  const { judgement, lesson, answers = [], history } = isKept ? kept : undecided(settings)
   const state: AppState = {
     ...initialState,
     slots,
     judgement,
     lesson,
+    answers,
     history,
     isKeeping,
     houseStyle: settings.houseStyle,

@@ -4,6 +4,7 @@ import type { SlotAction } from '../features/loading/slot.ts'
 import { isSamePlaces, mirrorJudgement, noJudgement, type Judgement, type Note } from '../view-model/judgement.ts'
 import { mirrorLesson, type Lesson } from '../view-model/lesson.ts'
 import { placeCards, type CardInWords } from '../view-model/place-lesson.ts'
+import { mirrorAnswers, withAnswer, type PupilAnswer } from '../view-model/pupil-answers.ts'
 import { defaultView } from '../view-model/view-options.ts'
 import type { ViewOptions } from '../view-model/view-options.ts'
 import { decide, mirrorHistory, noHistory, redo, undo, type Decided, type History, type Step } from './history.ts'
@@ -44,6 +45,8 @@ export interface AppState extends Decided {
   readonly view: ViewOptions
   /** Index into the list of differences; null before the first step. */
   readonly at: number | null
+  /** What a pupil answered to the lesson. No decision: it is written over, not undone. */
+  readonly answers: readonly PupilAnswer[]
   /** How what is decided about this pair of articles came about. */
   readonly history: History
 }
@@ -72,6 +75,7 @@ export type Action =
   | { readonly type: 'stepped'; readonly at: number | null }
   | { readonly type: 'decided'; readonly step: Step }
   | { readonly type: 'prepared'; readonly lesson: Omit<Lesson, 'cards'>; readonly cards: readonly CardInWords[] }
+  | { readonly type: 'answered'; readonly answer: PupilAnswer }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
 
@@ -88,6 +92,7 @@ export const initialState: AppState = {
   at: null,
   judgement: noJudgement,
   lesson: null,
+  answers: [],
   houseStyle: [],
   history: noHistory,
 }
@@ -104,6 +109,7 @@ export function reduce(state: AppState, action: Action): AppState {
         slots: { a: state.slots.b, b: state.slots.a },
         judgement: mirrorJudgement(state.judgement),
         lesson: state.lesson === null ? null : mirrorLesson(state.lesson),
+        answers: mirrorAnswers(state.answers),
         history: mirrorHistory(state.history),
       }
     case 'opened':
@@ -136,6 +142,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return counted(state, decide(state, action.step))
     case 'prepared':
       return prepare(state, action)
+    case 'answered':
+      return { ...state, answers: withAnswer(state.answers, action.answer) }
     case 'undone':
       return counted(state, undo(state))
     case 'redone':

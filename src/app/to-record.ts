@@ -3,11 +3,11 @@ import type { StoredRecord } from '../storage/record.ts'
 import type { AppState, Entry } from './state.ts'
 
 /** What of the app's state is kept. */
-export type KeptState = Pick<AppState, 'slots' | 'view' | 'at' | 'judgement' | 'lesson' | 'history'>
+export type KeptState = Pick<AppState, 'slots' | 'view' | 'at' | 'judgement' | 'lesson' | 'answers' | 'history'>
 
 /** The comparison as it is kept. `now`: ISO 8601. */
 export function toRecord(
-  { slots, view, at, judgement, lesson, history }: KeptState,
+  { slots, view, at, judgement, lesson, answers, history }: KeptState,
   { id, name, made }: Pick<Entry, 'id' | 'name' | 'made'>,
   now: string,
 ): StoredRecord {
@@ -22,6 +22,7 @@ export function toRecord(
     at,
     judgement,
     lesson,
+    ...(answers.length > 0 && { answers }),
     history,
   }
 }

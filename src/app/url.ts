@@ -5,7 +5,7 @@ import { defaultView, layouts, type Layout } from '../view-model/view-options.ts
 export type Screen = 'start' | 'compare' | LessonScreen | 'comparisons' | 'how-it-works'
 
 /** What is drawn from a lesson, for a class, for a pupil or for paper. */
-export type LessonScreen = 'class' | 'worksheet'
+export type LessonScreen = 'class' | 'pupil' | 'worksheet'
 
 /** What a link says: a page, and for a comparison its samples, layout and place, or its id. A reader's own text is never in it. */
 export interface Address {
@@ -28,7 +28,7 @@ export const startAddress: Address = {
   at: null,
 }
 
-const lessonScreens: readonly LessonScreen[] = ['class', 'worksheet']
+const lessonScreens: readonly LessonScreen[] = ['class', 'pupil', 'worksheet']
 
 /** Whether a screen is drawn from a lesson. */
 export function isOfLesson(screen: Screen): screen is LessonScreen {

@@ -3,7 +3,7 @@ import type { Dispatch } from 'react'
 import type { Comparison } from '../engine/compare.ts'
 import { maskComparison } from '../view-model/masking/mask-comparison.ts'
 import { toMask } from '../view-model/masking/mask.ts'
-import { maskState, unmaskStep } from './masked-state.ts'
+import { maskState, unmaskAction } from './masked-state.ts'
 import { isMasked, type Action, type AppState } from './state.ts'
 
 /** What the screens of a comparison are drawn from. */
@@ -25,12 +25,9 @@ export function useMasked(state: AppState, comparison: Comparison | null, dispat
     [mask, comparison],
   )
   const shown = useMemo(() => (mask === null ? state : maskState(state, mask)), [mask, state])
-  const decide = useCallback(
-    (action: Action) =>
-      dispatch(
-        action.type === 'decided' && mask !== null ? { ...action, step: unmaskStep(action.step, state, mask) } : action,
-      ),
+  const unmasked = useCallback(
+    (action: Action) => dispatch(mask === null ? action : unmaskAction(action, state, mask)),
     [dispatch, mask, state],
   )
-  return { state: shown, comparison: masked, dispatch: decide }
+  return { state: shown, comparison: masked, dispatch: unmasked }
 }

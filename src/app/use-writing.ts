@@ -22,7 +22,7 @@ export interface Writing {
 /** Writes the comparison after each change and whenever the page may be about to end, while `isMine`. */
 export function useWriting(store: Store | null, state: AppState, isMine: boolean): Writing {
   const [problem, setProblem] = useState<string | null>(null)
-  const { entry, slots, view, at, judgement, lesson, history, carrying, houseStyle } = state
+  const { entry, slots, view, at, judgement, lesson, answers, history, carrying, houseStyle } = state
   /** By id: the comparison before this one may still have something to be written. */
   const pending = useRef<ReadonlyMap<string, StoredRecord>>(new Map())
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
@@ -52,10 +52,10 @@ export function useWriting(store: Store | null, state: AppState, isMine: boolean
   useEffect(() => {
     // Decisions on their way to a newer version are not to be kept as if they were gone.
     if (entry === null || !isMine || carrying !== null) return
-    const record = toRecord({ slots, view, at, judgement, lesson, history }, entry, new Date().toISOString())
+    const record = toRecord({ slots, view, at, judgement, lesson, answers, history }, entry, new Date().toISOString())
     pending.current = new Map(pending.current).set(record.id, record)
     flushSoon()
-  }, [flushSoon, entry, isMine, slots, view, at, judgement, lesson, history, carrying])
+  }, [flushSoon, entry, isMine, slots, view, at, judgement, lesson, answers, history, carrying])
 
   const isNew = entry === null
   useEffect(() => {

@@ -76,6 +76,15 @@ export const Lesson = v.object({
   reveal: v.picklist(['open', 'locked']),
 })
 
+/** What a pupil guessed and wrote, card by card. */
+export const Answers = listOf(
+  v.object({
+    ...v.omit(LessonCard, ['question']).entries,
+    choice: v.nullable(v.pipe(Count, v.maxValue(2))),
+    words: v.string(),
+  }),
+)
+
 const PartStep = v.object({
   kind: v.literal('part'),
   side: v.picklist(['a', 'b']),

@@ -6,7 +6,7 @@ import { Record, View, type StoredRecord, type Untold } from './record.ts'
 
 /** The fourth version knew no lessons. */
 const FourthRecord = v.object({
-  ...v.omit(Record, ['lesson']).entries,
+  ...v.omit(Record, ['lesson', 'answers']).entries,
   version: v.literal(4),
   history: FourthHistory,
 })

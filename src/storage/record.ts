@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Count, History, Judgement, Lesson, Part, Span } from './decisions.ts'
+import { Answers, Count, History, Judgement, Lesson, Part, Span } from './decisions.ts'
 
 /** Raised with every change of the shape below; older ones are then brought up to date by `older-records.ts`. */
 export const RECORD_VERSION = 5
@@ -68,6 +68,8 @@ export const Record = v.object({
   judgement: Judgement,
   /** Null until a teacher has changed anything about the lesson that the app would choose. */
   lesson: v.nullable(Lesson),
+  /** What a pupil answered; there once anything is. */
+  answers: v.exactOptional(Answers),
   history: History,
 })
 

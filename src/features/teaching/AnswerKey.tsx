@@ -1,10 +1,10 @@
 import { answerTo } from '../../view-model/answers.ts'
 import type { ClassCard } from '../../view-model/class-card.ts'
-import { notesOn } from '../../view-model/class-notes.ts'
 import type { Note } from '../../view-model/judgement.ts'
 import type { Lesson } from '../../view-model/lesson.ts'
 import { capitalized } from '../../view-model/names.ts'
 import { questionFor, topics } from '../../view-model/questions.ts'
+import { notesOn } from '../../view-model/reader-notes.ts'
 import type { Reading } from '../../view-model/reading.ts'
 
 interface AnswerKeyProps {
@@ -33,7 +33,7 @@ export function AnswerKey({ reading, lesson, cards, notes }: AnswerKeyProps) {
             </h2>
             <p className="handout-asked">{questionFor(reading, card).text}</p>
             <p>{answerTo(reading, card)}</p>
-            {notesOn(card, notes).map(({ text }) => (
+            {notesOn(card.difference ?? card.card, notes).map(({ text }) => (
               <p key={text} className="handout-note">
                 Note: {text}
               </p>

@@ -1,5 +1,6 @@
 import type { Side } from '../../engine/article.ts'
 import { slice } from '../../engine/text/span.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { ClassCard } from '../../view-model/class-card.ts'
 import { languageOf } from '../../view-model/language-of.ts'
 import { capitalized } from '../../view-model/names.ts'
@@ -16,8 +17,11 @@ export function SheetText({ reading, side, card }: SheetTextProps) {
   const { article } = reading.comparison[side]
   const excerpt = card.texts[side]
   return (
-    <div role="group" className={`handout-text handout-text-${side}`} aria-label={capitalized(reading.names[side])}>
-      <b className="handout-side">{side.toUpperCase()}</b>
+    <div className={`handout-text handout-text-${side}`}>
+      <b className="handout-side">
+        <span aria-hidden="true">{side.toUpperCase()}</span>
+        <VisuallyHidden>{capitalized(reading.names[side])}: </VisuallyHidden>
+      </b>
       {excerpt === null ? (
         <p className="handout-absent">Nothing here answers to it.</p>
       ) : (

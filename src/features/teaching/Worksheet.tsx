@@ -19,6 +19,8 @@ interface WorksheetProps {
   /** Null where the teacher has prepared nothing: the app chooses. */
   readonly lesson: Lesson | null
   readonly isMasked: boolean
+  /** To the same lesson as a pupil works it alone. */
+  readonly onPupil: () => void
   readonly onBack: () => void
 }
 
@@ -33,7 +35,7 @@ const types = [
 ] as const
 
 /** The lesson on paper, seen before it is printed: black and white, as it will lie on the desks. */
-export function Worksheet({ comparison, judgement, lesson: prepared, isMasked, onBack }: WorksheetProps) {
+export function Worksheet({ comparison, judgement, lesson: prepared, isMasked, onPupil, onBack }: WorksheetProps) {
   const reading = useClassReading(comparison, judgement, isMasked)
   const lesson = useLesson(reading, prepared)
   const cards = useMemo(() => lesson.cards.map((card) => toClassCard(reading, card)), [lesson, reading])
@@ -54,6 +56,7 @@ export function Worksheet({ comparison, judgement, lesson: prepared, isMasked, o
           <Button ref={print} look="primary" onClick={() => window.print()}>
             <Printer aria-hidden="true" size={16} /> Print
           </Button>
+          <Button onClick={onPupil}>See it as a pupil</Button>
           <Button onClick={onBack}>Back to class view</Button>
         </span>
       </PageHead>

@@ -1,6 +1,7 @@
 import type { Side } from '../../engine/article.ts'
 import type { ClassCard } from '../../view-model/class-card.ts'
 import type { Lesson } from '../../view-model/lesson.ts'
+import { answerOf, type PupilAnswer } from '../../view-model/pupil-answers.ts'
 import { questionFor, topics } from '../../view-model/questions.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { writingLines } from './paper.ts'
@@ -10,10 +11,12 @@ interface WorksheetPagesProps {
   readonly reading: Reading
   readonly lesson: Lesson
   readonly cards: readonly ClassCard[]
+  /** What a pupil answered; absent on a sheet that is to be filled in by hand. */
+  readonly answers?: readonly PupilAnswer[]
 }
 
 /** What a pupil gets on paper: numbered evidence, both readings, a question and lines to write on. */
-export function WorksheetPages({ reading, lesson, cards }: WorksheetPagesProps) {
+export function WorksheetPages({ reading, lesson, cards, answers = [] }: WorksheetPagesProps) {
   const lines = writingLines(
     cards.map((card) => ({
       text: Math.max(...(['a', 'b'] as const).map((side) => lengthOf(card, side))),
@@ -38,6 +41,7 @@ export function WorksheetPages({ reading, lesson, cards }: WorksheetPagesProps) 
       <ol className="handout-cards">
         {cards.map((card, index) => {
           const { text, choices } = questionFor(reading, card)
+          const answer = answerOf(answers, card.card)
           return (
             // The order is the lesson's, and no two cards show the same words.
             <li key={index} className="handout-card">
@@ -50,12 +54,15 @@ export function WorksheetPages({ reading, lesson, cards }: WorksheetPagesProps) 
               </div>
               <p className="handout-question">{text}</p>
               <ul className="handout-choices">
-                {choices.map((choice) => (
-                  <li key={choice}>{choice}</li>
+                {choices.map((choice, option) => (
+                  <li key={choice} data-chosen={answer.choice === option || undefined}>
+                    {choice}
+                  </li>
                 ))}
               </ul>
+              {answer.words === '' ? null : <p className="handout-words">{answer.words}</p>}
               <div className="handout-writing" aria-hidden="true">
-                {Array.from({ length: lines }, (_, line) => (
+                {Array.from({ length: answer.words === '' ? lines : 0 }, (_, line) => (
                   <i key={line} />
                 ))}
               </div>

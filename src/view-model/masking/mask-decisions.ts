@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/text/span.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Lesson } from '../lesson.ts'
+import type { PupilAnswer } from '../pupil-answers.ts'
 import type { Mask } from './mask.ts'
 import { maskPlaces } from './mask-comparison.ts'
 import { moveSpanBack } from './position-map.ts'
@@ -53,6 +54,16 @@ export function unmaskLesson(masked: Lesson, before: Lesson | null, mask: Mask):
     aim: masked.aim === then?.aim ? (before?.aim ?? '') : masked.aim,
     cards: bringBack(masked.cards, then?.cards ?? [], before?.cards ?? [], (card) => unmaskPlaces(card, mask)),
   }
+}
+
+/** An answer about the masked comparison. What a pupil wrote stays as it is: a text that changes under the hand is no text field. */
+export function maskAnswer(answer: PupilAnswer, mask: Mask): PupilAnswer {
+  return maskPlaces(answer, mask)
+}
+
+/** The answer about the articles themselves. */
+export function unmaskAnswer(answer: PupilAnswer, mask: Mask): PupilAnswer {
+  return unmaskPlaces(answer, mask)
 }
 
 interface Places {

@@ -1,0 +1,97 @@
+import { ChevronLeft, ChevronRight, Printer } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { Comparison } from '../../engine/compare.ts'
+import { Button } from '../../ui/Button.tsx'
+import { PageHead } from '../../ui/PageHead.tsx'
+import { toClassCard } from '../../view-model/class-card.ts'
+import type { Judgement } from '../../view-model/judgement.ts'
+import type { Lesson } from '../../view-model/lesson.ts'
+import { answerOf, countAnswered, type PupilAnswer } from '../../view-model/pupil-answers.ts'
+import type { Reading } from '../../view-model/reading.ts'
+import { paperFor } from './paper.ts'
+import { PupilCard } from './PupilCard.tsx'
+import { useClassReading, useLesson } from './use-class-reading.ts'
+import { WorksheetPages } from './WorksheetPages.tsx'
+import './worksheet.css'
+import './pupil.css'
+
+interface PupilViewProps {
+  readonly comparison: Comparison
+  readonly judgement: Judgement
+  readonly lesson: Lesson | null
+  readonly isMasked: boolean
+  readonly answers: readonly PupilAnswer[]
+  readonly onAnswer: (answer: PupilAnswer) => void
+  readonly onLeave: () => void
+}
+
+/** A lesson to be worked alone, card by card. What is answered stays in this browser; on paper it is the worksheet, filled in. */
+export function PupilView(props: PupilViewProps) {
+  const { comparison, judgement, isMasked, answers, onAnswer, onLeave } = props
+  const reading = useClassReading(comparison, judgement, isMasked)
+  const lesson = useLesson(reading, props.lesson)
+  const cards = useMemo(() => lesson.cards.map((card) => toClassCard(reading, card)), [lesson, reading])
+  const [asked, setAsked] = useState(0)
+  const at = Math.min(asked, Math.max(cards.length - 1, 0))
+  const card = cards[at]
+  return (
+    <div className="pupil">
+      <PageHead>
+        <span className="worksheet-actions">
+          <Button onClick={() => window.print()}>
+            <Printer aria-hidden="true" size={16} /> Print my answers
+          </Button>
+          <Button onClick={onLeave}>Read both texts</Button>
+        </span>
+      </PageHead>
+      <main className="pupil-page">
+        <header>
+          <h1>{lesson.title === '' ? 'Same story, two versions' : lesson.title}</h1>
+          {lesson.aim === '' ? null : <p className="pupil-aim">{lesson.aim}</p>}
+          <p className="pupil-hint">
+            {countAnswered(answers, lesson.cards)} of {cards.length} answered. Your answers stay in this browser; nobody
+            sees them until you print them.
+          </p>
+        </header>
+        {card === undefined ? (
+          <p>This lesson has no questions yet.</p>
+        ) : (
+          <PupilCard
+            key={at}
+            reading={reading}
+            card={card}
+            place={`${at + 1} of ${cards.length}`}
+            answer={answerOf(answers, card.card)}
+            reveal={lesson.reveal}
+            notes={judgement.notes}
+            onAnswer={onAnswer}
+          />
+        )}
+        <nav className="pupil-steps" aria-label="Questions">
+          <Button disabled={at === 0} onClick={() => setAsked(at - 1)}>
+            <ChevronLeft aria-hidden="true" size={16} /> Back
+          </Button>
+          <Button look="primary" disabled={at >= cards.length - 1} onClick={() => setAsked(at + 1)}>
+            Next question <ChevronRight aria-hidden="true" size={16} />
+          </Button>
+        </nav>
+      </main>
+      <FilledIn reading={reading} lesson={lesson} cards={cards} answers={answers} />
+    </div>
+  )
+}
+
+type FilledInProps = Pick<PupilViewProps, 'answers'> & {
+  readonly reading: Reading
+  readonly lesson: Lesson
+  readonly cards: readonly ReturnType<typeof toClassCard>[]
+}
+
+/** For paper alone. */
+function FilledIn({ reading, lesson, cards, answers }: FilledInProps) {
+  return (
+    <div className={`handout handout-${paperFor(navigator.language)} handout-filled`} aria-hidden="true">
+      <WorksheetPages reading={reading} lesson={lesson} cards={cards} answers={answers} />
+    </div>
+  )
+}
