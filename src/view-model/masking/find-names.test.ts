@@ -37,7 +37,8 @@ test.each([
   ['not as part of a name', 'The Hill', 'On Kettle Hill and Hill Street [The Hill] was told. It is up the hill.'],
   ['not as an English word in capitals', 'AP', '[AP] and [A.P]. said an ape took a map, ap'],
   ['not as a German noun', 'Die Woche', '[Die Woche]? In der Woche, die Woche, „[Woche]“'],
-  ['by its host', 'www.kestreljournal.example', 'On [KestrelJournal], or [kestreljournal]'],
+  ['by its host', 'www.kestreljournal.example', 'On [KestrelJournal], or [kestreljournal], the [Kestrel Journal]’s'],
+  ['by its host of several words', 'Baie-Ronde.example', 'On [Baie-Ronde], not in the baie ronde'],
 ])('an outlet is found %s', (_, outlet, marked) => {
   expect(mark(marked.replaceAll(/[[\]]/gu, ''), outletForms(outlet))).toBe(marked)
 })

@@ -36,7 +36,8 @@ function findForm(original: string, folded: Folded, form: NameForm, pattern: Reg
 }
 
 function patternOf({ words, letters, hasArticle }: NameForm): RegExp {
-  const between = letters === 'short' ? `[.${SEAM}]{0,2}` : `${SEAM}{0,3}`
+  const between =
+    letters === 'short' ? `[.${SEAM}]{0,2}` : letters === 'joined' ? String.raw`[\s${SEAM}-]{0,2}` : `${SEAM}{0,3}`
   const spelled = words.map((word) => Array.from(word, escape).join(between))
   const name = spelled.reduce((before, word, k) => {
     const stop = (words[k - 1]?.length ?? 0) <= SHORT_WORD ? String.raw`\.?` : ''
@@ -74,6 +75,7 @@ function isWrittenAs(original: string, folded: Folded, form: NameForm, name: Spa
   const letters = written.replaceAll(/[^\p{L}]/gu, '')
   if (form.letters === 'short')
     return letters === letters.toUpperCase() || (letters.length >= SHORT_WORD && isTitle(letters))
+  if (form.letters === 'joined') return !/[^\p{L}\p{N}]/u.test(written) || hasCapitals(written)
   if (!hasCapitals(written)) return false
   if (form.letters === 'noun')
     return (

@@ -4,9 +4,9 @@ import { isArticle, isCommonWord, isKindOfOutlet } from './name-words.ts'
 /**
  * How a form of a name is told from words of the language. `any`: by its letters alone. `capital`: by a capital, and by not being part of
  * another name. `noun`: by the capital of its article or by quotation marks, in a language that gives every noun a capital. `short`: written
- * in capitals, as a short form is.
+ * in capitals, as a short form is. `joined`: run together, or as words with capitals.
  */
-export type FormCase = 'any' | 'capital' | 'noun' | 'short'
+export type FormCase = 'any' | 'capital' | 'noun' | 'short' | 'joined'
 
 /** One way in which a name is written. */
 export interface NameForm {
@@ -66,11 +66,12 @@ export function domainForms(domain: string): NameForm[] {
   const label = foldWord(labels.at(-1) ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '')
   if (label.length < 2) return []
   const bare = label.replace(/^the(?=\p{L}{3})/u, '')
-  const letters = isCommonWord(bare) ? 'capital' : 'any'
-  return [
-    { words: [label], letters, hasArticle: false },
-    ...(bare === label ? [] : [{ words: [bare], letters, hasArticle: true } as const]),
-  ]
+  const joined = (word: string, hasArticle: boolean): NameForm => ({
+    words: [word],
+    letters: isCommonWord(bare) ? 'capital' : 'joined',
+    hasArticle,
+  })
+  return bare === label ? [joined(label, false)] : [joined(label, false), joined(bare, true)]
 }
 
 interface NameWord {
