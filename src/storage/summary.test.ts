@@ -43,6 +43,13 @@ test('a summary tells what a list shows, and is read as it was written', () => {
   expect(decodeSummary(structuredClone(summary))).toEqual(summary)
 })
 
+test('what a class may not know yet is not in the list', () => {
+  const lesson = { title: 'Lights', aim: '', age: '', minutes: 20, cards: [], isMasked: true, reveal: 'open' } as const
+  const summary = toSummary({ ...record, name: null, lesson })
+  expect(summary.name).toBe('Lights')
+  expect(JSON.stringify(summary)).not.toMatch(/Meridian|Skerrin|harbour/iu)
+})
+
 test.each([
   ['One two three.', 3],
   ['Skerrin’s north-east quay', 3],

@@ -33,19 +33,28 @@ export function decodeSummary(stored: unknown): Summary | null {
   return parsed.success ? parsed.output : null
 }
 
+/** What a class may not know yet stays out of the list, too: a lesson with hidden outlets is called after its title. */
 export function toSummary(record: StoredRecord): Summary {
-  const { id, name, made, changed, slots } = record
+  const { id, name, made, changed, slots, lesson } = record
+  const isMasked = lesson?.isMasked ?? false
   return {
     version: SUMMARY_VERSION,
     id,
-    name,
+    name: name ?? (isMasked ? titleOfLesson(lesson) : null),
     made,
     changed,
-    titles: { a: titleOf(slots.a), b: titleOf(slots.b) },
-    outlets: { a: slots.a.article?.outlet ?? null, b: slots.b.article?.outlet ?? null },
+    titles: isMasked ? { a: null, b: null } : { a: titleOf(slots.a), b: titleOf(slots.b) },
+    outlets: isMasked
+      ? { a: 'Outlet A', b: 'Outlet B' }
+      : { a: slots.a.article?.outlet ?? null, b: slots.b.article?.outlet ?? null },
     words: countWords(textOf(slots.a)) + countWords(textOf(slots.b)),
     isUntouched: isUntouched(record),
   }
+}
+
+function titleOfLesson(lesson: StoredRecord['lesson']): string | null {
+  const title = lesson?.title.trim() ?? ''
+  return title === '' ? null : title
 }
 
 type Slot = StoredRecord['slots']['a']
