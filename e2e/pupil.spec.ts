@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { expect, expectNoAxeViolations, test } from './test.ts'
+
+/** Opens the lesson of two versions of a sample story as a pupil works it. */
+async function openAsPupil(page: Page, a: string, b: string): Promise<void> {
+  await page.goto(`./#a=${a}&b=${b}`)
+  await expect(page.locator('.row').first()).toBeVisible()
+  await page.keyboard.press('c')
+  await page.getByRole('button', { name: 'Print worksheet' }).click()
+  await page.getByRole('button', { name: 'See it as a pupil' }).click()
+  await expect(page.getByText('0 of')).toBeVisible()
+}
+
+test('a pupil guesses, writes, looks at the answer, and finds it all again the next day', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await openAsPupil(page, 'dam-wire', 'dam-retranslated')
+  await expect(page).toHaveURL(/#pupil$/)
+  await expect(page.locator('body')).not.toContainText(/Meridian|Lantern/u)
+  await expect(page.getByRole('button', { name: 'Guess first, then see the answer' })).toBeDisabled()
+  await expectNoAxeViolations(page)
+
+  await page.getByRole('radio').nth(1).check()
+  await page.getByLabel(/Write it down/).fill('“High and dry” is an idiom.')
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  await expect(page.locator('.pupil-answer')).not.toBeEmpty()
+  await expect(page.getByText(/^1 of \d+ answered/)).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Next question' }).click()
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused()
+  await page.getByRole('radio').nth(2).check()
+
+  await page.reload()
+  await expect(page.getByText(/^2 of \d+ answered/)).toBeVisible()
+  await expect(page.getByRole('radio').nth(1)).toBeChecked()
+  await expect(page.getByLabel(/Write it down/)).toHaveValue('“High and dry” is an idiom.')
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.handout-words').filter({ hasText: 'is an idiom' })).toBeVisible()
+  await expect(page.locator('.handout-choices [data-chosen]')).toHaveCount(2)
+  await expect(page.locator('.pupil-card')).toBeHidden()
+})
+
+test('where the teacher locked the answers, a pupil is not shown any', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#a=dam-wire&b=dam-retranslated')
+  await expect(page.locator('.row').first()).toBeVisible()
+  await page.keyboard.press('c')
+  await page.getByRole('button', { name: 'Choose differences' }).click()
+  await page.locator('.choose-reveal input').uncheck()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Print worksheet' }).click()
+  await page.getByRole('button', { name: 'See it as a pupil' }).click()
+  await page.getByRole('radio').first().check()
+  await expect(page.getByText('Your teacher keeps the answers for later.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /answer$/ })).toHaveCount(0)
+  await expectNoAxeViolations(page)
+})
