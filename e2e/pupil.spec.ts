@@ -55,3 +55,34 @@ test('where the teacher locked the answers, a pupil is not shown any', async ({ 
   await expect(page.getByRole('button', { name: /answer$/ })).toHaveCount(0)
   await expectNoAxeViolations(page)
 })
+
+test('a lesson that is shared with hidden outlets opens as a pupil works it, and tells no names', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./#a=dam-wire&b=dam-retranslated')
+  await expect(page.locator('.row').first()).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(page.getByRole('button', { name: 'Leave class view' })).toBeVisible()
+  // Hidden already; said twice, it is the teacher's own decision.
+  await page.keyboard.press('r')
+  await page.keyboard.press('r')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Outlets, authors and addresses are hidden.')).toBeVisible()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const link = await page.getByLabel('Link to this comparison').inputValue()
+
+  const pupil = await context.browser()?.newPage()
+  if (pupil === undefined) throw new Error('the browser is gone')
+  await pupil.goto(link)
+  await expect(pupil.locator('.pupil-card')).toBeVisible()
+  await expect(pupil.locator('body')).not.toContainText(/Meridian|Lantern|Estcott/u)
+  expect(await pupil.title()).not.toMatch(/Meridian|Lantern/u)
+  await pupil.getByRole('radio').first().check()
+  await expect(pupil.getByText(/^1 of \d+ answered/)).toBeVisible()
+  await pupil.reload()
+  await expect(pupil.getByText(/^1 of \d+ answered/)).toBeVisible()
+  await expectNoAxeViolations(pupil)
+  await pupil.close()
+})

@@ -48,11 +48,15 @@ export async function openComparisonText({ name, text }: ComparisonText): Promis
   }
 }
 
-/** The state of a visit that begins with a shared comparison. How it is looked at, apart from its layout and kinds, is the reader's own. */
-export function restoreShared(record: StoredRecord, found: Found): Promise<AppState> {
+/**
+ * The state of a visit that begins with a shared comparison. How it is looked at, apart from its layout and kinds, is the reader's own. A
+ * lesson opens as a pupil works it.
+ */
+export async function restoreShared(record: StoredRecord, found: Found): Promise<AppState> {
   const { theme, singleKeys } = found.record?.view ?? found.view ?? defaultView
   const address = { ...startAddress, screen: 'compare', kept: record.id } as const
-  return restore(address, { ...found, record: { ...record, view: { ...record.view, theme, singleKeys } } })
+  const state = await restore(address, { ...found, record: { ...record, view: { ...record.view, theme, singleKeys } } })
+  return state.lesson === null || state.screen !== 'compare' ? state : { ...state, screen: 'pupil' }
 }
 
 function newerFile(name: string): string {
