@@ -26,7 +26,7 @@ const state: AppState = [
 ].reduce<AppState>(decide, {
   ...initialState,
   screen: 'compare',
-  entry: { id: 'pier', name: 'Meridian Wire and The Lantern', made: '2026-03-10T10:00:00.000Z' },
+  entry: { id: 'pier', name: 'Meridian Wire and The Lantern', made: '2026-03-10T10:00:00.000Z', seen: null },
   slots: {
     a: { ...emptySlot, article: a, version: 'meridian-wire', notes: ['Read from meridianwire.example.'] },
     b: { ...emptySlot, article: b, draft: 'The Lantern' },

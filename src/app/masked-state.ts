@@ -28,6 +28,7 @@ export function maskState(state: AppState, mask: Mask): AppState {
     houseStyle: houseStyle.map((list) => list.map(mask.hide)),
     history: noHistory,
     carrying: null,
+    left: [],
   }
 }
 

@@ -19,7 +19,7 @@ export interface Tabs {
   readonly isElsewhere: boolean
 }
 
-type Content = Pick<AppState, 'slots' | 'judgement' | 'lesson' | 'history'>
+type Content = Pick<AppState, 'slots' | 'judgement' | 'lesson' | 'answers' | 'history'>
 
 /**
  * Of a comparison that is open in two tabs, the one that came first keeps it. The second keeps nothing until the reader changes
@@ -70,13 +70,14 @@ export function useTwoTabs(store: Store | null, state: AppState, callbacks: TwoT
   return { isMine, isElsewhere: holding === 'elsewhere' }
 }
 
-function contentOf({ slots, judgement, lesson, history }: AppState): Content {
-  return { slots, judgement, lesson, history }
+function contentOf({ slots, judgement, lesson, answers, history }: AppState): Content {
+  return { slots, judgement, lesson, answers, history }
 }
 
 function isSame(before: Content, now: Content): boolean {
   const isDecided = before.judgement === now.judgement && before.lesson === now.lesson
-  return before.slots === now.slots && isDecided && before.history === now.history
+  const isAnswered = before.answers !== now.answers
+  return before.slots === now.slots && isDecided && !isAnswered && before.history === now.history
 }
 
 function copyOf(entry: Entry): Entry {
