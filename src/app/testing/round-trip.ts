@@ -4,6 +4,7 @@ import { compare } from '../../engine/compare.ts'
 import { slice } from '../../engine/text/span.ts'
 import { isWhite } from '../../engine/text/white-space.ts'
 import { importArticle } from '../../importers/import.ts'
+import { isWholePage } from '../../importers/page-signs.ts'
 import { toMarked, toReading, type Reading } from '../../view-model/reading.ts'
 import type { WrittenFormat } from './written-formats.ts'
 import { defaultView } from '../../view-model/view-options.ts'
@@ -81,9 +82,9 @@ function counted(text: string): string {
   return JSON.stringify([...counts].toSorted(([one], [other]) => one.localeCompare(other) || (one < other ? -1 : 1)))
 }
 
-/** A text with words that is no bare address has to be taken in. */
+/** A text with words that is no bare address has to be taken in; of the source of a page only a browser can tell whether it has any. */
 function isReadable(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && !/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)
+  return /[\p{L}\p{N}]/u.test(text) && !isWholePage(text, null) && !/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)
 }
 
 function refused(text: string): string {
