@@ -1,4 +1,5 @@
-import { ArrowLeftRight, Ellipsis, Share } from 'lucide-react'
+import { ArrowLeftRight, CircleQuestionMark, Ellipsis, Library, Pencil, Presentation, Share } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx'
 import type { Family } from '../../view-model/kinds.ts'
@@ -54,22 +55,46 @@ export function Toolbar(props: ToolbarProps) {
       </button>
       <div id="toolbar-actions" popover="auto" className="toolbar-actions">
         <span className="toolbar-narrow">{viewControls}</span>
-        <Button onClick={onClass}>Class view</Button>
-        <Button onClick={onSwap}>
-          <ArrowLeftRight aria-hidden="true" size={16} /> Swap
-        </Button>
-        <Button onClick={onShare}>
-          <Share aria-hidden="true" size={16} /> Share
-        </Button>
-        <Button onClick={onEdit}>Edit articles</Button>
-        <Button onClick={onComparisons}>My comparisons</Button>
-        <Button onClick={onHowItWorks}>How it works</Button>
+        <BarButton icon={Presentation} onClick={onClass} isMain>
+          Class view
+        </BarButton>
+        <BarButton icon={Share} onClick={onShare} isMain>
+          Share
+        </BarButton>
+        <BarButton icon={ArrowLeftRight} onClick={onSwap}>
+          Swap
+        </BarButton>
+        <BarButton icon={Pencil} onClick={onEdit}>
+          Edit articles
+        </BarButton>
+        <BarButton icon={Library} onClick={onComparisons}>
+          My comparisons
+        </BarButton>
+        <BarButton icon={CircleQuestionMark} onClick={onHowItWorks}>
+          How it works
+        </BarButton>
         <ThemeSelect theme={view.theme} onTheme={(theme) => onView({ theme })} />
         <Button className="toolbar-keys" onClick={onKeys}>
           Keys
         </Button>
       </div>
     </header>
+  )
+}
+
+interface BarButtonProps {
+  readonly icon: LucideIcon
+  readonly children: string
+  readonly onClick: () => void
+  /** Keeps its word where the bar is short of room; others are a picture there, with the word as its name. */
+  readonly isMain?: boolean
+}
+
+function BarButton({ icon: Icon, children, onClick, isMain = false }: BarButtonProps) {
+  return (
+    <Button onClick={onClick} title={isMain ? undefined : children}>
+      <Icon aria-hidden="true" size={16} /> <span className={isMain ? '' : 'toolbar-word'}>{children}</span>
+    </Button>
   )
 }
 

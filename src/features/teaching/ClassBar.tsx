@@ -29,8 +29,8 @@ export function ClassBar(props: ClassBarProps) {
         </Button>
       ) : null}
       <Button onClick={onWorksheet}>Print worksheet</Button>
-      <Button aria-keyshortcuts="Escape" onClick={onLeave}>
-        Leave class view
+      <Button aria-keyshortcuts="Escape" aria-label="Leave class view" onClick={onLeave}>
+        Leave
       </Button>
     </header>
   )
