@@ -39,6 +39,24 @@ test.each([
     'В полдень, когда последняя из 15 барж у Велмута ушла на дно, команды разошлись по домам и уснули.',
     '12 ~ 15',
   ],
+  [
+    'fr',
+    'La tempête a coulé 12 péniches devant Velmouth, a écrit le maître du port.',
+    'À midi, la dernière des 15 péniches de Velmouth ayant coulé, les équipages sont rentrés dormir.',
+    '12 ~ 15',
+  ],
+  [
+    'it',
+    'La tempesta affondò 12 chiatte davanti a Velmouth, scrisse il capitano del porto.',
+    'A mezzogiorno, affondata ormai l’ultima delle 15 chiatte di Velmouth, gli equipaggi andarono a dormire.',
+    '12 ~ 15',
+  ],
+  [
+    'es',
+    'La tormenta hundió 12 barcazas frente a Velmouth, escribió el capitán del puerto.',
+    'Al mediodía, hundida ya la última de las 15 barcazas de Velmouth, las tripulaciones se fueron a dormir.',
+    '12 ~ 15',
+  ],
 ])('tells a number that two reports give otherwise of one thing (%s)', (language, a, b, conflict) => {
   expect(conflictsOf(a, b, language)).toEqual([conflict])
 })
