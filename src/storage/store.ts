@@ -40,9 +40,12 @@ export async function openStore(): Promise<Store> {
       await put(database, id, stored, decoded.status === 'found' ? toSummary(decoded.record) : null)
     },
     remove: async (id) => {
+      const { hear, answer } = hearing()
       const transaction = database.transaction([COMPARISONS, SUMMARIES], 'readwrite')
-      const isGone = [transaction.objectStore(COMPARISONS).delete(id), transaction.objectStore(SUMMARIES).delete(id)]
-      await Promise.all([...isGone, transaction.done])
+      hear(transaction.done)
+      hear(transaction.objectStore(COMPARISONS).delete(id))
+      hear(transaction.objectStore(SUMMARIES).delete(id))
+      await answer()
     },
     readSettings: async () => decodeSettings(await database.get(SETTINGS, SETTINGS)),
     writeSettings: async (settings) => {
@@ -53,15 +56,25 @@ export async function openStore(): Promise<Store> {
 
 /** A record and its summary, or neither. */
 async function put(database: IDBPDatabase, id: string, stored: unknown, summary: Summary | null): Promise<void> {
+  const { hear, answer } = hearing()
   const transaction = database.transaction([COMPARISONS, SUMMARIES], 'readwrite')
   const summaries = transaction.objectStore(SUMMARIES)
-  const isPut = [
-    transaction.objectStore(COMPARISONS).put(stored, id),
-    summary === null ? summaries.delete(id) : summaries.put(summary, id),
-  ]
+  hear(transaction.done)
+  hear(transaction.objectStore(COMPARISONS).put(stored, id))
+  hear(summary === null ? summaries.delete(id) : summaries.put(summary, id))
   // Else it would be committed when the page next has time; a page that is being left has none, and the write would be lost.
   transaction.commit()
-  await Promise.all([...isPut, transaction.done])
+  await answer()
+}
+
+/** Hears every answer of one transaction: where one call throws at once, the refusals of those before it must not go unheard. */
+function hearing() {
+  const heard: Promise<unknown>[] = []
+  const hear = (promise: Promise<unknown>): void => {
+    promise.catch(() => {})
+    heard.push(promise)
+  }
+  return { hear, answer: () => Promise.all(heard) }
 }
 
 async function list(database: IDBPDatabase): Promise<Listed[]> {
