@@ -18,6 +18,14 @@ const PICTURES = [
   { name: 'dam', hash: '#a=dam-wire&b=dam-retranslated', width: 1280, height: 800, theme: 'dark' },
   { name: 'meteorite', hash: '#a=meteorite-wire&b=meteorite-hopper', width: 1280, height: 800, theme: 'light' },
   { name: 'ward', hash: '#a=ward-bulletin&b=ward-nettle', width: 1280, height: 800, theme: 'light' },
+  {
+    name: 'class',
+    hash: '#a=dam-wire&b=dam-retranslated',
+    width: 1280,
+    height: 800,
+    theme: 'light',
+    keys: ['c', 'Space'],
+  },
   { name: 'phone', hash: '#a=dam-wire&b=dam-retranslated', width: 390, height: 844, theme: 'light' },
 ]
 
@@ -28,10 +36,14 @@ const browser = await chromium.launch({
   args: ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 })
 mkdirSync(folder, { recursive: true })
-for (const { name, hash, width, height, theme } of PICTURES) {
+for (const { name, hash, width, height, theme, keys = [] } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme })
   await page.goto(address + hash)
   if (hash !== '') await page.locator('.row').first().waitFor({ timeout: 60_000 })
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    if (key === 'c') await page.locator('.class-bar').waitFor()
+  }
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: join(folder, `${name}.png`) })
   await page.close()
