@@ -60,6 +60,11 @@ export function detectLanguage(text: string): string {
   return languageOfScript[script] ?? likeliest(sample, script)
 }
 
+/** The script of most of a text's letters, by its name in Unicode, Han for Japanese too; null where it has no letters. */
+export function scriptOf(text: string): string | null {
+  return commonestScript(text.slice(0, LONGEST_SAMPLE))
+}
+
 function commonestScript(sample: string): string | null {
   // Nearly every text; and what can no longer be outnumbered spares the count of twenty other scripts.
   const plainCount = countPlainLetters(sample)

@@ -1,4 +1,6 @@
+import type { Article } from '../article.ts'
 import { baseLanguage } from './base-language.ts'
+import { scriptOf } from './language.ts'
 import type { Segmented } from './segment.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -22,7 +24,13 @@ function commonWords(a: Segmented, b: Segmented, { a: ofA, b: ofB, classOf }: Vo
  * words bear them out: a short or mixed text is easily taken for the wrong one.
  */
 export function inTwoLanguages(a: Segmented, b: Segmented, vocabulary: Vocabulary): boolean {
-  const languages = [baseLanguage(a.article.language), baseLanguage(b.article.language)]
-  if (languages[0] === languages[1] || languages.includes('und')) return false
-  return commonWords(a, b, vocabulary) < ONE_LANGUAGE_SHARE
+  return areToldApart(a.article, b.article) && commonWords(a, b, vocabulary) < ONE_LANGUAGE_SHARE
+}
+
+/** By script, whatever a page says of its language; within one script by what is said or was detected. */
+function areToldApart(a: Article, b: Article): boolean {
+  const scripts = [scriptOf(a.text), scriptOf(b.text)]
+  if (scripts[0] !== scripts[1] && !scripts.includes(null)) return true
+  const languages = [baseLanguage(a.language), baseLanguage(b.language)]
+  return languages[0] !== languages[1] && !languages.includes('und')
 }
