@@ -118,3 +118,14 @@ test('a written lesson comes with its key as notes for the class, once, and is t
   expect([back.lesson, back.judgement.notes]).toEqual([null, []])
   expect(reduce(initialState, action)).toBe(initialState)
 })
+
+test('what was said of a side while the last visit was being read is said still', () => {
+  const refused = reduce(initialState, {
+    type: 'slot',
+    side: 'a',
+    action: { type: 'refused', problem: '“notes.txt” is damaged.' },
+  })
+  const restored = reduce(refused, { type: 'restored', state: initialState })
+  expect(restored.slots.a.message).toEqual({ kind: 'problem', text: '“notes.txt” is damaged.' })
+  expect(restored.slots.b.message).toBeNull()
+})

@@ -192,7 +192,12 @@ function counted(before: AppState, after: AppState): AppState {
 
 /** What a quick reader did while the last visit was being read goes before it. */
 function keepTyped(restored: AppState, state: AppState): AppState {
-  const slot = (side: Side) => (isFree(state.slots[side]) ? restored.slots[side] : state.slots[side])
+  const slot = (side: Side) => {
+    const { [side]: now } = state.slots
+    // What is said of a side is said still: a file may have been refused, or be on its way.
+    if (!isFree(now)) return now
+    return now.message === null ? restored.slots[side] : { ...restored.slots[side], message: now.message }
+  }
   // Two files dropped meanwhile are being compared already; else the link alone asked for a comparison.
   const isComparing = !isFree(state.slots.a) && !isFree(state.slots.b)
   const screen = isOfComparison(state.screen) && !isComparing ? restored.screen : state.screen
