@@ -94,8 +94,8 @@ function toDifference({ key, kind, a, b, row, rows }: Found, finding: Finding | 
 
 type Add = (key: DifferenceKey, kind: DifferenceKind, side: Side, span: Span, row: RowIndex) => void
 
-/** What a cell's runs cover; nothing for no cell. */
-function hullOf(cell: Cell | null): Span {
+/** What a cell's runs cover; an empty place for no cell. */
+export function hullOf(cell: Cell | null): Span {
   const start = cell?.paragraphs[0]?.runs[0]?.span.start ?? 0
   return { start, end: cell?.paragraphs.at(-1)?.runs.at(-1)?.span.end ?? start }
 }

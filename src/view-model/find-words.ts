@@ -1,8 +1,7 @@
 import type { Side } from '../engine/article.ts'
 import type { Span } from '../engine/text/span.ts'
-import type { RowIndex } from './differences.ts'
+import { hullOf, type RowIndex } from './differences.ts'
 import type { Reading } from './reading.ts'
-import type { Cell } from './row.ts'
 
 /** A place where words that were looked for stand. */
 export interface FoundWords {
@@ -30,7 +29,7 @@ export function findWords(
   const pattern = patternOf(words)
   for (const [row, cells] of rows.entries()) {
     for (const side of sides) {
-      const { start, end } = placeOfCell(cells[side])
+      const { start, end } = hullOf(cells[side])
       const matches = comparison[side].article.text.slice(start, end).matchAll(pattern)
       let before = 0
       for (const match of matches) {
@@ -47,9 +46,4 @@ export function findWords(
 export function patternOf(words: string): RegExp {
   const parts = words.trim().split(/\s+/u)
   return new RegExp(parts.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+'), 'giu')
-}
-
-function placeOfCell(cell: Cell | null): Span {
-  const start = cell?.paragraphs[0]?.runs[0]?.span.start ?? 0
-  return { start, end: cell?.paragraphs.at(-1)?.runs.at(-1)?.span.end ?? start }
 }

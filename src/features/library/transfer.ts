@@ -24,17 +24,16 @@ export async function importLibrary(store: Store, text: string, fileName: string
     case 'newer':
       return `“${fileName}” was saved by a newer release of this page. Reload to get that release, then open it again.`
     case 'found': {
-      const written = []
       // One after the other: two of them may be the same comparison.
-      for (const record of parsed.records) {
-        // oxlint-disable-next-line no-await-in-loop
-        written.push(await writeBeside(store, record))
-      }
-      const added = written.filter(Boolean).length
+      const added = await parsed.records.reduce(
+        async (before, record) => (await before) + ((await writeBeside(store, record)) ? 1 : 0),
+        Promise.resolve(0),
+      )
+      const knownCount = parsed.records.length - added
       const unread = parsed.damagedCount + parsed.newerCount
       return [
         `${countOf(added)} added.`,
-        added < written.length ? `${written.length - added} were here already.` : '',
+        knownCount > 0 ? `${knownCount} were here already.` : '',
         unread > 0 ? `${unread} could not be read.` : '',
       ].join(' ')
     }
