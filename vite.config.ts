@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react'
 import { transformWithOxc } from 'vite'
 import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { texts } from './src/locales/macros.mjs'
 
 /** Gzipped kilobytes of JavaScript that may load before the first screen: what a slow phone fetches in about a second. */
 const INITIAL_KB = 180
@@ -120,7 +121,7 @@ function offline(): Plugin {
 export default defineConfig({
   // Relative addresses: the build runs from any folder of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), budget(), offline()],
+  plugins: [texts(), react(), tailwindcss(), contentSecurityPolicy(), budget(), offline()],
   worker: { format: 'es' },
   build: {
     target: ['chrome130', 'firefox140', 'safari17'],
@@ -131,6 +132,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts'],
+    // What is said is said in English there.
+    setupFiles: ['src/locales/locales.ts'],
     testTimeout: 120_000,
     // Vitest takes style sheets for empty unless told otherwise; an exported page's own is part of what is tested.
     css: { include: [/[?&]raw$/] },

@@ -12,31 +12,36 @@ interface Border {
   readonly inTests?: readonly string[]
 }
 
-const react = ['react', 'react-dom', 'lucide-react']
-const belowFeatures = ['view-model', 'importers', 'exporters', 'storage', 'samples', 'ui', 'engine']
+/** The interface's texts, wherever something is said to a reader. */
+const texts = ['@lingui/core', '@lingui/react']
+const react = ['react', 'react-dom', 'lucide-react', ...texts]
+const belowFeatures = ['locales', 'view-model', 'importers', 'exporters', 'storage', 'samples', 'ui', 'engine']
 
 /** Who may import whom: app → features → {view-model, importers, …} → engine, and app → worker → engine. */
 const borders: Readonly<Record<string, Border>> = {
-  'main.tsx': { folders: ['app', 'styles.css'], packages: react },
+  'main.tsx': { folders: ['app', 'locales', 'styles.css'], packages: react },
   app: { folders: ['features', 'worker', ...belowFeatures], packages: react },
   features: { folders: belowFeatures, packages: [...react, 'uqr'] },
-  ui: { folders: [], packages: react },
-  'view-model': { folders: ['engine'], packages: [] },
+  ui: { folders: ['locales'], packages: react },
+  'view-model': { folders: ['engine', 'locales'], packages: texts },
   // Of `worker`, only how one is started.
   importers: {
-    folders: ['engine', 'bytes', 'worker'],
-    packages: ['@mozilla/readability', 'chardet', 'pdfjs-dist', 'valibot'],
+    folders: ['engine', 'bytes', 'worker', 'locales'],
+    packages: [...texts, '@mozilla/readability', 'chardet', 'pdfjs-dist', 'valibot'],
   },
   // What was exported is read back by what reads such files.
-  exporters: { folders: ['view-model', 'engine', 'bytes'], packages: [], inTests: ['importers'] },
-  storage: { folders: ['engine', 'bytes'], packages: ['idb', 'valibot'] },
+  exporters: { folders: ['view-model', 'engine', 'bytes', 'locales'], packages: texts, inTests: ['importers'] },
+  storage: { folders: ['engine', 'bytes', 'locales'], packages: [...texts, 'idb', 'valibot'] },
   // A story's lesson names the kinds of its differences as a comparison does.
-  samples: { folders: ['engine', 'view-model'], packages: [] },
+  samples: { folders: ['engine', 'view-model', 'locales'], packages: texts },
+  // Four catalogues, and which of them the page speaks.
+  locales: { folders: [], packages: [...texts, 'react', '@babel/core', '@lingui/vite-plugin'] },
   worker: { folders: ['engine'], packages: [] },
   bytes: { folders: [], packages: [] },
   // Trains the engine's weights, by hand, before a commit; nothing imports it.
   learn: { folders: ['engine'], packages: ['node:', 'vite'] },
-  engine: { folders: [], packages: ['diff', 'snowball-stemmers', 'stemmer'] },
+  // What builds its bench builds texts as the page does.
+  engine: { folders: [], packages: ['diff', 'snowball-stemmers', 'stemmer'], inTests: ['locales'] },
 }
 
 /** What the bench measures the engine against. */
@@ -52,7 +57,7 @@ const peers = [
 /** What tests may import on top. Of the engine, only its tests' own tools are not there for everybody. */
 const forTests: Border = {
   folders: ['engine', 'engine/testing', 'samples'],
-  packages: ['vitest', 'vite', 'fast-check', 'valibot', 'mammoth', 'node:', ...peers],
+  packages: ['vitest', 'vite', 'fast-check', 'valibot', 'mammoth', 'node:', '@lingui/cli', '@lingui/conf', ...peers],
 }
 
 /** A file above this has a second idea in it, and that wants a name. */

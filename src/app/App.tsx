@@ -11,8 +11,10 @@ import { useIntake } from '../features/loading/use-intake.ts'
 import { useLaunchedFiles } from '../features/loading/use-launched-files.ts'
 import { usePaste } from '../features/loading/use-paste.ts'
 import { keyBindings } from '../features/navigating/keys.ts'
+import { useLocale } from '../locales/use-locale.ts'
 import type { Story } from '../samples/stories.ts'
 import { Button } from '../ui/Button.tsx'
+import { LanguageSelect } from '../ui/LanguageSelect.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import '../ui/ui.css'
 import { CompareRoute } from './CompareRoute.tsx'
@@ -37,6 +39,8 @@ const LESSON_LOST = 'The lesson could not be loaded. Check the connection and ch
 
 /** The whole app: what it remembers, and which screen shows it. */
 export function App() {
+  // All texts are drawn anew in another language.
+  useLocale()
   const [state, dispatch] = useReducer(reduce, initialState, (initial) => ({
     ...initial,
     screen: parseAddress(window.location.hash).screen,
@@ -171,6 +175,7 @@ export function App() {
             <span className="page-head-links">
               <Button onClick={() => open('comparisons')}>My comparisons</Button>
               <Button onClick={() => open('how-it-works')}>How it works</Button>
+              <LanguageSelect />
             </span>
           </PageHead>
           {notices}

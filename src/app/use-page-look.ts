@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useLocale } from '../locales/use-locale.ts'
 import { capitalized, outletLetters, sideNames } from '../view-model/names.ts'
 import { isMasked, type AppState } from './state.ts'
 
@@ -9,6 +10,11 @@ export function usePageLook(state: AppState): void {
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
+
+  const locale = useLocale()
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
 
   const title = titleOf(state)
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '@lingui/core/macro'
 
 interface PageHeadProps {
   /** Where the app's name leads; absent on the page it would lead to. */
@@ -18,7 +19,12 @@ export function PageHead({ onHome, children }: PageHeadProps) {
       {onHome === undefined ? (
         <span className="page-head-name">{name}</span>
       ) : (
-        <button type="button" className="page-head-name" onClick={onHome} aria-label="Same Story: back to the articles">
+        <button
+          type="button"
+          className="page-head-name"
+          onClick={onHome}
+          aria-label={t`Same Story: back to the articles`}
+        >
           {name}
         </button>
       )}

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { texts } from '../../locales/macros.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const given = process.argv.slice(2)
@@ -24,6 +25,7 @@ async function built(file) {
   const { output } = await build({
     root,
     configFile: false,
+    plugins: [texts()],
     logLevel: 'warn',
     build: {
       // Peers are bundled like the engine, so that no one pays for the way it is loaded.

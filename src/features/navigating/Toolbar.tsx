@@ -1,6 +1,8 @@
 import { ArrowLeftRight, CircleQuestionMark, Ellipsis, Library, Pencil, Presentation, Share } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
+import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx'
 import type { Family } from '../../view-model/kinds.ts'
 import type { Layout, Theme, ViewOptions } from '../../view-model/view-options.ts'
@@ -22,17 +24,17 @@ interface ToolbarProps {
   readonly onKeys: () => void
 }
 
-const layouts: readonly SegmentedOption<Layout>[] = [
-  { value: 'side-by-side', label: 'Side by side' },
-  { value: 'merged', label: 'Merged' },
-  { value: 'a', label: 'A', spoken: 'Only A' },
-  { value: 'b', label: 'B', spoken: 'Only B' },
+const layouts = (): readonly SegmentedOption<Layout>[] => [
+  { value: 'side-by-side', label: t`Side by side` },
+  { value: 'merged', label: t`Merged` },
+  { value: 'a', label: 'A', spoken: t`Only A` },
+  { value: 'b', label: 'B', spoken: t`Only B` },
 ]
 
-const themes: readonly { readonly value: Theme; readonly label: string }[] = [
-  { value: 'system', label: 'Theme: system' },
-  { value: 'light', label: 'Theme: light' },
-  { value: 'dark', label: 'Theme: dark' },
+const themes = (): readonly { readonly value: Theme; readonly label: string }[] => [
+  { value: 'system', label: t`Theme: system` },
+  { value: 'light', label: t`Theme: light` },
+  { value: 'dark', label: t`Theme: dark` },
 ]
 
 /** The one bar above the texts. On narrower screens what does not fit is in a sheet behind one button. */
@@ -41,7 +43,7 @@ export function Toolbar(props: ToolbarProps) {
   const viewControls = <ViewControls view={view} counts={counts} onView={onView} />
   return (
     <header className="toolbar">
-      <button type="button" className="wordmark" onClick={onEdit} aria-label="Same Story: back to the articles">
+      <button type="button" className="wordmark" onClick={onEdit} aria-label={t`Same Story: back to the articles`}>
         Same <em>Story</em>
       </button>
       <span className="toolbar-wide">{viewControls}</span>
@@ -49,33 +51,34 @@ export function Toolbar(props: ToolbarProps) {
         type="button"
         className="button button-framed toolbar-open"
         popoverTarget="toolbar-actions"
-        aria-label="More"
+        aria-label={t`More`}
       >
         <Ellipsis aria-hidden="true" size={18} />
       </button>
       <div id="toolbar-actions" popover="auto" className="toolbar-actions">
         <span className="toolbar-narrow">{viewControls}</span>
         <BarButton icon={Presentation} onClick={onClass} isMain>
-          Class view
+          {t`Class view`}
         </BarButton>
         <BarButton icon={Share} onClick={onShare} isMain>
-          Share
+          {t`Share`}
         </BarButton>
         <BarButton icon={ArrowLeftRight} onClick={onSwap}>
-          Swap
+          {t`Swap`}
         </BarButton>
         <BarButton icon={Pencil} onClick={onEdit}>
-          Edit articles
+          {t`Edit articles`}
         </BarButton>
         <BarButton icon={Library} onClick={onComparisons}>
-          My comparisons
+          {t`My comparisons`}
         </BarButton>
         <BarButton icon={CircleQuestionMark} onClick={onHowItWorks}>
-          How it works
+          {t`How it works`}
         </BarButton>
+        <LanguageSelect />
         <ThemeSelect theme={view.theme} onTheme={(theme) => onView({ theme })} />
         <Button className="toolbar-keys" onClick={onKeys}>
-          Keys
+          {t`Keys`}
         </Button>
       </div>
     </header>
@@ -102,7 +105,7 @@ function BarButton({ icon: Icon, children, onClick, isMain = false }: BarButtonP
 function ViewControls({ view, counts, onView }: Pick<ToolbarProps, 'view' | 'counts' | 'onView'>) {
   return (
     <>
-      <Segmented legend="Layout" options={layouts} value={view.layout} onChange={(layout) => onView({ layout })} />
+      <Segmented legend={t`Layout`} options={layouts()} value={view.layout} onChange={(layout) => onView({ layout })} />
       <Filters counts={counts} hidden={view.hidden} onHidden={(hidden) => onView({ hidden })} />
     </>
   )
@@ -117,14 +120,14 @@ function ThemeSelect({ theme, onTheme }: ThemeSelectProps) {
   return (
     <select
       className="button button-framed"
-      aria-label="Theme"
+      aria-label={t`Theme`}
       value={theme}
       onChange={(event) => {
-        const chosen = themes.find(({ value }) => value === event.target.value)
+        const chosen = themes().find(({ value }) => value === event.target.value)
         if (chosen !== undefined) onTheme(chosen.value)
       }}
     >
-      {themes.map(({ value, label }) => (
+      {themes().map(({ value, label }) => (
         <option key={value} value={value}>
           {label}
         </option>
