@@ -3,6 +3,7 @@ import type { Side } from '../engine/article.ts'
 import { slice } from '../engine/text/span.ts'
 import { cardOf, lengthOf, toClassCard, type ClassCard } from './class-card.ts'
 import { openingCard } from './openings.ts'
+import { placeInStory } from './place-in-story.ts'
 import { toMarked, toReading, type Reading } from './reading.ts'
 import { writtenComparison, type Written } from './testing/written-comparison.ts'
 
@@ -41,7 +42,7 @@ test('a card shows the whole sentences around its words, and of all marks its ow
 })
 
 test('a card tells where its sentences stand', () => {
-  expect(cards.map(({ places }) => places.a)).toEqual([
+  expect(cards.map(({ places }) => places.a && placeInStory(places.a))).toEqual([
     'Headline',
     'Paragraph 1 of 2',
     'Paragraph 1 of 2',

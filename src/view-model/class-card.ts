@@ -1,7 +1,7 @@
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { placeOf, type Finding } from '../engine/find/finding.ts'
-import { prominenceOf } from '../engine/find/prominence.ts'
+import { prominenceOf, type Prominence } from '../engine/find/prominence.ts'
 import { otherSide } from '../engine/other-side.ts'
 import { overlap, type Span } from '../engine/text/span.ts'
 import { toExcerpt, type Excerpt } from './class-excerpt.ts'
@@ -29,8 +29,8 @@ export interface FoundCard {
 export interface ClassCard extends FoundCard {
   /** The sentences around it; null where the side has none that answers to it. */
   readonly texts: Readonly<Record<Side, Excerpt | null>>
-  /** "Paragraph 2 of 15": where it begins in each story; null where a side has nothing. */
-  readonly places: Readonly<Record<Side, string | null>>
+  /** Where it begins in each story, told by `placeInStory`; null where a side has nothing. */
+  readonly places: Readonly<Record<Side, Prominence | null>>
 }
 
 /** The card with its words. Always something to show: places that no difference fits any more are shown as they are. */
@@ -44,7 +44,7 @@ export function toClassCard(reading: Reading, card: LessonCard): ClassCard {
     return toExcerpt(reading, side, area, { key: difference?.key ?? null, places: placesOf(card, finding, side) })
   }
   const [a, b] = [text('a'), text('b')]
-  const places = { a: placeWords(comparison, 'a', a), b: placeWords(comparison, 'b', b) }
+  const places = { a: placeIn(comparison, 'a', a), b: placeIn(comparison, 'b', b) }
   return { ...found, texts: { a, b }, places }
 }
 
@@ -118,12 +118,9 @@ function areaOf(comparison: Comparison, card: LessonCard, difference: Difference
   return hullOf(change[side].flatMap((index) => sentences[index]?.span ?? []))
 }
 
-function placeWords(comparison: Comparison, side: Side, excerpt: Excerpt | null): string | null {
+function placeIn(comparison: Comparison, side: Side, excerpt: Excerpt | null): Prominence | null {
   const span = excerpt?.runs[0]?.span
-  const prominence = span === undefined ? null : prominenceOf(comparison[side].article, span)
-  if (prominence === null) return null
-  const { paragraph, paragraphCount } = prominence
-  return paragraph === 0 ? 'Headline' : `Paragraph ${paragraph} of ${paragraphCount}`
+  return span === undefined ? null : prominenceOf(comparison[side].article, span)
 }
 
 /** Longest text of a card, in characters, that is called short or usual: about two and four lines of the largest type. */

@@ -1,10 +1,12 @@
+import { i18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { expect, test } from 'vitest'
 import type { Finding, QuotationFinding } from '../engine/find/finding.ts'
 import { answerTo } from './answers.ts'
 import { cardOf, toClassCard, type Subject } from './class-card.ts'
-import { kindWords } from './kinds.ts'
+import { kindWords, type DifferenceKind } from './kinds.ts'
 import { toMarked, toReading, type Reading } from './reading.ts'
-import { questionFor, topics } from './questions.ts'
+import { questionFor } from './questions.ts'
 import { writtenComparison } from './testing/written-comparison.ts'
 
 const written = writtenComparison({
@@ -53,6 +55,21 @@ test('an answer says what each side has, and why it matters', () => {
   ])
 })
 
+test('the app’s question follows the language, a teacher’s own does not', () => {
+  const asked = msg`Can both of these be right?`
+  const [, fact] = cards
+  if (fact === undefined) throw new Error('three differences are written')
+  const long = { ...fact, difference: null, card: { ...fact.card, a: { start: 0, end: 60 } } }
+  const own = { ...long, card: { ...long.card, question: 'Forty, or ten times as many?' } }
+  i18n.loadAndActivate({ locale: 'de', messages: { [asked.id]: 'Kann beides stimmen?' } })
+  try {
+    expect(questionFor(reading, long).text).toMatch(/^Kann beides stimmen\?/)
+    expect(questionFor(reading, own).text).toBe('Forty, or ten times as many?')
+  } finally {
+    i18n.activate('en')
+  }
+})
+
 test('a teacher’s own question is asked instead, with the same choices to guess from', () => {
   const [card] = cards
   if (card === undefined) throw new Error('three differences are written')
@@ -61,16 +78,13 @@ test('a teacher’s own question is asked instead, with the same choices to gues
   expect(own.choices).toEqual(questionFor(reading, card).choices)
 })
 
-const subjects: readonly string[] = [...Object.keys(kindWords), 'headline', 'lead', 'shared-quotation']
-const isSubject = (word: string): word is Subject => word in topics
+const isKind = (word: string): word is DifferenceKind => word in kindWords
+const subjects: readonly Subject[] = [...Object.keys(kindWords).filter(isKind), 'headline', 'lead', 'shared-quotation']
 
-test.each(subjects.filter(isSubject))(
-  'about %s, three different guesses are offered and it ends with how',
-  (subject) => {
-    const [card] = cards
-    if (card === undefined) throw new Error('three differences are written')
-    const { text, choices } = questionFor(reading, { ...card, subject })
-    expect(text).toMatch(/\? How do you know\?$/)
-    expect(new Set(choices).size).toBe(3)
-  },
-)
+test.each(subjects)('about %s, three different guesses are offered and it ends with how', (subject) => {
+  const [card] = cards
+  if (card === undefined) throw new Error('three differences are written')
+  const { text, choices } = questionFor(reading, { ...card, subject })
+  expect(text).toMatch(/\? How do you know\?$/)
+  expect(new Set(choices).size).toBe(3)
+})

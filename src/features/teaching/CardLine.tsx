@@ -1,9 +1,9 @@
 import { findCard } from '../../view-model/class-card.ts'
 import { wordsAt } from '../../view-model/differences.ts'
 import type { LessonCard } from '../../view-model/lesson.ts'
-import { topics } from '../../view-model/questions.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { shorten } from '../../view-model/spoken.ts'
+import { topicOf } from '../../view-model/topics.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 
 interface CardLineProps {
@@ -20,7 +20,7 @@ export function CardLine({ reading, card }: CardLineProps) {
   const places = difference ?? card
   return (
     <span className="choose-words">
-      <strong>{topics[subject]}</strong>
+      <strong>{topicOf(subject)}</strong>
       {(['a', 'b'] as const).map((side) =>
         places[side] === null ? null : (
           <span key={side} className="choose-reading">

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useMemo, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -30,7 +31,7 @@ const LISTED = 300
 /** The teacher's list: what the class is shown and in which order, and everything else there is. */
 export function ChooseDifferences(props: ChooseDifferencesProps) {
   return (
-    <Dialog title="Choose differences" open={props.isOpen} onClose={props.onClose}>
+    <Dialog title={t`Choose differences`} open={props.isOpen} onClose={props.onClose}>
       <Lists {...props} />
     </Dialog>
   )
@@ -43,13 +44,15 @@ function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDiffer
     [reading, lesson],
   )
   const count = lesson.cards.length
+  const otherCount = others.length
   const chosenHeading = useRef<HTMLHeadingElement>(null)
   const otherHeading = useRef<HTMLHeadingElement>(null)
   const move = (from: number, to: number) => {
     const next = moveCard(lesson, from, to)
     if (next === lesson) return
     onLesson(next)
-    setSpoken(`Moved to place ${to + 1} of ${count}.`)
+    const place = to + 1
+    setSpoken(t`Moved to place ${place} of ${count}.`)
   }
   const [list, setList] = useState<HTMLElement | null>(null)
   const target = useDragOrder(list, move)
@@ -57,15 +60,15 @@ function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDiffer
     <div className="choose">
       <p className="choose-actions">
         <Button aria-disabled={onUndo === null} onClick={() => onUndo?.()}>
-          Undo
+          {t`Undo`}
         </Button>
         <Button aria-disabled={onRedo === null} onClick={() => onRedo?.()}>
-          Redo
+          {t`Redo`}
         </Button>
-        <Button onClick={() => onLesson({ ...lesson, cards: chooseCards(reading) })}>Let the app choose</Button>
+        <Button onClick={() => onLesson({ ...lesson, cards: chooseCards(reading) })}>{t`Let the app choose`}</Button>
       </p>
       <h3 ref={chosenHeading} tabIndex={-1}>
-        In the lesson ({count})
+        {t`In the lesson (${count})`}
       </h3>
       <ol ref={setList} className="choose-list">
         {lesson.cards.map((card, index) => (
@@ -80,7 +83,8 @@ function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDiffer
             onGo={() => onGo(index)}
             onRemove={() => {
               onLesson(removeCard(lesson, index))
-              setSpoken(`Taken out. ${count - 1} left.`)
+              const left = count - 1
+              setSpoken(t`Taken out. ${left} left.`)
               // The button that was pressed is gone with its line.
               chosenHeading.current?.focus()
             }}
@@ -89,7 +93,7 @@ function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDiffer
       </ol>
       <output className="sr-only">{spoken}</output>
       <h3 ref={otherHeading} tabIndex={-1}>
-        Other differences ({others.length})
+        {t`Other differences (${otherCount})`}
       </h3>
       <ul className="choose-list">
         {others.slice(0, LISTED).map((card) => (
@@ -98,16 +102,17 @@ function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDiffer
             <Button
               onClick={() => {
                 onLesson(addCard(lesson, card))
-                setSpoken(`Added at place ${count + 1}.`)
+                const place = count + 1
+                setSpoken(t`Added at place ${place}.`)
                 otherHeading.current?.focus()
               }}
             >
-              Add
+              {t`Add`}
             </Button>
           </li>
         ))}
       </ul>
-      {others.length > LISTED ? <p>Only the first {LISTED} are listed.</p> : null}
+      {otherCount > LISTED ? <p>{t`Only the first ${LISTED} are listed.`}</p> : null}
       <LessonFacts lesson={lesson} onLesson={onLesson} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { Button } from '../../ui/Button.tsx'
@@ -19,6 +20,7 @@ interface ChosenCardProps {
 
 /** One chosen difference: dragged to another place, or moved by its buttons. */
 export function ChosenCard({ reading, card, index, count, isTarget, onMove, onGo, onRemove }: ChosenCardProps) {
+  const number = index + 1
   const moveAndStay = (event: MouseEvent<HTMLButtonElement>, to: number) => {
     const button = event.currentTarget
     onMove(index, to)
@@ -28,27 +30,27 @@ export function ChosenCard({ reading, card, index, count, isTarget, onMove, onGo
   return (
     <li className="choose-card" data-index={index} data-target={isTarget || undefined} draggable>
       <GripVertical className="choose-grip" aria-hidden="true" />
-      <span className="choose-number">{index + 1}</span>
+      <span className="choose-number">{number}</span>
       <CardLine reading={reading} card={card} />
       <span className="choose-buttons">
-        <Button onClick={onGo} aria-label={`Show difference ${index + 1}`}>
-          Show
+        <Button onClick={onGo} aria-label={t`Show difference ${number}`}>
+          {t`Show`}
         </Button>
         <Button
-          aria-label={`Move difference ${index + 1} up`}
+          aria-label={t`Move difference ${number} up`}
           aria-disabled={index === 0}
           onClick={(event) => moveAndStay(event, index - 1)}
         >
           <ArrowUp aria-hidden="true" />
         </Button>
         <Button
-          aria-label={`Move difference ${index + 1} down`}
+          aria-label={t`Move difference ${number} down`}
           aria-disabled={index === count - 1}
           onClick={(event) => moveAndStay(event, index + 1)}
         >
           <ArrowDown aria-hidden="true" />
         </Button>
-        <Button aria-label={`Take difference ${index + 1} out of the lesson`} onClick={onRemove}>
+        <Button aria-label={t`Take difference ${number} out of the lesson`} onClick={onRemove}>
           <X aria-hidden="true" />
         </Button>
       </span>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
 
 interface ClassBarProps {
@@ -20,17 +21,17 @@ export function ClassBar(props: ClassBarProps) {
         Same <em>Story</em>
       </span>
       <Button aria-pressed={isMasked} aria-keyshortcuts="R" onClick={() => onMask(!isMasked)}>
-        Hide outlets {singleKeys ? <kbd aria-hidden="true">R</kbd> : null}
+        {t`Hide outlets`} {singleKeys ? <kbd aria-hidden="true">R</kbd> : null}
       </Button>
-      <Button onClick={onChoose}>Choose differences</Button>
+      <Button onClick={onChoose}>{t`Choose differences`}</Button>
       {document.fullscreenEnabled ? (
         <Button aria-keyshortcuts="F" onClick={onFullScreen}>
-          Full screen {singleKeys ? <kbd aria-hidden="true">F</kbd> : null}
+          {t`Full screen`} {singleKeys ? <kbd aria-hidden="true">F</kbd> : null}
         </Button>
       ) : null}
-      <Button onClick={onWorksheet}>Print worksheet</Button>
-      <Button aria-keyshortcuts="Escape" aria-label="Leave class view" onClick={onLeave}>
-        Leave
+      <Button onClick={onWorksheet}>{t`Print worksheet`}</Button>
+      <Button aria-keyshortcuts="Escape" aria-label={t`Leave class view`} onClick={onLeave}>
+        {t({ message: 'Leave', context: 'verb, button that closes class view' })}
       </Button>
     </header>
   )

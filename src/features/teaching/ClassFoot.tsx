@@ -1,5 +1,9 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { i18n } from '@lingui/core'
+import { msg, t } from '@lingui/core/macro'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button } from '../../ui/Button.tsx'
+import { placeWords } from './place-words.ts'
 import type { Stage } from './play.ts'
 
 interface ClassFootProps {
@@ -10,10 +14,10 @@ interface ClassFootProps {
   readonly onReveal: () => void
 }
 
-const nextWords: Readonly<Record<Stage, string>> = {
-  guess: 'Show the words',
-  words: 'Show the answer',
-  answer: 'Next difference',
+const nextWords: Readonly<Record<Stage, MessageDescriptor>> = {
+  guess: msg`Show the words`,
+  words: msg`Show the answer`,
+  answer: msg`Next difference`,
 }
 
 /** The way on and back, by button, key or clicker. */
@@ -23,18 +27,16 @@ export function ClassFoot({ stage, at, count, onStep, onReveal }: ClassFootProps
     <footer className="class-foot">
       <span className="class-steps">
         <Button
-          aria-label="Previous difference"
+          aria-label={t`Previous difference`}
           aria-keyshortcuts="PageUp ArrowLeft"
           aria-disabled={at === 0}
           onClick={() => onStep(-1)}
         >
           <ChevronLeft aria-hidden="true" />
         </Button>
-        <span>
-          {at + 1} of {count}
-        </span>
+        <span>{placeWords(at, count)}</span>
         <Button
-          aria-label="Next difference"
+          aria-label={t`Next difference`}
           aria-keyshortcuts="PageDown ArrowRight"
           aria-disabled={isEnd}
           onClick={() => onStep(1)}
@@ -43,10 +45,10 @@ export function ClassFoot({ stage, at, count, onStep, onReveal }: ClassFootProps
         </Button>
       </span>
       {stage === 'answer' && isEnd ? (
-        <span className="class-end">The last difference</span>
+        <span className="class-end">{t`The last difference`}</span>
       ) : (
         <Button className="class-reveal" aria-keyshortcuts="Space" onClick={onReveal}>
-          {nextWords[stage]} <kbd aria-hidden="true">Space</kbd>
+          {i18n._(nextWords[stage])} <kbd aria-hidden="true">Space</kbd>
         </Button>
       )}
     </footer>

@@ -1,8 +1,10 @@
+import { t } from '@lingui/core/macro'
 import { useEffect, useState } from 'react'
 import { answerTo } from '../../view-model/answers.ts'
 import type { ClassCard } from '../../view-model/class-card.ts'
-import { questionFor, topics } from '../../view-model/questions.ts'
+import { questionFor } from '../../view-model/questions.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { topicOf } from '../../view-model/topics.ts'
 import type { Stage } from './play.ts'
 
 interface ClassSpeechProps {
@@ -26,10 +28,12 @@ export function ClassSpeech({ reading, card, stage, place }: ClassSpeechProps) {
 
 function words(reading: Reading, card: ClassCard, stage: Stage, place: string): string {
   switch (stage) {
-    case 'guess':
-      return `${place}, ${topics[card.subject]}: ${questionFor(reading, card).text}`
+    case 'guess': {
+      const [topic, question] = [topicOf(card.subject), questionFor(reading, card).text]
+      return t({ message: `${place}, ${topic}: ${question}`, comment: '2 of 9, A fact: Can both be right?' })
+    }
     case 'words':
-      return 'What differs is marked now.'
+      return t`What differs is marked now.`
     case 'answer':
       return answerTo(reading, card)
   }

@@ -1,10 +1,12 @@
+import { t } from '@lingui/core/macro'
 import { answerTo } from '../../view-model/answers.ts'
 import { lengthOf, type ClassCard } from '../../view-model/class-card.ts'
 import type { Note } from '../../view-model/judgement.ts'
 import { capitalized } from '../../view-model/names.ts'
 import { notesOn } from '../../view-model/reader-notes.ts'
-import { questionFor, topics } from '../../view-model/questions.ts'
+import { drawQuestion, questionFor } from '../../view-model/questions.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { topicOf } from '../../view-model/topics.ts'
 import { Choices } from './Choices.tsx'
 import { ClassText } from './ClassText.tsx'
 import { tallyOf, type Play, type Stage } from './play.ts'
@@ -25,12 +27,12 @@ interface ClassStageProps {
 export function ClassStage({ reading, card, stage, isMasked, notes, play, onCount, onQuestion }: ClassStageProps) {
   const question = questionFor(reading, card)
   const isMarked = stage !== 'guess'
-  const { names } = reading
+  const [nameA, nameB] = [capitalized(reading.names.a), reading.names.b]
   return (
     <main className="class-stage" data-length={lengthOf(card)}>
       <div className="class-head">
-        <h1>{topics[card.subject]}</h1>
-        <p>{isMasked ? 'Outlets are hidden' : `${capitalized(names.a)} and ${names.b}`}</p>
+        <h1>{topicOf(card.subject)}</h1>
+        <p>{isMasked ? t`Outlets are hidden` : t`${nameA} and ${nameB}`}</p>
       </div>
       {(['a', 'b'] as const).map((side) => (
         <ClassText
@@ -42,7 +44,11 @@ export function ClassStage({ reading, card, stage, isMasked, notes, play, onCoun
           isMarked={isMarked}
         />
       ))}
-      <QuestionLine question={question.text} onQuestion={onQuestion} />
+      <QuestionLine
+        question={question.text}
+        // The app's own words are asked in every language; what is written down is not.
+        onQuestion={(words) => onQuestion(words === drawQuestion(reading, card).text ? '' : words)}
+      />
       <Choices choices={question.choices} tally={tallyOf(play, card.card)} onCount={onCount} />
       {stage === 'answer' ? (
         <div className="class-answer" ref={bringIntoView}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useMemo, useReducer, useState } from 'react'
 import type { Comparison } from '../../engine/compare.ts'
 import { toClassCard } from '../../view-model/class-card.ts'
@@ -11,6 +12,7 @@ import { ClassFoot } from './ClassFoot.tsx'
 import { ClassSpeech } from './ClassSpeech.tsx'
 import { ClassStage } from './ClassStage.tsx'
 import { toggleFullScreen } from './full-screen.ts'
+import { placeWords } from './place-words.ts'
 import { beginning, reducePlay } from './play.ts'
 import { useClassKeys } from './use-class-keys.ts'
 import { useClassReading, useLesson } from './use-class-reading.ts'
@@ -80,8 +82,8 @@ export function ClassView(props: ClassViewProps) {
       />
       {classCard === null ? (
         <main className="class-stage">
-          <h1>Nothing to show yet</h1>
-          <p>Choose at least one difference.</p>
+          <h1>{t`Nothing to show yet`}</h1>
+          <p>{t`Choose at least one difference.`}</p>
         </main>
       ) : (
         <ClassStage
@@ -97,7 +99,7 @@ export function ClassView(props: ClassViewProps) {
         />
       )}
       <ClassFoot stage={play.stage} at={at} count={count} onStep={step} onReveal={reveal} />
-      <ClassSpeech reading={reading} card={classCard} stage={play.stage} place={`${at + 1} of ${count}`} />
+      <ClassSpeech reading={reading} card={classCard} stage={play.stage} place={placeWords(at, count)} />
       <ChooseDifferences
         isOpen={isChoosing}
         reading={reading}

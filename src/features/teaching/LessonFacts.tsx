@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useId, useState } from 'react'
 import type { Lesson } from '../../view-model/lesson.ts'
 
@@ -16,12 +17,12 @@ export function LessonFacts({ lesson, onLesson }: LessonFactsProps) {
   )
   return (
     <fieldset className="choose-facts">
-      <legend>About the lesson</legend>
-      {field('title', 'Title')}
-      {field('aim', 'Aim')}
-      {field('age', 'Age')}
+      <legend>{t`About the lesson`}</legend>
+      {field('title', t({ message: 'Title', context: 'of a lesson' }))}
+      {field('aim', t({ message: 'Aim', context: 'of a lesson' }))}
+      {field('age', t({ message: 'Age', context: 'of the pupils' }))}
       <Field
-        label="Minutes"
+        label={t`Minutes`}
         value={lesson.minutes === 0 ? '' : String(lesson.minutes)}
         onKeep={(words) => {
           const minutes = Math.round(Number(words))
@@ -34,7 +35,7 @@ export function LessonFacts({ lesson, onLesson }: LessonFactsProps) {
           checked={lesson.reveal === 'open'}
           onChange={(event) => onLesson({ ...lesson, reveal: event.target.checked ? 'open' : 'locked' })}
         />
-        Pupils who work alone may see the answers
+        {t`Pupils who work alone may see the answers`}
       </label>
     </fieldset>
   )

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { answerTo } from '../../view-model/answers.ts'
@@ -5,9 +6,10 @@ import type { ClassCard } from '../../view-model/class-card.ts'
 import type { Note } from '../../view-model/judgement.ts'
 import type { Lesson } from '../../view-model/lesson.ts'
 import type { PupilAnswer } from '../../view-model/pupil-answers.ts'
-import { questionFor, topics } from '../../view-model/questions.ts'
+import { questionFor } from '../../view-model/questions.ts'
 import { notesOn } from '../../view-model/reader-notes.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { topicOf } from '../../view-model/topics.ts'
 import { SheetText } from './SheetText.tsx'
 
 interface PupilCardProps {
@@ -34,7 +36,7 @@ export function PupilCard({ reading, card, place, answer, reveal, notes, onAnswe
   return (
     <section className="pupil-card">
       <h2 ref={heading} tabIndex={-1}>
-        <span className="pupil-place">{place}</span> {topics[card.subject]}
+        <span className="pupil-place">{place}</span> {topicOf(card.subject)}
       </h2>
       <div className="handout-texts">
         <SheetText reading={reading} side="a" card={card} />
@@ -55,7 +57,7 @@ export function PupilCard({ reading, card, place, answer, reveal, notes, onAnswe
         ))}
       </fieldset>
       <label className="pupil-words">
-        How do you know? Write it down.
+        {t`How do you know? Write it down.`}
         <textarea
           rows={4}
           maxLength={LONGEST_ANSWER}
@@ -64,7 +66,7 @@ export function PupilCard({ reading, card, place, answer, reveal, notes, onAnswe
         />
       </label>
       {reveal === 'locked' ? (
-        <p className="pupil-locked">Your teacher keeps the answers for later.</p>
+        <p className="pupil-locked">{t`Your teacher keeps the answers for later.`}</p>
       ) : isShown ? (
         <output className="pupil-answer">
           <span>{answerTo(reading, card)}</span>
@@ -76,7 +78,7 @@ export function PupilCard({ reading, card, place, answer, reveal, notes, onAnswe
         </output>
       ) : (
         <Button disabled={answer.choice === null} onClick={() => setIsShown(true)}>
-          {answer.choice === null ? 'Guess first, then see the answer' : 'Show the answer'}
+          {answer.choice === null ? t`Guess first, then see the answer` : t`Show the answer`}
         </Button>
       )}
     </section>

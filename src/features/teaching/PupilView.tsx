@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Comparison } from '../../engine/compare.ts'
@@ -8,7 +9,9 @@ import type { Judgement } from '../../view-model/judgement.ts'
 import type { Lesson } from '../../view-model/lesson.ts'
 import { answerOf, countAnswered, type PupilAnswer } from '../../view-model/pupil-answers.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { titleOf } from './lesson-title.ts'
 import { paperFor } from './paper.ts'
+import { placeWords } from './place-words.ts'
 import { PupilCard } from './PupilCard.tsx'
 import { useClassReading, useLesson } from './use-class-reading.ts'
 import { WorksheetPages } from './WorksheetPages.tsx'
@@ -31,48 +34,48 @@ export function PupilView(props: PupilViewProps) {
   const reading = useClassReading(comparison, judgement, isMasked)
   const lesson = useLesson(reading, props.lesson)
   const cards = useMemo(() => lesson.cards.map((card) => toClassCard(reading, card)), [lesson, reading])
+  const [count, answered] = [cards.length, countAnswered(answers, lesson.cards)]
   const [asked, setAsked] = useState(0)
-  const at = Math.min(asked, Math.max(cards.length - 1, 0))
+  const at = Math.min(asked, Math.max(count - 1, 0))
   const card = cards[at]
   return (
     <div className="pupil">
       <PageHead>
         <span className="worksheet-actions">
           <Button onClick={() => window.print()}>
-            <Printer aria-hidden="true" size={16} /> Print my answers
+            <Printer aria-hidden="true" size={16} /> {t`Print my answers`}
           </Button>
-          <Button onClick={onLeave}>Read both texts</Button>
+          <Button onClick={onLeave}>{t`Read both texts`}</Button>
         </span>
       </PageHead>
       <main className="pupil-page">
         <header>
-          <h1>{lesson.title === '' ? 'Same story, two versions' : lesson.title}</h1>
+          <h1>{titleOf(lesson)}</h1>
           {lesson.aim === '' ? null : <p className="pupil-aim">{lesson.aim}</p>}
           <p className="pupil-hint">
-            {countAnswered(answers, lesson.cards)} of {cards.length} answered. Your answers stay in this browser; nobody
-            sees them until you print them.
+            {t`${answered} of ${count} answered. Your answers stay in this browser; nobody sees them until you print them.`}
           </p>
         </header>
         {card === undefined ? (
-          <p>This lesson has no questions yet.</p>
+          <p>{t`This lesson has no questions yet.`}</p>
         ) : (
           <PupilCard
             key={at}
             reading={reading}
             card={card}
-            place={`${at + 1} of ${cards.length}`}
+            place={placeWords(at, count)}
             answer={answerOf(answers, card.card)}
             reveal={lesson.reveal}
             notes={judgement.notes}
             onAnswer={onAnswer}
           />
         )}
-        <nav className="pupil-steps" aria-label="Questions">
+        <nav className="pupil-steps" aria-label={t`Questions`}>
           <Button disabled={at === 0} onClick={() => setAsked(at - 1)}>
-            <ChevronLeft aria-hidden="true" size={16} /> Back
+            <ChevronLeft aria-hidden="true" size={16} /> {t({ message: 'Back', context: 'to the question before' })}
           </Button>
-          <Button look="primary" disabled={at >= cards.length - 1} onClick={() => setAsked(at + 1)}>
-            Next question <ChevronRight aria-hidden="true" size={16} />
+          <Button look="primary" disabled={at >= count - 1} onClick={() => setAsked(at + 1)}>
+            {t`Next question`} <ChevronRight aria-hidden="true" size={16} />
           </Button>
         </nav>
       </main>

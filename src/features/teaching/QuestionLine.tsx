@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 
@@ -15,7 +16,7 @@ export function QuestionLine({ question, onQuestion }: QuestionLineProps) {
       <div className="class-question">
         <h2>{question}</h2>
         <Button look="plain" onClick={() => setIsEditing(true)}>
-          Change question
+          {t`Change question`}
         </Button>
       </div>
     )
@@ -49,7 +50,7 @@ function QuestionForm({ question, onQuestion, onCancel }: QuestionFormProps) {
       <textarea
         // The teacher asked for the field just now.
         ref={focusOnce}
-        aria-label="Your question"
+        aria-label={t`Your question`}
         rows={2}
         maxLength={300}
         value={words}
@@ -61,12 +62,12 @@ function QuestionForm({ question, onQuestion, onCancel }: QuestionFormProps) {
           onQuestion(words)
         }}
       />
-      <Button type="submit">Keep</Button>
+      <Button type="submit">{t({ message: 'Keep', context: 'verb, button that keeps what was written' })}</Button>
       <Button look="plain" onClick={() => onQuestion('')}>
-        Ask the app’s question
+        {t`Ask the app’s question`}
       </Button>
       <Button look="plain" onClick={onCancel}>
-        Cancel
+        {t`Cancel`}
       </Button>
     </form>
   )

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { slice } from '../../engine/text/span.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -16,14 +17,15 @@ interface SheetTextProps {
 export function SheetText({ reading, side, card }: SheetTextProps) {
   const { article } = reading.comparison[side]
   const excerpt = card.texts[side]
+  const outlet = capitalized(reading.names[side])
   return (
     <div className={`handout-text handout-text-${side}`}>
       <b className="handout-side">
         <span aria-hidden="true">{side.toUpperCase()}</span>
-        <VisuallyHidden>{capitalized(reading.names[side])}: </VisuallyHidden>
+        <VisuallyHidden>{t({ message: `${outlet}:`, comment: 'its words follow' })} </VisuallyHidden>
       </b>
       {excerpt === null ? (
-        <p className="handout-absent">Nothing here answers to it.</p>
+        <p className="handout-absent">{t`Nothing here answers to it.`}</p>
       ) : (
         <p {...languageOf(article)}>
           {excerpt.isCut.before ? '… ' : null}

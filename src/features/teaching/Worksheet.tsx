@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { Printer } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Comparison } from '../../engine/compare.ts'
@@ -24,40 +25,43 @@ interface WorksheetProps {
   readonly onBack: () => void
 }
 
-const sheets = [
-  { value: 'worksheet', label: 'Worksheet' },
-  { value: 'key', label: 'Answer key' },
-] as const
+type Sheet = 'worksheet' | 'key'
+type Print = 'usual' | 'large'
 
-const types = [
-  { value: 'usual', label: 'Usual print' },
-  { value: 'large', label: 'Large print' },
-] as const
+const sheets = (): readonly { readonly value: Sheet; readonly label: string }[] => [
+  { value: 'worksheet', label: t`Worksheet` },
+  { value: 'key', label: t`Answer key` },
+]
+
+const prints = (): readonly { readonly value: Print; readonly label: string }[] => [
+  { value: 'usual', label: t`Usual print` },
+  { value: 'large', label: t`Large print` },
+]
 
 /** The lesson on paper, seen before it is printed: black and white, as it will lie on the desks. */
 export function Worksheet({ comparison, judgement, lesson: prepared, isMasked, onPupil, onBack }: WorksheetProps) {
   const reading = useClassReading(comparison, judgement, isMasked)
   const lesson = useLesson(reading, prepared)
   const cards = useMemo(() => lesson.cards.map((card) => toClassCard(reading, card)), [lesson, reading])
-  const [sheet, setSheet] = useState<(typeof sheets)[number]['value']>('worksheet')
+  const [sheet, setSheet] = useState<Sheet>('worksheet')
   const [paper, setPaper] = useState<Paper>(() => paperFor(navigator.language))
-  const [type, setType] = useState<(typeof types)[number]['value']>('usual')
+  const [type, setType] = useState<Print>('usual')
   const print = useRef<HTMLButtonElement>(null)
   useEffect(() => print.current?.focus(), [])
   return (
     <div className="worksheet">
       <PageHead>
         <div className="worksheet-choices">
-          <Segmented legend="Sheet" options={sheets} value={sheet} onChange={setSheet} />
-          <Segmented legend="Size of the letters" options={types} value={type} onChange={setType} />
-          <Segmented legend="Paper" options={papers} value={paper} onChange={setPaper} />
+          <Segmented legend={t`Sheet`} options={sheets()} value={sheet} onChange={setSheet} />
+          <Segmented legend={t`Size of the letters`} options={prints()} value={type} onChange={setType} />
+          <Segmented legend={t`Paper`} options={papers()} value={paper} onChange={setPaper} />
         </div>
         <span className="worksheet-actions">
           <Button ref={print} look="primary" onClick={() => window.print()}>
-            <Printer aria-hidden="true" size={16} /> Print
+            <Printer aria-hidden="true" size={16} /> {t({ message: 'Print', context: 'verb' })}
           </Button>
-          <Button onClick={onPupil}>See it as a pupil</Button>
-          <Button onClick={onBack}>Back to class view</Button>
+          <Button onClick={onPupil}>{t`See it as a pupil`}</Button>
+          <Button onClick={onBack}>{t`Back to class view`}</Button>
         </span>
       </PageHead>
       <main className={`handout handout-${paper} handout-${type}`}>

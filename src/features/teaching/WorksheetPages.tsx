@@ -1,9 +1,13 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import type { Side } from '../../engine/article.ts'
 import type { ClassCard } from '../../view-model/class-card.ts'
 import type { Lesson } from '../../view-model/lesson.ts'
 import { answerOf, type PupilAnswer } from '../../view-model/pupil-answers.ts'
-import { questionFor, topics } from '../../view-model/questions.ts'
+import { questionFor } from '../../view-model/questions.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { topicOf } from '../../view-model/topics.ts'
+import { titleOf } from './lesson-title.ts'
 import { writingLines } from './paper.ts'
 import { SheetText } from './SheetText.tsx'
 
@@ -26,16 +30,18 @@ export function WorksheetPages({ reading, lesson, cards, answers = [] }: Workshe
   return (
     <>
       <header className="handout-head">
-        <h1>{lesson.title === '' ? 'Same story, two versions' : lesson.title}</h1>
+        <h1>{titleOf(lesson)}</h1>
         <p className="handout-blanks">
-          <span>Name</span>
-          <span>Class</span>
-          <span>Date</span>
+          <span>{t({ message: 'Name', context: 'blank to fill in on a worksheet' })}</span>
+          <span>{t({ message: 'Class', context: 'blank to fill in on a worksheet' })}</span>
+          <span>{t({ message: 'Date', context: 'blank to fill in on a worksheet' })}</span>
         </p>
         {lesson.aim === '' ? null : <p className="handout-aim">{lesson.aim}</p>}
         <p className="handout-hint">
-          What each question is about is underlined: in A with a <u className="handout-line-a">solid line</u>, in B with
-          a <u className="handout-line-b">dashed line</u>. Tick your guess. Then write how you know.
+          <Trans>
+            What each question is about is underlined: in A with a <u className="handout-line-a">solid line</u>, in B
+            with a <u className="handout-line-b">dashed line</u>. Tick your guess. Then write how you know.
+          </Trans>
         </p>
       </header>
       <ol className="handout-cards">
@@ -46,7 +52,7 @@ export function WorksheetPages({ reading, lesson, cards, answers = [] }: Workshe
             // The order is the lesson's, and no two cards show the same words.
             <li key={index} className="handout-card">
               <h2>
-                <span className="handout-number">{index + 1}</span> {topics[card.subject]}
+                <span className="handout-number">{index + 1}</span> {topicOf(card.subject)}
               </h2>
               <div className="handout-texts">
                 <SheetText reading={reading} side="a" card={card} />

@@ -1,9 +1,11 @@
+import { t } from '@lingui/core/macro'
 /** What a school prints on. */
 export type Paper = 'a4' | 'letter'
 
-export const papers: readonly { readonly value: Paper; readonly label: string }[] = [
+/** Each with its name. */
+export const papers = (): readonly { readonly value: Paper; readonly label: string }[] => [
   { value: 'a4', label: 'A4' },
-  { value: 'letter', label: 'Letter' },
+  { value: 'letter', label: t({ message: 'Letter', context: 'size of paper' }) },
 ]
 
 /** Countries that print on Letter, by ISO 3166 (Unicode CLDR, paper size). */
