@@ -122,7 +122,8 @@ export default defineConfig({
   // Relative addresses: the build runs from any folder of any static host.
   base: './',
   plugins: [texts(), react(), tailwindcss(), contentSecurityPolicy(), budget(), offline()],
-  worker: { format: 'es' },
+  // Workers are built by themselves, and have texts, too.
+  worker: { format: 'es', plugins: () => [texts()] },
   build: {
     target: ['chrome130', 'firefox140', 'safari17'],
     // The polyfill is an inline script, and all supported browsers preload modules by themselves.

@@ -5,6 +5,7 @@
 import fc from 'fast-check'
 import { hostilePair, pairsAmong } from '../engine/testing/hostile.ts'
 import { bidiLines, naughtyStrings } from '../engine/testing/shared-texts.ts'
+import { speak } from '../locales/locales.ts'
 import { lossesIn, lossesOf } from './testing/round-trip.ts'
 import { writtenFormats } from './testing/written-formats.ts'
 
@@ -24,6 +25,8 @@ const known = [...naughtyStrings(), ...bidiLines()]
 const sources = known.length === 0 ? [hostilePair] : [hostilePair, pairsAmong(known), hostilePair]
 // Every second batch is pasted text, the others are files of each format in turn.
 const formats = writtenFormats.flatMap((format) => [null, format])
+// What is said of a file is a message, and there are none before a catalogue is there.
+await speak('en')
 let faultyCount = 0
 console.log(`round trip: seed ${seed}`)
 for (let done = 0, batch = 0; done < pairCount; done += BATCH, batch++) {

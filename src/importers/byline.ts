@@ -1,6 +1,6 @@
 import type { Judgement } from '../engine/text/furniture.ts'
 
-const BYLINE: Judgement = { part: 'metadata', reason: 'who wrote it' }
+const BYLINE: Judgement = { part: 'metadata', reason: /*i18n*/ 'who wrote it' }
 
 /** Characters that a byline has beside the name: “By”, “and”, a role. */
 const ROOM = 20

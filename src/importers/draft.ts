@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core'
 import type { BlockKind } from '../engine/article.ts'
 import type { Judgement } from '../engine/text/furniture.ts'
 import type { FoundBlock } from '../engine/text/parts.ts'
@@ -15,8 +16,8 @@ export interface Draft {
   readonly address: string | null
   /** BCP 47 as the source declares it. */
   readonly language: string | null
-  /** What the reader should know about the reading, in whole sentences. */
-  readonly notes: readonly string[]
+  /** What the reader should know about the reading, in whole sentences, which the page says in the reader's language. */
+  readonly notes: readonly MessageDescriptor[]
 }
 
 /** A file that holds two articles to compare. */

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro'
 import type { Judgement } from '../engine/text/furniture.ts'
 import { judgeByline } from './byline.ts'
 import { selectionOf } from './clipboard-html.ts'
@@ -14,8 +15,7 @@ import { noteOnHidden } from './page-hidden.ts'
 import { parseHtml } from './parse-html.ts'
 import type { Manuscript } from './source.ts'
 
-const NOT_FOUND =
-  'The story could not be told from the rest of the page, so everything on it was taken in. What does not belong there can be deleted under “Edit text”.'
+const NOT_FOUND = msg`The story could not be told from the rest of the page, so everything on it was taken in. What does not belong there can be deleted under “Edit text”.`
 
 /** A page's or a selection's HTML, and where it was. */
 type Page = Pick<Manuscript, 'text' | 'selected' | 'address'>

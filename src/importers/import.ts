@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core'
+import { msg, t } from '@lingui/core/macro'
 import type { Article } from '../engine/article.ts'
 import { decode, decodeAs, isText } from './decode.ts'
 import { documentImporters, textImporters } from './importers.ts'
@@ -5,12 +7,12 @@ import type { Draft, Versions } from './draft.ts'
 import { mendLetters } from './mend-letters.ts'
 import { looksStructured } from './page-signs.ts'
 import { refusal } from './refuse.ts'
-import { Refused } from './refused.ts'
+import { file, Refused } from './refused.ts'
 import { shorten } from './shorten.ts'
 import { nameOf } from './source.ts'
 import type { ImportSource, Manuscript, Storage, Wish } from './source.ts'
 
-/** An article and what to say about how it was read. */
+/** An article and what to say about how it was read, in the language that the page speaks at that moment. */
 export interface Imported {
   readonly article: Article
   readonly notes: readonly string[]
@@ -43,11 +45,18 @@ export async function importArticle(source: ImportSource): Promise<ImportResult>
     const before = 'before' in found ? { ...(await toImported(found.before)), kind: found.kind } : null
     return { ok: true, ...after, origin: { ...how, source, before } }
   } catch (error) {
-    const name = nameOf(source.kind === 'file' ? source.name : null)
-    if (error instanceof Refused) return { ok: false, problem: `${name} ${error.message}` }
+    const fileName = source.kind === 'file' ? source.name : null
+    if (error instanceof Refused) return { ok: false, problem: problemOf(error, fileName) }
+    const name = nameOf(fileName)
     const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, problem: `${name} could not be read (${reason}). Copy the article’s text and paste it here.` }
+    return { ok: false, problem: t`${name} could not be read (${reason}). Copy the article’s text and paste it here.` }
   }
+}
+
+/** Why a source is refused and what to do, in the language that the page speaks. `fileName`: null for what was pasted. */
+export function problemOf({ because, advice }: Refused, fileName: string | null): string {
+  const filled = { ...because, values: { ...because.values, file: nameOf(fileName) } }
+  return [filled, advice].map((sentence) => i18n._(sentence)).join(' ')
 }
 
 /** What was made of a source, and how it was stored. */
@@ -80,15 +89,15 @@ function toManuscript(source: Exclude<ImportSource, { kind: 'file' }>): Manuscri
 
 async function readFile({ name, bytes, address, wish }: Extract<ImportSource, { kind: 'file' }>): Promise<Manuscript> {
   const foreign = refusal(bytes)
-  if (foreign !== null) throw new Refused(`is ${foreign.what}, not text`, foreign.advice)
+  if (foreign !== null) throw foreign
   const wished = wish?.encoding ?? null
   const decoded =
     wished === null ? await decode(bytes) : { text: decodeAs(wished, bytes), encoding: wished, isGuess: false }
-  if (decoded === null) throw new Refused('is not text')
+  if (decoded === null) throw new Refused(NO_TEXT)
   const { text, ...storage } = decoded
   const manuscript = { ...mend(text, wish), selected: false, fileName: name, address: address ?? null, storage }
   // Broken letters can be mended, and a reader who chose the encoding sees what became of it.
-  if (!isText(text) && !manuscript.isGarbled && wished === null) throw new Refused('is not text')
+  if (!isText(text) && !manuscript.isGarbled && wished === null) throw new Refused(NO_TEXT)
   return manuscript
 }
 
@@ -102,17 +111,18 @@ function mend(text: string, wish: Wish | undefined): Pick<Manuscript, 'text' | '
 export function tooLarge(byteCount: number): Refused {
   const limit = MAX_FILE_BYTES / 1_000_000
   const size = Math.ceil(byteCount / 1_000_000)
-  return new Refused(`has ${size} MB; at most ${limit} MB can be opened`, PASTE)
+  return new Refused(msg`${file} has ${size} MB; at most ${limit} MB can be opened.`, PASTE)
 }
 
-const PASTE = 'Copy the article’s text and paste it here.'
+const NO_TEXT = msg`${file} is not text.`
+const PASTE = msg`Copy the article’s text and paste it here.`
 
 /** A web address alone is no article, and the app asks nothing of the web. */
 function refuseAddress(text: string): void {
   if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text.trim())) return
   throw new Refused(
-    'is a web address alone, and this page requests nothing from the web',
-    'Open the article there, select all, copy and paste it here; or save the page and drop the file here.',
+    msg`${file} is a web address alone, and this page requests nothing from the web.`,
+    msg`Open the article there, select all, copy and paste it here; or save the page and drop the file here.`,
   )
 }
 
@@ -127,9 +137,12 @@ async function convert(manuscript: Manuscript): Promise<Reading> {
 async function toImported(whole: Draft): Promise<Imported> {
   const draft = shorten(whole)
   if (!/[\p{L}\p{N}]/u.test(draft.text)) {
-    throw new Refused('has no words in it', 'Open the article where it can be read, copy its text and paste it here.')
+    throw new Refused(
+      msg`${file} has no words in it.`,
+      msg`Open the article where it can be read, copy its text and paste it here.`,
+    )
   }
-  return { article: await toArticle(draft), notes: draft.notes }
+  return { article: await toArticle(draft), notes: draft.notes.map((note) => i18n._(note)) }
 }
 
 async function toArticle({ text, blocks, title, outlet, date, address, language }: Draft): Promise<Article> {

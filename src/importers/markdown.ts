@@ -5,9 +5,9 @@ import { stripInline } from './markdown-inline.ts'
 import type { Manuscript } from './source.ts'
 import { toWebAddress } from './web-address.ts'
 
-const FRONT_MATTER = { part: 'metadata', reason: 'notes at the head of the file' } as const
-const DEFINITION = { part: 'boilerplate', reason: 'the address of a link' } as const
-const COMMENT = { part: 'boilerplate', reason: 'a comment that a page would not show' } as const
+const FRONT_MATTER = { part: 'metadata', reason: /*i18n*/ 'notes at the head of the file' } as const
+const DEFINITION = { part: 'boilerplate', reason: /*i18n*/ 'the address of a link' } as const
+const COMMENT = { part: 'boilerplate', reason: /*i18n*/ 'a comment that a page would not show' } as const
 
 /** A line's block, and the line without the signs that make it one. */
 interface Line {

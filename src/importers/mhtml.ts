@@ -1,7 +1,8 @@
+import { msg } from '@lingui/core/macro'
 import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
 import { convertHtml } from './html.ts'
-import { Refused } from './refused.ts'
+import { file, Refused } from './refused.ts'
 
 /** Parts of a saved page: its pictures, styles and frames. */
 const MAX_PARTS = 2_000
@@ -10,17 +11,16 @@ const MAX_DEPTH = 4
 /** Headers of one part are a dozen lines. */
 const MAX_HEADER_CHARACTERS = 20_000
 
-const ADVICE =
-  'Open it in the browser that saved it, and save the page again as a complete page or as .html; or copy its text and paste it here.'
+const ADVICE = msg`Open it in the browser that saved it, and save the page again as a complete page or as .html; or copy its text and paste it here.`
 
 /** A page saved as one file (MHTML, RFC 2557): its root part as an article. All other parts are pictures, styles and frames, and left aside. */
 export async function convertMhtml(bytes: Uint8Array): Promise<Draft> {
   const mail = toCharacters(bytes)
   const whole = readPart(mail)
   const root = findPage(whole, 0)
-  if (root === null) throw new Refused('holds no web page', ADVICE)
+  if (root === null) throw new Refused(msg`${file} holds no web page.`, ADVICE)
   const decoded = await readText(root)
-  if (decoded === null) throw new Refused('stores its page in a way that can’t be read', ADVICE)
+  if (decoded === null) throw new Refused(msg`${file} stores its page in a way that can’t be read.`, ADVICE)
   const address = whole.headers.get('snapshot-content-location') ?? root.headers.get('content-location') ?? null
   return convertHtml({ text: decoded, selected: false, address })
 }
@@ -64,8 +64,8 @@ function findPage(part: Part, depth: number): Part | null {
 
 function splitParts(body: string, boundary: string): string[] {
   const parts = `\n${body}`.split(`\n--${boundary}`)
-  if (parts.length > MAX_PARTS)
-    throw new Refused(`has ${parts.length} parts; at most ${MAX_PARTS} can be opened`, ADVICE)
+  const count = parts.length
+  if (count > MAX_PARTS) throw new Refused(msg`${file} has ${count} parts; at most ${MAX_PARTS} can be opened.`, ADVICE)
   // Before the first boundary stands a word to old mail programs; the last one has two dashes behind it.
   return parts
     .slice(1)

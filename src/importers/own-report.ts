@@ -1,16 +1,17 @@
+import { msg } from '@lingui/core/macro'
 import * as v from 'valibot'
 import type { FoundBlock } from '../engine/text/parts.ts'
 import { isWhite } from '../engine/text/white-space.ts'
 import { plainDraft } from './draft.ts'
 import type { Draft, Versions } from './draft.ts'
-import { Refused } from './refused.ts'
+import { file, Refused } from './refused.ts'
 import type { Manuscript } from './source.ts'
 
 /** The one format that was ever released. */
 const FORMAT = 'same-story/1'
 
-const NOTE = 'This is from a report of Same Story. Only its two articles were taken in; they are compared anew.'
-const SET_ASIDE = 'set aside in the report'
+const NOTE = msg`This is from a report of Same Story. Only its two articles were taken in; they are compared anew.`
+const SET_ASIDE = /*i18n*/ 'set aside in the report'
 
 const Place = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -37,8 +38,8 @@ export function convertOwnReport({ text }: Pick<Manuscript, 'text'>): Versions {
   const { output: head } = v.safeParse(v.object({ format: v.string() }), json)
   if (typeof head === 'object' && head !== null && 'format' in head && head.format !== FORMAT) {
     throw new Refused(
-      'is a report of a newer release of Same Story',
-      'Reload this page to get the newest release, and open it again.',
+      msg`${file} is a report of a newer release of Same Story.`,
+      msg`Reload this page to get the newest release, and open it again.`,
     )
   }
   const { success, output } = v.safeParse(Report, json)
@@ -57,8 +58,8 @@ function parseJson(text: string): unknown {
 
 function damaged(): Refused {
   return new Refused(
-    'is a report of Same Story, but it is damaged',
-    'Save the report again, or open the two articles themselves.',
+    msg`${file} is a report of Same Story, but it is damaged.`,
+    msg`Save the report again, or open the two articles themselves.`,
   )
 }
 

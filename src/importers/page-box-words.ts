@@ -14,76 +14,76 @@ const named = (words: string): RegExp => new RegExp(` (?:${words})`, 'u')
 const boilerplate = (reason: string): Judgement => ({ part: 'boilerplate', reason })
 
 /** A caption that only the name of its box tells. */
-export const CAPTION = boilerplate('the caption of a picture')
+export const CAPTION = boilerplate(/*i18n*/ 'the caption of a picture')
 
 /** Asked in order, the most telling first. */
 const boxKinds: readonly BoxKind[] = [
   { words: named('caption|credits? |photo credit'), judgement: CAPTION, holdsProse: true },
-  { words: named('copyright'), judgement: boilerplate('a copyright line'), holdsProse: true },
+  { words: named('copyright'), judgement: boilerplate(/*i18n*/ 'a copyright line'), holdsProse: true },
   {
     words: named('newsletter|sign ?up |subscri(?:be|ption)|email sign'),
-    judgement: boilerplate('a line for a newsletter or a subscription'),
+    judgement: boilerplate(/*i18n*/ 'a line for a newsletter or a subscription'),
     holdsProse: true,
   },
   {
     words: named(
       'related|recommend|recirc|read ?more|more (?:stories|news|articles|from)|also read|see also|popular|trending|most (?:read|viewed)|promo|outbrain|taboola|teaser|next ?page|up next',
     ),
-    judgement: boilerplate('a link to another story'),
+    judgement: boilerplate(/*i18n*/ 'a link to another story'),
     holdsProse: true,
   },
   {
     words: named('advert|ad (?:wrap|slot|unit|feedback|container|label|text)|sponsor|promoted|adsense|dfp '),
-    judgement: boilerplate('an advertisement'),
+    judgement: boilerplate(/*i18n*/ 'an advertisement'),
     holdsProse: true,
   },
   {
     words: named('comments? |disqus|respond |commenting|comment (?:list|form|area|section)'),
-    judgement: boilerplate('readers’ comments'),
+    judgement: boilerplate(/*i18n*/ 'readers’ comments'),
     holdsProse: true,
   },
   {
     words: named('author (?:bio|box|info|content|card|about|desc)|(?:post|about) author|bio |biography'),
-    judgement: { part: 'metadata', reason: 'who wrote it' },
+    judgement: { part: 'metadata', reason: /*i18n*/ 'who wrote it' },
     holdsProse: true,
   },
   {
     words: named('author|byline|dateline|contributor'),
-    judgement: { part: 'metadata', reason: 'who wrote it' },
+    judgement: { part: 'metadata', reason: /*i18n*/ 'who wrote it' },
     holdsProse: false,
   },
   {
     words: named(
       'time ?stamp|pub(?:lish(?:ed)?)? ?date|date ?published|post date|dates? |date ?time|posted on|last updated',
     ),
-    judgement: { part: 'metadata', reason: 'when it was published' },
+    judgement: { part: 'metadata', reason: /*i18n*/ 'when it was published' },
     holdsProse: false,
   },
   {
     words: named('shar(?:e|ing) |social (?!(?:media )?embed)|follow us|follow '),
-    judgement: boilerplate('a line for sharing the page'),
+    judgement: boilerplate(/*i18n*/ 'a line for sharing the page'),
     holdsProse: false,
   },
   {
     words: named('cookie|consent|gdpr|privacy'),
-    judgement: boilerplate('a notice about cookies or privacy'),
+    judgement: boilerplate(/*i18n*/ 'a notice about cookies or privacy'),
     holdsProse: true,
   },
   {
     words: named('player|video|gallery|slide|carousel|lightbox'),
-    judgement: boilerplate('the label of a video or a gallery'),
+    judgement: boilerplate(/*i18n*/ 'the label of a video or a gallery'),
     holdsProse: false,
   },
   {
     words: named('tags? |tag list|topics? |keywords |categor(?:y|ies) |filed'),
-    judgement: boilerplate('the page’s tags'),
+    judgement: boilerplate(/*i18n*/ 'the page’s tags'),
     holdsProse: false,
   },
   {
     words: named(
       'nav |nav(?:bar|igation)|menu|bread ?crumb|tool(?:s|bar)|pagination|pager|print |reprint|(?:view|post|share|slide) ?(?:s )?count|views |widget|button|skip|footer|text ?resizer|masthead',
     ),
-    judgement: boilerplate('a control of the page'),
+    judgement: boilerplate(/*i18n*/ 'a control of the page'),
     holdsProse: false,
   },
 ]

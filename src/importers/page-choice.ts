@@ -10,15 +10,15 @@ import { witnessed } from './page-witness.ts'
 /** Why each block is not part of the story; null where it is, or where the engine shall judge. */
 type Judgements = readonly (Judgement | null)[]
 
-export const OUTSIDE: Judgement = { part: 'boilerplate', reason: 'on the page, but outside the article' }
-const OTHER_STORY: Judgement = { part: 'boilerplate', reason: 'another story on the page' }
-const ABOVE: Judgement = { part: 'boilerplate', reason: 'above the headline' }
-const AGAIN: Judgement = { part: 'boilerplate', reason: 'the headline again' }
+export const OUTSIDE: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'on the page, but outside the article' }
+const OTHER_STORY: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'another story on the page' }
+const ABOVE: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'above the headline' }
+const AGAIN: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'the headline again' }
 const UNWITNESSED: Judgement = {
   part: 'boilerplate',
-  reason: 'not in the article as the page gives it to search engines',
+  reason: /*i18n*/ 'not in the article as the page gives it to search engines',
 }
-const LINKS: Judgement = { part: 'boilerplate', reason: 'a link to another story' }
+const LINKS: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'a link to another story' }
 
 /** 0…1 of the story's characters that its own box holds; the rest are paragraphs that the page keeps apart. */
 const STORY_BOX_SHARE = 0.8

@@ -21,9 +21,9 @@ function endsSentence(text: string): boolean {
   return /[.!?…。！？．।॥۔؟]["'”’“»)\]」』]*$/u.test(text)
 }
 
-const LINK: Judgement = { part: 'boilerplate', reason: 'a link to another story' }
-const DATE: Judgement = { part: 'metadata', reason: 'when it was published' }
-const CONTACT: Judgement = { part: 'metadata', reason: 'how to reach the author' }
+const LINK: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'a link to another story' }
+const DATE: Judgement = { part: 'metadata', reason: /*i18n*/ 'when it was published' }
+const CONTACT: Judgement = { part: 'metadata', reason: /*i18n*/ 'how to reach the author' }
 
 /** Words that a headline has at least; shorter links are names and places, which stories link, too. */
 const HEADLINE_WORDS = 5

@@ -1,13 +1,17 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg, plural } from '@lingui/core/macro'
 import { isHiddenOrSpoken, isSilent } from './page-blocks.ts'
 import { quoted } from './quoted.ts'
 
 /** What to say about text that the page itself keeps from being seen, and that `readBlocks` leaves out; empty where there is none. */
-export function noteOnHidden(root: Element): readonly string[] {
+export function noteOnHidden(root: Element): readonly MessageDescriptor[] {
   const text = hiddenTextOf(root)
   const wordCount = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
   if (wordCount === 0) return []
-  const amount = wordCount === 1 ? '1 word' : `${wordCount.toLocaleString('en')} words`
-  return [`Text that the page hides was left out (${amount}): ${quoted(text)}.`]
+  const words = quoted(text)
+  return [
+    msg`Text that the page hides was left out (${plural(wordCount, { one: '# word', other: '# words' })}): “${words}”.`,
+  ]
 }
 
 /** All of it, in the order of the source. */

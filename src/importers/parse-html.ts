@@ -1,6 +1,7 @@
+import { msg } from '@lingui/core/macro'
 import { muffle, unmuffle } from './muffled-html.ts'
 import { quieten } from './quiet-html.ts'
-import { Refused } from './refused.ts'
+import { file, Refused } from './refused.ts'
 
 // The only place that turns a reader's HTML into a document. It is inert: nothing in it runs, loads or is shown; the app
 // reads its text and forgets it. Hence the policy may let every text through.
@@ -21,8 +22,8 @@ export function parseHtml(page: string): Document {
   const { html: quiet, tagCount, reopenedCount, depth } = quieten(page)
   if (tagCount > MAX_ELEMENTS || depth > MAX_OPEN || reopenedCount > MAX_REOPENED) {
     throw new Refused(
-      'has more elements, or deeper ones, than a page of text has',
-      'Open it in the browser, select the article’s text, copy it and paste it here.',
+      msg`${file} has more elements, or deeper ones, than a page of text has.`,
+      msg`Open it in the browser, select the article’s text, copy it and paste it here.`,
     )
   }
   const { html, sign } = muffle(quiet)

@@ -1,10 +1,12 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { startWorker } from '../worker/start-worker.ts'
-import { Refused } from './refused.ts'
+import { file, Refused } from './refused.ts'
 
 /** What a worker that reads a file sends back, once. Messages of any other kind are those of libraries in it, which greet each other. */
 export type FileAnswer<Found> =
   | { readonly kind: 'file-read'; readonly found: Found }
-  | { readonly kind: 'file-refused'; readonly because: string; readonly advice: string }
+  | { readonly kind: 'file-refused'; readonly because: MessageDescriptor; readonly advice: MessageDescriptor }
   | { readonly kind: 'file-failed'; readonly reason: string }
 
 /**
@@ -26,7 +28,7 @@ export function readInWorker<Found>(address: string, bytes: Uint8Array): Promise
       settle()
     }
     const limit = setTimeout(() => {
-      finish(() => reject(new Refused(`takes more than ${MAX_SECONDS} seconds to read`)))
+      finish(() => reject(new Refused(msg`${file} takes more than ${MAX_SECONDS} seconds to read.`)))
     }, MAX_SECONDS * 1_000)
     worker.addEventListener('message', ({ data: answer }: MessageEvent<FileAnswer<Found>>) => {
       switch (answer.kind) {

@@ -1,32 +1,46 @@
-import { COPY_OUT } from './refused.ts'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { COPY_OUT, file, Refused } from './refused.ts'
 
 /** A kind of file that is no text, and what a reader can do about it. */
 interface Foreign {
-  readonly what: string
-  readonly advice: string
+  readonly because: MessageDescriptor
+  readonly advice: MessageDescriptor
   readonly matches: (bytes: Uint8Array) => boolean
 }
 
-const IS_PICTURE = 'A picture holds no text to compare. Paste the text itself, or open it as a .txt, .md or .html file.'
-const IS_MEDIA = 'Sound and video hold no text to compare. Paste a transcript, or open one as a .txt file.'
-const UNLOCK =
-  'Open it in its program, save it without the password and open it here; or copy its text and paste it here.'
-const SAVE_AS_NEW = 'Open it in its program and save it as .docx, or copy the article’s text and paste it here.'
-const UNPACK = 'Unpack it and open the article inside, or copy the article’s text and paste it here.'
+const IS_PICTURE = msg`A picture holds no text to compare. Paste the text itself, or open it as a .txt, .md or .html file.`
+const IS_MEDIA = msg`Sound and video hold no text to compare. Paste a transcript, or open one as a .txt file.`
+const UNLOCK = msg`Open it in its program, save it without the password and open it here; or copy its text and paste it here.`
+const SAVE_AS_NEW = msg`Open it in its program and save it as .docx, or copy the article’s text and paste it here.`
+const UNPACK = msg`Unpack it and open the article inside, or copy the article’s text and paste it here.`
 
 /** Known kinds by their first bytes ("magic numbers"; the `file` command's list names the same), asked in order. */
 const foreigners: readonly Foreign[] = [
-  { what: 'an office document protected by a password', advice: UNLOCK, matches: isProtectedOffice },
-  { what: 'an old office document, such as .doc', advice: SAVE_AS_NEW, matches: isOldOffice },
-  { what: 'a packed file', advice: UNPACK, matches: isPacked },
-  { what: 'a web archive', advice: COPY_OUT, matches: (bytes) => starts(bytes, 'bplist00') },
-  { what: 'a picture', advice: IS_PICTURE, matches: isPicture },
-  { what: 'a sound or video file', advice: IS_MEDIA, matches: isMedia },
+  {
+    because: msg`${file} is an office document protected by a password, not text.`,
+    advice: UNLOCK,
+    matches: isProtectedOffice,
+  },
+  {
+    because: msg`${file} is an old office document, such as .doc, not text.`,
+    advice: SAVE_AS_NEW,
+    matches: isOldOffice,
+  },
+  { because: msg`${file} is a packed file, not text.`, advice: UNPACK, matches: isPacked },
+  {
+    because: msg`${file} is a web archive, not text.`,
+    advice: COPY_OUT,
+    matches: (bytes) => starts(bytes, 'bplist00'),
+  },
+  { because: msg`${file} is a picture, not text.`, advice: IS_PICTURE, matches: isPicture },
+  { because: msg`${file} is a sound or video file, not text.`, advice: IS_MEDIA, matches: isMedia },
 ]
 
 /** Null for what may be text; otherwise what the bytes are, and what to do, in plain words. */
-export function refusal(bytes: Uint8Array): { readonly what: string; readonly advice: string } | null {
-  return foreigners.find((foreign) => foreign.matches(bytes)) ?? null
+export function refusal(bytes: Uint8Array): Refused | null {
+  const foreign = foreigners.find(({ matches }) => matches(bytes))
+  return foreign === undefined ? null : new Refused(foreign.because, foreign.advice)
 }
 
 function starts(bytes: Uint8Array, magic: string, from = 0): boolean {

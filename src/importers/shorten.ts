@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro'
 import type { FoundBlock } from '../engine/text/parts.ts'
 import type { Draft } from './draft.ts'
 
@@ -18,7 +19,7 @@ export function shorten(draft: Draft): Draft {
     blocks: draft.blocks?.filter(({ span }) => span.start < end).map((block) => cutBlock(block, end)) ?? null,
     notes: [
       ...draft.notes,
-      `The text is very long. Only its first ${kept} % were taken in, up to the end of a paragraph.`,
+      msg`The text is very long. Only its first ${kept} % were taken in, up to the end of a paragraph.`,
     ],
   }
 }

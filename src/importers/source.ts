@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+
 /** What a reader hands over. Rich text is a clipboard's HTML with its plain twin; a file comes with its whole content. */
 export type ImportSource = (
   | { readonly kind: 'text'; readonly text: string }
@@ -46,7 +48,9 @@ export interface Storage {
   readonly isGuess: boolean
 }
 
-/** How messages call what was handed over: “name.txt”, or the text that was pasted. */
+/** How messages that begin with it call what was handed over: “name.txt”, or the text that was pasted. */
 export function nameOf(fileName: string | null): string {
-  return fileName === null ? 'The pasted text' : `“${fileName}”`
+  return fileName === null
+    ? t({ message: 'The pasted text', comment: 'begins a sentence: … is not text' })
+    : t`“${fileName}”`
 }

@@ -1,9 +1,10 @@
+import { msg } from '@lingui/core/macro'
 import { assemble, plainDraft } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
 import type { Manuscript } from './source.ts'
 
 const TIMING = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->/
-const NOTE = { part: 'boilerplate', reason: 'a remark or setting of the subtitles' } as const
+const NOTE = { part: 'boilerplate', reason: /*i18n*/ 'a remark or setting of the subtitles' } as const
 
 /** What a cue is about how it looks: tags of both formats, and where on the screen it stands. */
 const LOOK = /<[^<>]*>|\{\\[^{}]*\}/g
@@ -39,6 +40,6 @@ export function convertSubtitles({ text }: Manuscript): Draft {
     if (/[.!?…。！？]["'”’»)\]]*$/u.test(words)) finish()
   }
   finish()
-  const notes = ['These are subtitles: their times are left out, and lines are joined to sentences.']
+  const notes = [msg`These are subtitles: their times are left out, and lines are joined to sentences.`]
   return { ...plainDraft(''), ...assemble(pieces), notes }
 }

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro'
 import { plainDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Manuscript } from './source.ts'
@@ -5,7 +6,7 @@ import type { Manuscript } from './source.ts'
 /** Names of files that hold more than text. */
 const DOCUMENT_NAME = /\.(?:docx?|odt|rtf|epub|pdf)$/i
 
-const NAMED_OTHERWISE = 'The file is plain text, whatever its name says, and was read as such.'
+const NAMED_OTHERWISE = msg`The file is plain text, whatever its name says, and was read as such.`
 
 /** Plain text is an article as it stands: the engine finds its paragraphs, headline and furniture. */
 export function convertText({ text, fileName }: Manuscript): Draft {

@@ -1,6 +1,7 @@
-import { importArticle, MAX_FILE_BYTES, tooLarge } from '../../importers/import.ts'
+import { t } from '@lingui/core/macro'
+import { importArticle, MAX_FILE_BYTES, problemOf, tooLarge } from '../../importers/import.ts'
 import type { ImportResult } from '../../importers/import.ts'
-import { nameOf, type ImportSource } from '../../importers/source.ts'
+import type { ImportSource } from '../../importers/source.ts'
 
 /** What a paste or drop brings: whole files, or a piece of text. */
 export type Brought =
@@ -24,13 +25,14 @@ export function readTransfer(transfer: DataTransfer, isDrop: boolean): Brought {
 
 /** Reads and imports a file; one above the limit is refused unread. */
 export async function importFile(file: File): Promise<ImportResult> {
+  const { name } = file
   if (file.size > MAX_FILE_BYTES) {
-    return { ok: false, problem: `${nameOf(file.name)} ${tooLarge(file.size).message}` }
+    return { ok: false, problem: problemOf(tooLarge(file.size), name) }
   }
   try {
-    return await importArticle({ kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    return await importArticle({ kind: 'file', name, bytes: new Uint8Array(await file.arrayBuffer()) })
   } catch {
     // A folder, or a file that was moved after it was chosen.
-    return { ok: false, problem: `“${file.name}” could not be opened. If it is a folder, open a file inside it.` }
+    return { ok: false, problem: t`“${name}” could not be opened. If it is a folder, open a file inside it.` }
   }
 }

@@ -1,6 +1,7 @@
+import { msg } from '@lingui/core/macro'
 import { crc32 } from '../../bytes/crc32.ts'
 import { inflate } from '../../bytes/inflate.ts'
-import { Refused } from '../refused.ts'
+import { file, Refused } from '../refused.ts'
 import { damaged, readDirectory } from './zip-directory.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
@@ -40,33 +41,43 @@ export function openArchive(bytes: Uint8Array): Archive {
 
 async function unpack(bytes: Uint8Array, entry: ZipEntry, room: number): Promise<Uint8Array> {
   if (entry.isEncrypted) {
-    throw new Refused('is protected by a password', 'Save it without the password, or copy its text and paste it here.')
+    throw new Refused(
+      msg`${file} is protected by a password.`,
+      msg`Save it without the password, or copy its text and paste it here.`,
+    )
   }
   const packed = bytes.slice(entry.start, entry.start + entry.packedSize)
   const content = entry.method === STORED ? packed : await unpackDeflated(packed, entry.method, room)
   if (content.length > room) throw tooMuch()
-  if (content.length !== entry.size) throw damaged('a part of it is not as long as it says')
-  if (crc32(content) !== entry.crc) throw damaged('the check sum of a part is wrong')
+  if (content.length !== entry.size)
+    throw damaged(
+      msg`${file} is a zip archive, as Word files are, but it is damaged: a part of it is not as long as it says.`,
+    )
+  if (crc32(content) !== entry.crc)
+    throw damaged(
+      msg`${file} is a zip archive, as Word files are, but it is damaged: the check sum of a part is wrong.`,
+    )
   return content
 }
 
 async function unpackDeflated(packed: Uint8Array<ArrayBuffer>, method: number, room: number): Promise<Uint8Array> {
   if (method !== DEFLATED) {
     throw new Refused(
-      'is packed by a method that this page does not know',
-      'Unpack it and pack it again as an ordinary zip file, or copy its text and paste it here.',
+      msg`${file} is packed by a method that this page does not know.`,
+      msg`Unpack it and pack it again as an ordinary zip file, or copy its text and paste it here.`,
     )
   }
   const content = await inflate(packed, room)
   if (content === 'too much') throw tooMuch()
-  if (content === 'damaged') throw damaged('a part of it can’t be unpacked')
+  if (content === 'damaged')
+    throw damaged(msg`${file} is a zip archive, as Word files are, but it is damaged: a part of it can’t be unpacked.`)
   return content
 }
 
 function tooMuch(): Refused {
   const limit = MAX_INFLATED_BYTES / 1_000_000
   return new Refused(
-    `unpacks to more than ${limit} MB, which no article does`,
-    'Copy the article’s text and paste it here.',
+    msg`${file} unpacks to more than ${limit} MB, which no article does.`,
+    msg`Copy the article’s text and paste it here.`,
   )
 }

@@ -1,5 +1,6 @@
+import { msg } from '@lingui/core/macro'
 import type { Draft, Versions } from '../draft.ts'
-import { Refused } from '../refused.ts'
+import { file, Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
 import { noteOnNumbers } from './list-numbers.ts'
 import { setMarginsAside } from './margins.ts'
@@ -31,8 +32,8 @@ interface WordFile {
 
 /** A Word file as an article; as two versions where tracked changes make its words differ. */
 export async function readDocx(archive: Archive): Promise<Draft | Versions> {
-  const file = await openWordFile(archive)
-  return readVersions((version) => readVersion(file, version))
+  const word = await openWordFile(archive)
+  return readVersions((version) => readVersion(word, version))
 }
 
 async function openWordFile(archive: Archive): Promise<WordFile> {
@@ -40,7 +41,7 @@ async function openWordFile(archive: Archive): Promise<WordFile> {
   const name = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
   const document = await readPart(archive, name)
   if (document === null)
-    throw new Refused('is damaged, or no Word file: it lacks the part that holds a Word file’s text')
+    throw new Refused(msg`${file} is damaged, or no Word file: it lacks the part that holds a Word file’s text.`)
   const parts = await readRelationships(archive, name)
   const readAll = async (...types: readonly string[]) => {
     const texts: string[] = []
@@ -61,8 +62,8 @@ async function openWordFile(archive: Archive): Promise<WordFile> {
   }
 }
 
-function readVersion(file: WordFile, version: Version): { readonly draft: Draft; readonly seen: Seen } {
-  const { document, notes, margins, styles, properties } = file
+function readVersion(word: WordFile, version: Version): { readonly draft: Draft; readonly seen: Seen } {
+  const { document, notes, margins, styles, properties } = word
   const seen = nothingSeen()
   const references = new Set<string>()
   const read = (parts: readonly string[]): readonly Paragraph[] => {
@@ -72,7 +73,7 @@ function readVersion(file: WordFile, version: Version): { readonly draft: Draft;
   }
   const paragraphs = [...read([document, ...notes]), ...setMarginsAside(read(margins))]
   return {
-    draft: toDraft(paragraphs, properties, [...notesOn(seen), ...noteOnNumbers(paragraphs, file.hasNumbers)]),
+    draft: toDraft(paragraphs, properties, [...notesOn(seen), ...noteOnNumbers(paragraphs, word.hasNumbers)]),
     seen,
   }
 }

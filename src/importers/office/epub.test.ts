@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { blocksOf, refusalOf } from '../testing/drafts.ts'
+import { blocksOf, notesOf, refusalOf } from '../testing/drafts.ts'
 import { zipOf } from '../testing/zip.ts'
 import type { ZipPart } from '../testing/zip.ts'
 import { toBookDraft } from './book-draft.ts'
@@ -55,7 +55,7 @@ test('a very long book is read as far as it goes, and that is said', async () =>
   const long = page(`<p>${'The harbor froze. '.repeat(150_000)}</p>`)
   const draft = await draftOf(epub([long, long, page('<p>The end.</p>')]))
   expect(draft.text).not.toContain('The end.')
-  expect(draft.notes).toEqual([expect.stringMatching(/first 2 of its 3 parts/)])
+  expect(notesOf(draft)).toEqual([expect.stringMatching(/first 2 of its 3 parts/)])
 })
 
 test('a protected book is refused; encrypted fonts do no harm', async () => {

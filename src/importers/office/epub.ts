@@ -1,4 +1,6 @@
-import { Refused } from '../refused.ts'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { file, Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
 import { readProperties } from './properties.ts'
 import type { Properties } from './properties.ts'
@@ -11,14 +13,13 @@ export interface Book {
   /** XHTML in the book's order. */
   readonly pages: readonly string[]
   readonly properties: Properties
-  readonly notes: readonly string[]
+  readonly notes: readonly MessageDescriptor[]
 }
 
 /** Characters of markup after which no further page is taken: some ten novels, and a second of the page's time. */
 const MAX_MARKUP = 4_000_000
 
-const PROTECTED =
-  'The shop’s or library’s own program shows it; what it lets you copy can be pasted here. A copy without the protection can be opened.'
+const PROTECTED = msg`The shop’s or library’s own program shows it; what it lets you copy can be pasted here. A copy without the protection can be opened.`
 
 /** The pages of an EPUB book (EPUB 3.3, 4 and 5). Pictures, styles, fonts and scripts stay where they are. */
 export async function readEpub(archive: Archive): Promise<Book> {
@@ -26,13 +27,14 @@ export async function readEpub(archive: Archive): Promise<Book> {
     'full-path',
   )
   const description = root === undefined ? null : await readPart(archive, root)
-  if (root === undefined || description === null) throw new Refused('is damaged: it lacks the list of a book’s pages')
+  if (root === undefined || description === null)
+    throw new Refused(msg`${file} is damaged: it lacks the list of a book’s pages.`)
   const names = spineOf(root, description)
   const locked = await readLocked(archive)
   const pages: string[] = []
   let length = 0
   for (const name of names) {
-    if (locked.has(name)) throw new Refused('is a book that is protected against copying', PROTECTED)
+    if (locked.has(name)) throw new Refused(msg`${file} is a book that is protected against copying.`, PROTECTED)
     if (length > MAX_MARKUP) break
     const page = await readPart(archive, name)
     if (page === null) continue
@@ -40,9 +42,8 @@ export async function readEpub(archive: Archive): Promise<Book> {
     length += page.length
   }
   const isWhole = pages.length >= names.filter((name) => archive.names.has(name)).length
-  const notes = isWhole
-    ? []
-    : [`The book is very long. Only the first ${pages.length} of its ${names.length} parts were read.`]
+  const [read, count] = [pages.length, names.length]
+  const notes = isWhole ? [] : [msg`The book is very long. Only the first ${read} of its ${count} parts were read.`]
   return { pages, properties: readProperties(description), notes }
 }
 

@@ -24,7 +24,7 @@ async function outcomeOf(path: string): Promise<Outcome> {
   try {
     return { text: afterOf(await readArchive(new Uint8Array(readFileSync(path)))).text }
   } catch (error) {
-    if (error instanceof Refused) return { because: error.because }
+    if (error instanceof Refused) return { because: error.message }
     throw error
   }
 }

@@ -43,7 +43,7 @@ interface Place extends OdtReading {
   isAfterSpace: boolean
 }
 
-const NOTE: Judgement = { part: 'boilerplate', reason: 'a footnote' }
+const NOTE: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'a footnote' }
 
 /** Not text, or the text of something else: signs of notes, readings above Japanese characters, what is drawn or listed. */
 const UNREAD = new Set(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterOf, blocksOf, refusalOf } from '../testing/drafts.ts'
+import { afterOf, blocksOf, notesOf, refusalOf } from '../testing/drafts.ts'
 import { zipOf } from '../testing/zip.ts'
 import { readArchive } from './read-archive.ts'
 
@@ -51,7 +51,7 @@ const draftOf = async (body: string, parts: OdtParts = {}) => afterOf(await read
 
 test('numbers before the entries of a list are left out, and that is said', async () => {
   const body = `<text:list-style><text:list-level-style-number text:level="1"/></text:list-style><text:list><text:list-item>${p('first')}</text:list-item></text:list>`
-  expect((await draftOf(body)).notes).toEqual(['The numbers before one entry of lists were left out.'])
+  expect(notesOf(await draftOf(body))).toEqual(['The numbers before one entry of lists were left out.'])
 })
 
 test('headings, quotations and lists are told', async () => {
@@ -115,7 +115,7 @@ test('comments and hidden text are left out, and that is said; what stands on ea
     'paragraph: Open text',
     'paragraph (at the head or foot of each page): Meridian Wire',
   ])
-  expect(draft.notes).toEqual([expect.stringContaining('“secretwhole”'), expect.stringContaining('left out: 1')])
+  expect(notesOf(draft)).toEqual([expect.stringContaining('“secretwhole”'), expect.stringContaining('left out: 1')])
 })
 
 const region = (id: string, content: string) => `<text:changed-region text:id="${id}">${content}</text:changed-region>`

@@ -1,5 +1,6 @@
+import { msg } from '@lingui/core/macro'
 import type { Draft, Versions } from '../draft.ts'
-import { Refused } from '../refused.ts'
+import { file, Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
 import { noteOnNumbers } from './list-numbers.ts'
 import { setMarginsAside } from './margins.ts'
@@ -19,14 +20,14 @@ const MARGINS = /^style:(?:header|footer)(?:-left|-first)?$/
 const NUMBERED_LIST = /<[\w:]*list-level-style-number\s/
 const NO_CHANGES: OdtChanges = { inserted: new Set(), deleted: new Map() }
 
-const PASTE = 'Copy the article’s text there and paste it here.'
+const PASTE = msg`Open it in its program, copy the article’s text there and paste it here.`
 
 /** An OpenDocument text as an article; as two versions where tracked changes make its words differ. */
 export async function readOdt(archive: Archive): Promise<Draft | Versions> {
   await refuseProtected(archive)
   const content = await readPart(archive, 'content.xml')
   if (content === null || !/<[\w:]*text[\s/>]/.test(content)) {
-    throw new Refused('is an OpenDocument file (.odt, .ods …) without a text in it', PASTE)
+    throw new Refused(msg`${file} is an OpenDocument file (.odt, .ods …) without a text in it.`, PASTE)
   }
   const styleSheet = await readPart(archive, 'styles.xml')
   const parts = { styles: readOdtStyles(styleSheet === null ? [content] : [styleSheet, content]), seen: nothingSeen() }
@@ -51,5 +52,8 @@ export async function readOdt(archive: Archive): Promise<Draft | Versions> {
 async function refuseProtected(archive: Archive): Promise<void> {
   const list = await readPart(archive, 'META-INF/manifest.xml')
   if (list === null || !list.includes('encryption-data')) return
-  throw new Refused('is protected by a password', 'Save it without the password, or copy its text and paste it here.')
+  throw new Refused(
+    msg`${file} is protected by a password.`,
+    msg`Save it without the password, or copy its text and paste it here.`,
+  )
 }

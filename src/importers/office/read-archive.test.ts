@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { afterOf, blocksOf, refusalOf } from '../testing/drafts.ts'
+import { afterOf, blocksOf, notesOf, refusalOf } from '../testing/drafts.ts'
 import { deflated, zipOf } from '../testing/zip.ts'
 import type { ZipPart } from '../testing/zip.ts'
 import { readArchive } from './read-archive.ts'
@@ -48,7 +48,7 @@ test.each<[string, Partial<ZipPart>, RegExp]>([
 test('of two parts with the same name the first is read, and that is said', async () => {
   const found = afterOf(await readArchive(zipOf([STORY, { ...STORY, content: xml('Something else.') }])))
   expect(found.text).toBe('The council put off its vote.')
-  expect(found.notes).toEqual([expect.stringContaining('same name')])
+  expect(notesOf(found)).toEqual([expect.stringContaining('same name')])
 })
 
 test('names that look like paths or like a program’s own are names and no more', async () => {

@@ -1,5 +1,7 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import type { Draft } from '../draft.ts'
-import { Refused } from '../refused.ts'
+import { file, Refused } from '../refused.ts'
 import { openArchive } from './archive.ts'
 import type { Archive } from './archive.ts'
 import { readDocx } from './docx.ts'
@@ -13,26 +15,30 @@ interface ArchiveKind {
   readonly read: (archive: Archive) => Promise<DocumentContent>
 }
 
-const UNPACK = 'Unpack it and open the article inside, or copy the article’s text and paste it here.'
-const SAVE_AS_WORD = 'Save it there as a Word file (.docx), or copy the article’s text and paste it here.'
-const PASTE_CELLS = 'Copy the article’s text there and paste it here.'
+const UNPACK = msg`Unpack it and open the article inside, or copy the article’s text and paste it here.`
+const SAVE_AS_WORD = msg`Open it in its program and save it as a Word file (.docx), or copy the article’s text there and paste it here.`
+const PASTE = msg`Open it in its program, copy the article’s text there and paste it here.`
 
-const TWINS = 'The file holds parts that have the same name; the first of each was read.'
-const REPLACED = 'The file held characters that no such file may hold; they stand as \ufffd.'
+const SIGN = '\ufffd'
+const TWINS = msg`The file holds parts that have the same name; the first of each was read.`
+const REPLACED = msg`The file held characters that no such file may hold; they stand as ${SIGN}.`
 
 /** Asked in order; an archive that is none of them is one of anything. */
 const kinds: readonly ArchiveKind[] = [
-  { holds: (names) => names.has('xl/workbook.xml'), read: refuseAs('is a spreadsheet, not an article', PASTE_CELLS) },
+  {
+    holds: (names) => names.has('xl/workbook.xml'),
+    read: refuseAs(msg`${file} is a spreadsheet, not an article.`, PASTE),
+  },
   {
     holds: (names) => names.has('ppt/presentation.xml'),
-    read: refuseAs('is a presentation, not an article', PASTE_CELLS),
+    read: refuseAs(msg`${file} is a presentation, not an article.`, PASTE),
   },
   { holds: (names) => names.has('META-INF/container.xml'), read: readEpub },
   { holds: (names) => names.has('[Content_Types].xml') || names.has('word/document.xml'), read: readDocx },
   { holds: (names) => names.has('content.xml'), read: readOdt },
   {
     holds: (names) => [...names].some((name) => name.endsWith('.iwa')),
-    read: refuseAs('is an iWork document', SAVE_AS_WORD),
+    read: refuseAs(msg`${file} is an iWork document.`, SAVE_AS_WORD),
   },
 ]
 
@@ -42,7 +48,10 @@ export async function readArchive(bytes: Uint8Array): Promise<DocumentContent> {
   const kind = kinds.find(({ holds }) => holds(archive.names))
   if (kind === undefined) {
     const isEmpty = archive.names.size === 0
-    throw new Refused(isEmpty ? 'is an empty zip archive' : 'is a zip archive, not text', UNPACK)
+    throw new Refused(
+      isEmpty ? msg`${file} is an empty zip archive.` : msg`${file} is a zip archive, not text.`,
+      UNPACK,
+    )
   }
   const found = await kind.read(archive)
   const notes = archive.hasTwins ? [TWINS] : []
@@ -51,11 +60,11 @@ export async function readArchive(bytes: Uint8Array): Promise<DocumentContent> {
   return { ...found, before: withNotes(found.before, notes), after: withNotes(found.after, notes) }
 }
 
-function refuseAs(because: string, advice: string): () => Promise<never> {
+function refuseAs(because: MessageDescriptor, advice: MessageDescriptor): () => Promise<never> {
   return () => Promise.reject(new Refused(because, advice))
 }
 
-function withNotes(draft: Draft, notes: readonly string[]): Draft {
-  const replaced = draft.text.includes('\ufffd') ? [REPLACED] : []
+function withNotes(draft: Draft, notes: readonly MessageDescriptor[]): Draft {
+  const replaced = draft.text.includes(SIGN) ? [REPLACED] : []
   return { ...draft, notes: [...draft.notes, ...notes, ...replaced] }
 }

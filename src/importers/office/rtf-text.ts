@@ -1,5 +1,6 @@
+import { msg } from '@lingui/core/macro'
 import type { Judgement } from '../../engine/text/furniture.ts'
-import { Refused } from '../refused.ts'
+import { file, Refused } from '../refused.ts'
 import { toProperties } from './properties.ts'
 import type { Properties } from './properties.ts'
 import { outermost, toUse, withWord } from './rtf-groups.ts'
@@ -39,7 +40,7 @@ interface Place extends RtfReading {
   pending: string
 }
 
-const NOTE: Judgement = { part: 'boilerplate', reason: 'a footnote' }
+const NOTE: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'a footnote' }
 
 /** Writes the text of an RTF file into the story (Rich Text Format 1.9.1), one version of its tracked changes; returns what its card says. */
 export function readRtfText(bytes: Uint8Array, reading: RtfReading): Properties {
@@ -68,7 +69,7 @@ export function readRtfText(bytes: Uint8Array, reading: RtfReading): Properties 
     }
     isOptional = token.kind === 'word' && token.word === '*'
   }
-  if (place.around.length > 0) throw new Refused('is an RTF file whose end is missing')
+  if (place.around.length > 0) throw new Refused(msg`${file} is an RTF file whose end is missing.`)
   if (place.isRowOpen) place.story.closeRow(true)
   const { title, author, date } = place.card
   return toProperties(title, author, date ?? '')
@@ -77,7 +78,8 @@ export function readRtfText(bytes: Uint8Array, reading: RtfReading): Properties 
 function openGroup(place: Place): void {
   place.around.push(place.group)
   place.standIns = 0
-  if (place.around.length > MAX_DEPTH) throw new Refused(`nests its groups more than ${MAX_DEPTH} levels deep`)
+  if (place.around.length > MAX_DEPTH)
+    throw new Refused(msg`${file} nests its groups more than ${MAX_DEPTH} levels deep.`)
   place.group = { ...place.group, isAside: false }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blocksOf } from '../testing/drafts.ts'
+import { blocksOf, notesOf } from '../testing/drafts.ts'
 import { Refused } from '../refused.ts'
 import { readRtf } from './rtf.ts'
 
@@ -33,7 +33,7 @@ test.each([
 ])('the sign before a list’s entry is no text; where it is a number, that is said: %s', (sign, notes) => {
   const draft = draftOf(String.raw`\pard${sign}\ls1 first\par\pard The rest.\par`)
   expect(draft.text).toBe('first\n\nThe rest.')
-  expect(draft.notes).toEqual(notes)
+  expect(notesOf(draft)).toEqual(notes)
 })
 
 test.each([
@@ -79,7 +79,7 @@ test('a short row stands on one line; notes, text boxes and page heads have thei
 test('hidden text and comments are left out, and that is said', () => {
   const draft = draftOf(String.raw`Open {\v secret }text{\*\annotation Really?}\par`)
   expect(draft.text).toBe('Open text')
-  expect(draft.notes).toEqual([expect.stringContaining('“secret”'), expect.stringContaining('left out: 1')])
+  expect(notesOf(draft)).toEqual([expect.stringContaining('“secret”'), expect.stringContaining('left out: 1')])
 })
 
 test('tracked changes make two versions, the ends of paragraphs too', () => {

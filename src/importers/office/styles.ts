@@ -23,7 +23,7 @@ export interface WrittenStyle {
   readonly isHidden: boolean | null
 }
 
-const CONTENTS: Judgement = { part: 'boilerplate', reason: 'an entry of the table of contents' }
+const CONTENTS: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'an entry of the table of contents' }
 
 /** How an entry of a table of contents looks. */
 export const contentsLook: ParagraphLook = { ...plainLook, told: CONTENTS }

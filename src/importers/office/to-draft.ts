@@ -1,9 +1,10 @@
+import { msg } from '@lingui/core/macro'
 import { readCredits } from '../../engine/text/credits.ts'
 import { judgeFurniture } from '../../engine/text/furniture.ts'
 import { judgeByline } from '../byline.ts'
 import { assemble } from '../draft.ts'
 import type { Draft, Piece } from '../draft.ts'
-import { Refused } from '../refused.ts'
+import { file, Refused } from '../refused.ts'
 import type { Properties } from './properties.ts'
 import type { Paragraph } from './story.ts'
 
@@ -14,11 +15,12 @@ const HEADLINE_REACH = 4
 const MAX_PARAGRAPHS = 20_000
 
 /** A document's paragraphs as a draft. Its card is believed where the text agrees or is silent: cards keep the names and days of templates. */
-export function toDraft(paragraphs: readonly Paragraph[], properties: Properties, notes: readonly string[]): Draft {
-  if (paragraphs.length > MAX_PARAGRAPHS) {
+export function toDraft(paragraphs: readonly Paragraph[], properties: Properties, notes: Draft['notes']): Draft {
+  const count = paragraphs.length
+  if (count > MAX_PARAGRAPHS) {
     throw new Refused(
-      `has ${paragraphs.length} paragraphs; at most ${MAX_PARAGRAPHS} can be compared`,
-      'Copy the part that you want to compare and paste it here.',
+      msg`${file} has ${count} paragraphs; at most ${MAX_PARAGRAPHS} can be compared.`,
+      msg`Copy the part that you want to compare and paste it here.`,
     )
   }
   const headline = findHeadline(paragraphs, properties.title)

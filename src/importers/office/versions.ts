@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import type { Draft, Versions } from '../draft.ts'
 import { quoted } from '../quoted.ts'
 
@@ -23,12 +25,14 @@ export function nothingSeen(): Seen {
 }
 
 /** What the reader should know about what was left out, or might not have been meant to be read. */
-export function notesOn({ hidden, white, commentCount, chunkCount }: Seen): readonly string[] {
-  const notes: string[] = []
-  if (hidden.trim() !== '') notes.push(`Text that is hidden in the file was left out: ${quoted(hidden)}.`)
-  if (white.trim() !== '') notes.push(`Some text is white in the file and may not be seen there: ${quoted(white)}.`)
-  if (commentCount > 0) notes.push(`Comments in the margin were left out: ${commentCount}.`)
-  if (chunkCount > 0) notes.push('The file refers to another document inside it, which was not read.')
+export function notesOn({ hidden, white, commentCount, chunkCount }: Seen): Draft['notes'] {
+  const notes: MessageDescriptor[] = []
+  const [unseen, unseenOnWhite] = [quoted(hidden), quoted(white)]
+  if (hidden.trim() !== '') notes.push(msg`Text that is hidden in the file was left out: “${unseen}”.`)
+  if (white.trim() !== '')
+    notes.push(msg`Some text is white in the file and may not be seen there: “${unseenOnWhite}”.`)
+  if (commentCount > 0) notes.push(msg`Comments in the margin were left out: ${commentCount}.`)
+  if (chunkCount > 0) notes.push(msg`The file refers to another document inside it, which was not read.`)
   return notes
 }
 
@@ -46,11 +50,11 @@ export function readVersions(read: (version: Version) => Reading): Draft | Versi
   if (before.draft.text === after.draft.text) return after.draft
   return {
     kind: 'changes',
-    before: withNote(before.draft, 'The file has tracked changes; this is the text before them.'),
-    after: withNote(after.draft, 'The file has tracked changes; this is the text with all of them accepted.'),
+    before: withNote(before.draft, msg`The file has tracked changes; this is the text before them.`),
+    after: withNote(after.draft, msg`The file has tracked changes; this is the text with all of them accepted.`),
   }
 }
 
-function withNote(draft: Draft, note: string): Draft {
+function withNote(draft: Draft, note: MessageDescriptor): Draft {
   return { ...draft, notes: [note, ...draft.notes] }
 }

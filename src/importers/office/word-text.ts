@@ -44,7 +44,7 @@ interface Place extends WordReading {
   readonly choices: boolean[]
 }
 
-const NOTE: Judgement = { part: 'boilerplate', reason: 'a footnote' }
+const NOTE: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'a footnote' }
 
 /** Looks before they were changed, codes of fields, settings, and the readings above Japanese characters. */
 const UNREAD = new Set(

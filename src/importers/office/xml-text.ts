@@ -1,4 +1,5 @@
-import { Refused } from '../refused.ts'
+import { msg } from '@lingui/core/macro'
+import { file, Refused } from '../refused.ts'
 
 /** Characters that no XML may contain (XML 1.0, 2.2). */
 const FORBIDDEN = /[^\t\n\r\x20-\ufffd]/g
@@ -9,7 +10,7 @@ export function decodeXml(bytes: Uint8Array): string {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
     return text.replace(FORBIDDEN, '\ufffd')
   } catch {
-    throw new Refused('is damaged inside: its letters are not stored as it says')
+    throw new Refused(msg`${file} is damaged inside: its letters are not stored as it says.`)
   }
 }
 

@@ -1,4 +1,6 @@
-import { Refused } from '../refused.ts'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { file, Refused } from '../refused.ts'
 import { prefixes } from './xml-names.ts'
 
 /** An element's attributes by name, with the prefix of `xml-names.ts` where it has a namespace of that table. */
@@ -34,21 +36,18 @@ export function readXml(xml: string, listener: XmlListener): void {
     const next = xml.indexOf('<', at)
     const text = xml.slice(at, next === -1 ? xml.length : next)
     if (open.length > 0) listener.text(withoutEntities(text))
-    else if (text.trim() !== '') throw malformed('text outside')
+    else if (text.trim() !== '') throw malformed(msg`${file} is damaged inside: its markup is wrong (text outside).`)
     if (next === -1) break
     const after = xml[next + 1]
     if (after === '!' || after === '?') at = readAside(xml, next, open.length > 0 ? listener : null)
     else if (after === '/') at = readClosing(xml, next, open, listener)
     else at = readOpening(xml, next, open, listener)
   }
-  if (open.length > 0) throw malformed('it ends too early')
+  if (open.length > 0) throw malformed(msg`${file} is damaged inside: its markup is wrong (it ends too early).`)
 }
 
-function malformed(how: string): Refused {
-  return new Refused(
-    `is damaged inside: its markup is wrong (${how})`,
-    'Save it anew in the program it belongs to, or copy its text there and paste it here.',
-  )
+function malformed(because: MessageDescriptor): Refused {
+  return new Refused(because, msg`Save it anew in the program it belongs to, or copy its text there and paste it here.`)
 }
 
 /** Comments, instructions and literal text; answers where it ends. */
@@ -60,12 +59,14 @@ function readAside(xml: string, at: number, listener: XmlListener | null): numbe
     return end
   }
   if (xml.startsWith('<?', at)) return endOf(xml, '?>', at)
-  throw new Refused('brings its own definition of a document type, which no office document has and an attack needs')
+  throw new Refused(
+    msg`${file} brings its own definition of a document type, which no office document has and an attack needs.`,
+  )
 }
 
 function endOf(xml: string, mark: string, from: number): number {
   const found = xml.indexOf(mark, from)
-  if (found === -1) throw malformed('it ends too early')
+  if (found === -1) throw malformed(msg`${file} is damaged inside: its markup is wrong (it ends too early).`)
   return found + mark.length
 }
 
@@ -73,7 +74,7 @@ function readClosing(xml: string, at: number, open: Open[], listener: XmlListene
   const end = endOf(xml, '>', at)
   const closed = open.pop()
   if (closed === undefined || closed.written !== xml.slice(at + 2, end - 1).trimEnd())
-    throw malformed('tags do not match')
+    throw malformed(msg`${file} is damaged inside: its markup is wrong (tags do not match).`)
   listener.close(closed.name)
   return end
 }
@@ -82,7 +83,8 @@ function readOpening(xml: string, at: number, open: Open[], listener: XmlListene
   const tagName = /[^\s/<>='"]+/y
   tagName.lastIndex = at + 1
   const written = tagName.exec(xml)?.[0]
-  if (written === undefined) throw malformed('a sign stands where a tag should')
+  if (written === undefined)
+    throw malformed(msg`${file} is damaged inside: its markup is wrong (a sign stands where a tag should).`)
   const { attributes, end, isEmpty } = readAttributes(xml, tagName.lastIndex)
   const around = open.at(-1)?.namespaces ?? NO_ATTRIBUTES
   const namespaces = attributes.size === 0 ? around : withDeclared(around, attributes)
@@ -94,7 +96,7 @@ function readOpening(xml: string, at: number, open: Open[], listener: XmlListene
   }
   open.push({ written, name, namespaces })
   if (open.length > MAX_DEPTH) {
-    throw new Refused(`nests its elements more than ${MAX_DEPTH} levels deep, which no article does`)
+    throw new Refused(msg`${file} nests its elements more than ${MAX_DEPTH} levels deep, which no article does.`)
   }
   return end
 }
@@ -120,7 +122,7 @@ function readAttributes(xml: string, from: number): TagRest {
   const closing = /\s*(\/?)>/y
   closing.lastIndex = at
   const rest = closing.exec(xml)
-  if (rest === null) throw malformed('a tag is broken')
+  if (rest === null) throw malformed(msg`${file} is damaged inside: its markup is wrong (a tag is broken).`)
   return { attributes: attributes ?? NO_ATTRIBUTES, isEmpty: rest[1] === '/', end: closing.lastIndex }
 }
 
@@ -154,11 +156,13 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 function withoutEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#(\d{1,8})|#x([\da-f]{1,7})|(\w*));?/gi, (whole, decimal, hex, name) => {
-    if (!whole.endsWith(';')) throw malformed('an ampersand stands alone')
+    if (!whole.endsWith(';'))
+      throw malformed(msg`${file} is damaged inside: its markup is wrong (an ampersand stands alone).`)
     if (decimal !== undefined) return toCharacter(Number(decimal))
     if (hex !== undefined) return toCharacter(Number.parseInt(hex, 16))
     const known = ENTITIES.get(name)
-    if (known === undefined) throw malformed(`&${name}; is not defined`)
+    if (known === undefined)
+      throw malformed(msg`${file} is damaged inside: its markup is wrong (&${name}; is not defined).`)
     return known
   })
 }

@@ -1,4 +1,6 @@
-import { Refused } from '../refused.ts'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { file, Refused } from '../refused.ts'
 
 /** One file in an archive, as the archive's directory describes it. Any of it may be a lie, which `openArchive` finds out. */
 export interface ZipEntry {
@@ -19,11 +21,11 @@ export interface ZipEntry {
 /** Entries above which an archive is refused: a book with a picture on each page has some hundreds. */
 export const MAX_ENTRIES = 2_000
 
-const DAMAGED = 'Get the file again or save it anew, or copy the article’s text and paste it here.'
+const DAMAGED = msg`Get the file again or save it anew, or copy the article’s text and paste it here.`
 
-/** What is said of every archive that contradicts itself. */
-export function damaged(how: string): Refused {
-  return new Refused(`is a zip archive, as Word files are, but it is damaged: ${how}`, DAMAGED)
+/** An archive that contradicts itself. */
+export function damaged(because: MessageDescriptor): Refused {
+  return new Refused(because, DAMAGED)
 }
 
 const END = { signature: 0x06054b50, size: 22, longestComment: 0xffff }
@@ -37,16 +39,21 @@ const LOCAL = { signature: 0x04034b50, size: 30 }
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
-  if (end === -1) throw damaged('its end is missing')
+  if (end === -1)
+    throw damaged(msg`${file} is a zip archive, as Word files are, but it is damaged: its end is missing.`)
   const count = view.getUint16(end + 10, true)
   if (count > MAX_ENTRIES) {
-    throw new Refused(`holds ${count} files; at most ${MAX_ENTRIES} are looked at, and no article has so many`)
+    throw new Refused(
+      msg`${file} holds ${count} files; at most ${MAX_ENTRIES} are looked at, and no article has so many.`,
+    )
   }
   let at = view.getUint32(end + 16, true)
   const entries: ZipEntry[] = []
   for (let i = 0; i < count; i++) {
     if (at + RECORD.size > end || view.getUint32(at, true) !== RECORD.signature) {
-      throw damaged('its list of contents is broken')
+      throw damaged(
+        msg`${file} is a zip archive, as Word files are, but it is damaged: its list of contents is broken.`,
+      )
     }
     const nameLength = view.getUint16(at + 28, true)
     entries.push(readRecord(bytes, view, at, nameLength))
@@ -69,10 +76,13 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, nameLength: n
   const packedSize = view.getUint32(at + 20, true)
   const local = view.getUint32(at + 42, true)
   if (local + LOCAL.size > bytes.length || view.getUint32(local, true) !== LOCAL.signature) {
-    throw damaged('its list of contents points to nothing')
+    throw damaged(
+      msg`${file} is a zip archive, as Word files are, but it is damaged: its list of contents points to nothing.`,
+    )
   }
   const start = local + LOCAL.size + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-  if (start + packedSize > bytes.length) throw damaged('a part of it is cut off')
+  if (start + packedSize > bytes.length)
+    throw damaged(msg`${file} is a zip archive, as Word files are, but it is damaged: a part of it is cut off.`)
   const nameStart = at + RECORD.size
   return {
     name: new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength)),
@@ -88,7 +98,10 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, nameLength: n
 function refuseOverlaps(entries: readonly ZipEntry[]): void {
   let end = 0
   for (const { start, packedSize } of entries.toSorted((one, other) => one.start - other.start)) {
-    if (start < end) throw damaged('two of its parts share the same bytes')
+    if (start < end)
+      throw damaged(
+        msg`${file} is a zip archive, as Word files are, but it is damaged: two of its parts share the same bytes.`,
+      )
     end = start + packedSize
   }
 }

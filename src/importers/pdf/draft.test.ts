@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { slice } from '../../engine/text/span.ts'
 import type { Draft } from '../draft.ts'
 import { toDraft } from './draft.ts'
+import { notesOf } from '../testing/drafts.ts'
 import type { PdfContent, PdfInfo, PdfItem, PdfPage } from './items.ts'
 
 /** Every letter of the test's font is half as wide as the font is large. */
@@ -125,10 +126,10 @@ test('running heads and page numbers are set aside with the reason, between para
     ),
   )
   expect(blocksOf(draftOf(pages))).toEqual([
-    'repeated on 2 pages: The Daily Quay',
+    'repeated on several pages: The Daily Quay',
     'The council put off its vote on the ferry fee, after members had asked for time to read the long report on the quay that came in late the night before, and spoke',
     'a page number: 1',
-    'repeated on 2 pages: The Daily Quay',
+    'repeated on several pages: The Daily Quay',
     'a page number: 2',
   ])
 })
@@ -170,7 +171,7 @@ test('a file without words is refused, and says why', () => {
 
 test('what was not read is said', () => {
   const pages = [page(column(50, 100, LEFT)), page([]), page([])]
-  expect(draftOf(pages, { brokenPages: [3], pageCount: 9 }).notes).toEqual([
+  expect(notesOf(draftOf(pages, { brokenPages: [3], pageCount: 9 }))).toEqual([
     'Page 3 is only partly read: damaged, or too large.',
     'Page 2 is without text: a picture, or empty.',
     'The file has 9 pages; only the first 3 were taken in.',
@@ -188,5 +189,5 @@ test('marks of footnotes are left out and said; a figure that is a power stays',
   )
   const draft = draftOf([paper])
   expect(draft.text).toBe('The council bought 12 km² of land.')
-  expect(draft.notes).toEqual(['Small raised signs were taken for marks of footnotes and left out of the text: 1.'])
+  expect(notesOf(draft)).toEqual(['Small raised signs were taken for marks of footnotes and left out of the text: 1.'])
 })

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg, plural } from '@lingui/core/macro'
 import type { BlockKind } from '../../engine/article.ts'
 import { detectLanguage } from '../../engine/text/language.ts'
 import { judgeByline } from '../byline.ts'
@@ -17,15 +19,14 @@ import type { PdfLine } from './fragments.ts'
 import { findParagraphs } from './paragraphs.ts'
 import type { PdfParagraph } from './paragraphs.ts'
 import { withBracketsTurned } from './right-to-left.ts'
-import { Refused } from '../refused.ts'
+import { file, Refused } from '../refused.ts'
 
-const NO_TEXT =
-  'Open it in a program that recognises text in pictures (OCR), copy the text from there and paste it here.'
+const NO_TEXT = msg`Open it in a program that recognises text in pictures (OCR), copy the text from there and paste it here.`
 
 /** Share of letters that no text has, above which a file's fonts do not say which letters they draw. */
 const MAX_ODD_SHARE = 0.3
 
-const SIDEWAYS = { part: 'boilerplate', reason: 'printed at an angle to the text' } as const
+const SIDEWAYS = { part: 'boilerplate', reason: /*i18n*/ 'printed at an angle to the text' } as const
 
 /** What was read of a PDF as an article: its columns, lines and pages put together, and what belongs to the pages set aside. Throws `Refused` where there is no text in it. */
 export function toDraft(content: PdfContent): Draft {
@@ -55,9 +56,10 @@ export function toDraft(content: PdfContent): Draft {
 function refuseWordless({ pages, brokenPages }: PdfContent, lines: readonly PdfLine[]): void {
   const text = lines.map((line) => line.text).join('\n')
   if (/[\p{L}\p{N}]/u.test(text) && oddShare(text) <= MAX_ODD_SHARE) return
-  if (brokenPages.length === pages.length) throw new Refused('is a PDF file that is too damaged to be read')
-  if (oddShare(text) > MAX_ODD_SHARE) throw new Refused('does not say which letters its signs stand for', NO_TEXT)
-  throw new Refused('has no text in it; its pages are pictures, or empty', NO_TEXT)
+  if (brokenPages.length === pages.length) throw new Refused(msg`${file} is a PDF file that is too damaged to be read.`)
+  if (oddShare(text) > MAX_ODD_SHARE)
+    throw new Refused(msg`${file} does not say which letters its signs stand for.`, NO_TEXT)
+  throw new Refused(msg`${file} has no text in it; its pages are pictures, or empty.`, NO_TEXT)
 }
 
 /** The size of most letters; sizes within a quarter of a point are one. */
@@ -113,26 +115,35 @@ function toPieces(
     .map(({ piece }) => piece)
 }
 
-function notesOf(content: PdfContent, parted: readonly PartedPage[]): string[] {
+function notesOf(content: PdfContent, parted: readonly PartedPage[]): readonly MessageDescriptor[] {
   const { pages, pageCount, brokenPages } = content
   const wordless = parted
     .map(({ lines, aside }, index) => (lines.length + aside.length === 0 ? index + 1 : 0))
     .filter((number) => number > 0 && !brokenPages.includes(number))
-  const marks = parted.flatMap(({ lines }) => lines.flatMap((line) => line.marks))
+  const marks = parted.flatMap(({ lines }) => lines.flatMap((line) => line.marks)).join(', ')
+  const taken = pages.length
   return [
-    ...(marks.length > 0
-      ? [`Small raised signs were taken for marks of footnotes and left out of the text: ${marks.join(', ')}.`]
-      : []),
-    ...(brokenPages.length > 0 ? [`${pagesNamed(brokenPages)} only partly read: damaged, or too large.`] : []),
-    ...(wordless.length > 0 ? [`${pagesNamed(wordless)} without text: a picture, or empty.`] : []),
-    ...(pages.length < pageCount
-      ? [`The file has ${pageCount} pages; only the first ${pages.length} were taken in.`]
-      : []),
+    ...(marks === ''
+      ? []
+      : [msg`Small raised signs were taken for marks of footnotes and left out of the text: ${marks}.`]),
+    ...(brokenPages.length > 0 ? [noteOnBroken(brokenPages)] : []),
+    ...(wordless.length > 0 ? [noteOnWordless(wordless)] : []),
+    ...(taken < pageCount ? [msg`The file has ${pageCount} pages; only the first ${taken} were taken in.`] : []),
   ]
 }
 
-/** “Page 3 is”, “Pages 3, 4, 5 are”. */
-function pagesNamed(numbers: readonly number[]): string {
-  const [only] = numbers
-  return numbers.length === 1 ? `Page ${only} is` : `Pages ${numbers.join(', ')} are`
+function noteOnBroken(numbers: readonly number[]): MessageDescriptor {
+  const [count, pages] = [numbers.length, numbers.join(', ')]
+  return msg`${plural(count, {
+    one: `Page ${pages} is only partly read: damaged, or too large.`,
+    other: `Pages ${pages} are only partly read: damaged, or too large.`,
+  })}`
+}
+
+function noteOnWordless(numbers: readonly number[]): MessageDescriptor {
+  const [count, pages] = [numbers.length, numbers.join(', ')]
+  return msg`${plural(count, {
+    one: `Page ${pages} is without text: a picture, or empty.`,
+    other: `Pages ${pages} are without text: pictures, or empty.`,
+  })}`
 }

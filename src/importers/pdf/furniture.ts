@@ -21,9 +21,10 @@ const EDGE_SHARE = 0.2
 /** Lines of two pages that differ in height by less than this share of the page are at one place. */
 const SAME_PLACE = 0.01
 
-const PAGE_NUMBER: Judgement = { part: 'boilerplate', reason: 'a page number' }
-const PRINTED: Judgement = { part: 'boilerplate', reason: 'when and from what it was printed' }
-const ADDRESS: Judgement = { part: 'boilerplate', reason: 'the address the page was printed from' }
+const REPEATED: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'repeated on several pages' }
+const PAGE_NUMBER: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'a page number' }
+const PRINTED: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'when and from what it was printed' }
+const ADDRESS: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'the address the page was printed from' }
 
 /** `7`, `– 7 –`, `Page 7 of 9`, `7/9`, `vii`. */
 const NUMBER_LINE =
@@ -67,10 +68,10 @@ function judge(
   if (ADDRESS_LINE.test(line.text)) return ADDRESS
   if (edges[pageIndex]?.some((other) => Math.abs(other.y - line.y) < 1 && PRINTED_LINE.test(other.text))) return PRINTED
   const height = pages[pageIndex]?.height ?? 0
-  const pageCount = edges.filter((others, index) => {
-    return index === pageIndex || others.some((other) => isRepeated(line, other, SAME_PLACE * height))
-  }).length
-  return pageCount < 2 ? null : { part: 'boilerplate', reason: `repeated on ${pageCount} pages` }
+  const isOnOthers = edges.some((others, index) => {
+    return index !== pageIndex && others.some((other) => isRepeated(line, other, SAME_PLACE * height))
+  })
+  return isOnOthers ? REPEATED : null
 }
 
 function isRepeated(line: PdfLine, other: PdfLine, tolerance: number): boolean {

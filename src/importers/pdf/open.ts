@@ -1,8 +1,8 @@
+import { msg } from '@lingui/core/macro'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { Refused } from '../refused.ts'
+import { file, Refused } from '../refused.ts'
 
-const UNLOCK =
-  'Open it with its password in the program that shows your PDF files, select the article’s text, copy it and paste it here.'
+const UNLOCK = msg`Open it with its password in the program that shows your PDF files, select the article’s text, copy it and paste it here.`
 
 /** An open file, and how to let go of it. */
 interface OpenPdf {
@@ -50,8 +50,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 
 function toRefusal(error: unknown): unknown {
   const name = error instanceof Error ? error.name : ''
-  if (name === 'PasswordException') return new Refused('is protected by a password', UNLOCK)
-  return new Refused('is a PDF file that is too damaged to be read')
+  if (name === 'PasswordException') return new Refused(msg`${file} is protected by a password.`, UNLOCK)
+  return new Refused(msg`${file} is a PDF file that is too damaged to be read.`)
 }
 
 /** pdf.js expects `Promise.withResolvers`, which Safari has from 17.4 and Node from 22. */

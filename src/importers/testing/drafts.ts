@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core'
+import type { MessageDescriptor } from '@lingui/core'
 import type { Draft } from '../draft.ts'
 import type { DocumentContent } from '../office/document-content.ts'
 import { Refused } from '../refused.ts'
@@ -16,9 +18,14 @@ export function afterOf(found: DocumentContent): Draft {
   return 'before' in found ? found.after : found
 }
 
-/** Why a reading was refused; fails where it was not, or where it failed in another way. */
+/** What a draft's reader should know, as it is said. */
+export function notesOf({ notes }: { readonly notes: readonly MessageDescriptor[] }): readonly string[] {
+  return notes.map((note) => i18n._(note))
+}
+
+/** Why a reading was refused, without the file's name; fails where it was not, or where it failed in another way. */
 export async function refusalOf(reading: Promise<unknown>): Promise<string> {
   const answer = await reading.catch((error: unknown) => error)
-  if (answer instanceof Refused) return answer.because
+  if (answer instanceof Refused) return i18n._(answer.because)
   throw new Error('was not refused', { cause: answer })
 }
