@@ -36,7 +36,8 @@ const borders: Readonly<Record<string, Border>> = {
   samples: { folders: ['engine', 'view-model', 'locales'], packages: texts },
   // Four catalogues, and which of them the page speaks.
   locales: { folders: [], packages: [...texts, 'react', '@babel/core', '@lingui/vite-plugin'] },
-  worker: { folders: ['engine'], packages: [] },
+  // What starts a worker speaks, on the page; a worker itself has no catalogue.
+  worker: { folders: ['engine'], packages: ['@lingui/core'] },
   bytes: { folders: [], packages: [] },
   // Trains the engine's weights, by hand, before a commit; nothing imports it.
   learn: { folders: ['engine'], packages: ['node:', 'vite'] },

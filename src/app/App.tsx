@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useReducer, useRef, useState } from 'react'
+import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import { comparisonIn } from '../features/loading/comparison-in.ts'
 import type { Brought } from '../features/loading/read-transfer.ts'
@@ -34,8 +35,6 @@ const HowItWorks = lazy(async () => ({ default: (await import('../features/about
 const LibraryScreen = lazy(async () => ({
   default: (await import('../features/library/LibraryScreen.tsx')).LibraryScreen,
 }))
-
-const LESSON_LOST = 'The lesson could not be loaded. Check the connection and choose it again.'
 
 /** The whole app: what it remembers, and which screen shows it. */
 export function App() {
@@ -101,7 +100,8 @@ export function App() {
       intake.putVersion('a', versions[0]),
       intake.putVersion('b', versions[1]),
     ])
-    if (cards === null) return intake.onNotice(LESSON_LOST)
+    if (cards === null)
+      return intake.onNotice(t`The lesson could not be loaded. Check the connection and choose it again.`)
     if (!isA || !isB) return undefined
     return dispatch({ type: 'prepared', lesson: { title, aim, age, minutes, isMasked: true, reveal: 'open' }, cards })
   }
@@ -173,8 +173,8 @@ export function App() {
         <>
           <PageHead>
             <span className="page-head-links">
-              <Button onClick={() => open('comparisons')}>My comparisons</Button>
-              <Button onClick={() => open('how-it-works')}>How it works</Button>
+              <Button onClick={() => open('comparisons')}>{t`My comparisons`}</Button>
+              <Button onClick={() => open('how-it-works')}>{t`How it works`}</Button>
               <LanguageSelect />
             </span>
           </PageHead>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Dispatch } from 'react'
+import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { Judging } from '../features/explaining/judging.ts'
@@ -141,7 +142,10 @@ function versionsOf({ slots }: AppState, intake: Intake) {
 
 function choicesBeside(id: string) {
   const story = stories.find(({ versions }) => versions.some((version) => version.id === id))
-  return (story?.versions ?? []).map((version) => ({ id: version.id, label: `${version.label}, ${version.outlet}` }))
+  return (story?.versions ?? []).map(({ id: versionId, label: version, outlet }) => ({
+    id: versionId,
+    label: t`${version}, ${outlet}`,
+  }))
 }
 
 /** True once something has been going on for `SLOW_MS`. */

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { Judging } from '../features/explaining/judging.ts'
@@ -19,13 +20,13 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { kindWords } from '../view-model/kinds.ts'
 import type { Compared } from '../view-model/compared.ts'
-import { toMarked, toReading } from '../view-model/reading.ts'
 import { rowAtOffset } from '../view-model/rows.ts'
 import { nextLayout, toggleFamily, type ViewOptions } from '../view-model/view-options.ts'
 import { Finding } from './Finding.tsx'
 import { ReadingHead } from './ReadingHead.tsx'
 import type { Sharing } from './sharing.ts'
 import { soloCommands } from './solo-commands.ts'
+import { useReading } from './use-reading.ts'
 import { useSamePlace } from './use-same-place.ts'
 import './comparing.css'
 
@@ -59,10 +60,10 @@ interface ComparingProps {
 const ShareDialog = lazy(async () => ({ default: (await import('../features/sharing/ShareDialog.tsx')).ShareDialog }))
 
 /** What the stepper says where there is nothing to step to. */
-const noneWords: Readonly<Record<Compared, string>> = {
-  words: 'No differences',
-  sentences: 'All matched',
-  nothing: 'Not compared',
+const noneWords: Readonly<Record<Compared, () => string>> = {
+  words: () => t`No differences`,
+  sentences: () => t({ message: 'All matched', comment: 'Every sentence has a counterpart; words were not compared' }),
+  nothing: () => t`Not compared`,
 }
 
 /** The compare screen, composed: bar above, strip at the left, texts in the middle, panel at the right or in a sheet. */
@@ -87,9 +88,7 @@ export function Comparing({
 }: ComparingProps) {
   const { hidden, layout } = view
   const { judgement, onUndo, onRedo } = judging
-  const { equalWords } = judgement
-  const marked = useMemo(() => toMarked(comparison, equalWords), [comparison, equalWords])
-  const reading = useMemo(() => toReading(marked, { hidden }, judgement), [marked, hidden, judgement])
+  const reading = useReading(comparison, view, judgement)
   const [open, setOpen] = useState<'keys' | 'panel' | 'find' | 'share' | null>(null)
   // As it was when the dialog was opened, which nothing can change behind it.
   const [shared, setShared] = useState<Shared | null>(null)
@@ -151,6 +150,7 @@ export function Comparing({
       linkTo={sharing.linkTo}
     />
   )
+  const none = noneWords[reading.compared]()
   const selected = at === null ? undefined : reading.differences[at]
   return (
     <div className="comparing">
@@ -166,7 +166,7 @@ export function Comparing({
         onHowItWorks={onHowItWorks}
         onKeys={commands.keys}
       />
-      <nav className="strip-frame" aria-label="Overview">
+      <nav className="strip-frame" aria-label={t`Overview`}>
         <OverviewStrip
           rows={reading.rows}
           scroller={texts?.scroller ?? null}
@@ -204,30 +204,34 @@ export function Comparing({
       <PanelFrame
         foot={
           <>
-            <Stepper at={at} count={count} onStep={step} none={noneWords[reading.compared]} />
+            <Stepper at={at} count={count} onStep={step} none={none} />
             <Button look="plain" onClick={commands.keys}>
-              <kbd aria-hidden="true">?</kbd> Keys
+              <kbd aria-hidden="true">?</kbd> {t`Keys`}
             </Button>
           </>
         }
       >
         {panel}
       </PanelFrame>
-      <nav className="thumb-bar" aria-label="Differences">
+      <nav className="thumb-bar" aria-label={t`Differences`}>
         <Stepper
           at={at}
           count={count}
           onStep={step}
-          none={noneWords[reading.compared]}
+          none={none}
           label={selected === undefined ? '' : kindWords[selected.kind].name}
         />
-        <Button onClick={() => setOpen('panel')}>Differences</Button>
+        <Button onClick={() => setOpen('panel')}>{t`Differences`}</Button>
       </nav>
       <Announcer reading={reading} at={at} />
-      <Dialog title="What differs" open={open === 'panel'} onClose={() => setOpen(null)}>
+      <Dialog title={t`What differs`} open={open === 'panel'} onClose={() => setOpen(null)}>
         {panel}
       </Dialog>
-      <Dialog title="Share" open={open === 'share'} onClose={() => setOpen(null)}>
+      <Dialog
+        title={t({ message: 'Share', comment: 'Heading: handing a comparison on' })}
+        open={open === 'share'}
+        onClose={() => setOpen(null)}
+      >
         <Suspense>{shared === null ? null : <ShareDialog shared={shared} />}</Suspense>
       </Dialog>
       <KeysDialog

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { t } from '@lingui/core/macro'
+import { useLocale } from '../locales/use-locale.ts'
 import { Button } from '../ui/Button.tsx'
 import { keepOffline } from '../worker/offline.ts'
 import type { NewRelease as Release } from '../worker/offline.ts'
@@ -6,6 +8,7 @@ import './new-release.css'
 
 /** Has the app kept for use without a network, and says when a later release is there. It is never forced on anybody. */
 export function NewRelease() {
+  useLocale()
   const [release, setRelease] = useState<Release | null>(null)
   useEffect(() => {
     // In development files change under the page, and none of them may be kept.
@@ -15,12 +18,12 @@ export function NewRelease() {
     <output className="new-release">
       {release === null ? null : (
         <p>
-          A new version is ready.
+          {t`A new version is ready.`}
           <Button look="plain" onClick={release.takeOver}>
-            Reload
+            {t`Reload`}
           </Button>
           <Button look="plain" onClick={() => setRelease(null)}>
-            Later
+            {t`Later`}
           </Button>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { VerdictLine } from '../features/explaining/Verdict.tsx'
 import { ColumnHeads, type Versions } from '../features/reading/ColumnHeads.tsx'
 import { HoldButton } from '../features/reading/HoldButton.tsx'
@@ -21,13 +22,12 @@ interface ReadingHeadProps {
 export function ReadingHead(props: ReadingHeadProps) {
   const { reading, versions, isExcerpt, onReveal, layout, onHold, onTypography } = props
   const { names, comparison, compared, counts, summary } = reading
+  const { a: outletA, b: outletB } = names
   const substance = Object.entries(counts).filter(([family]) => family !== 'form')
   const isSame = substance.every(([, count]) => count === 0) && compared === 'words' && comparison.pending === 0
   return (
     <>
-      <h1 className="sr-only">
-        {names.a} and {names.b}, compared
-      </h1>
+      <h1 className="sr-only">{t`${outletA} and ${outletB}, compared`}</h1>
       {onReveal === null ? null : <HiddenOutlets onReveal={onReveal} />}
       {isExcerpt ? null : <VerdictLine comparison={comparison} summary={summary} />}
       <ColumnHeads reading={reading} versions={versions}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Article, Side } from '../engine/article.ts'
 import { otherSide } from '../engine/other-side.ts'
 import { segment, type Sentenced } from '../engine/text/segment.ts'
@@ -35,7 +36,7 @@ function leftCard(texts: Texts, { a, b, kind, question }: LessonCard): Left {
   const words = { a: wordsAt(texts, 'a', a), b: wordsAt(texts, 'b', b) }
   return {
     key: `card ${kind} ${a?.start ?? ''} ${b?.start ?? ''}`,
-    title: `In the lesson${question === null ? '' : ` — ${question}`}`,
+    title: question === null ? t`In the lesson` : t`In the lesson — ${question}`,
     words,
   }
 }

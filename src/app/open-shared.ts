@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { ComparisonText } from '../features/loading/comparison-in.ts'
 import { newId } from '../storage/new-id.ts'
 import type { StoredRecord } from '../storage/record.ts'
@@ -11,12 +12,6 @@ export type OpenedShare =
   | { readonly ok: true; readonly record: StoredRecord }
   | { readonly ok: false; readonly problem: string }
 
-const LINK_DAMAGED =
-  'This link is damaged: a part of it was cut off or changed on the way. Ask for it again, best as a file. Nothing of yours has changed.'
-const LINK_NEWER =
-  'This link was made by a newer release of Same Story. Reload this page to get that release, then open the link again.'
-const UNREACHED = 'What reads shared comparisons could not be loaded. Check the connection and open it again.'
-
 /** Whether what stands behind an address's `#` is a shared comparison, whole or not. */
 export function isShareLink(hash: string): boolean {
   return hash.startsWith('#s=')
@@ -28,9 +23,9 @@ export async function openShareLink(hash: string): Promise<OpenedShare> {
     const { parseLink } = await import('../storage/link.ts')
     const parsed = await parseLink(hash.slice(1), untold())
     if (parsed.status === 'found') return { ok: true, record: parsed.record }
-    return { ok: false, problem: parsed.status === 'newer' ? LINK_NEWER : LINK_DAMAGED }
+    return { ok: false, problem: parsed.status === 'newer' ? newerLink() : damagedLink() }
   } catch {
-    return { ok: false, problem: UNREACHED }
+    return { ok: false, problem: unreached() }
   }
 }
 
@@ -44,7 +39,7 @@ export async function openComparisonText({ name, text }: ComparisonText): Promis
     if (parsed.status === 'found') return { ok: true, record: { ...parsed.record, id } }
     return { ok: false, problem: parsed.status === 'newer' ? newerFile(name) : damagedFile(name) }
   } catch {
-    return { ok: false, problem: UNREACHED }
+    return { ok: false, problem: unreached() }
   }
 }
 
@@ -59,12 +54,24 @@ export async function restoreShared(record: StoredRecord, found: Found): Promise
   return state.lesson === null || state.screen !== 'compare' ? state : { ...state, screen: 'pupil' }
 }
 
+function unreached(): string {
+  return t`What reads shared comparisons could not be loaded. Check the connection and open it again.`
+}
+
+function newerLink(): string {
+  return t`This link was made by a newer release of Same Story. Reload this page to get that release, then open the link again.`
+}
+
+function damagedLink(): string {
+  return t`This link is damaged: a part of it was cut off or changed on the way. Ask for it again, best as a file. Nothing of yours has changed.`
+}
+
 function newerFile(name: string): string {
-  return `${name} was saved by a newer release of Same Story. Reload this page to get that release, then open it again.`
+  return t`${name} was saved by a newer release of Same Story. Reload this page to get that release, then open it again.`
 }
 
 function damagedFile(name: string): string {
-  return `${name} is a comparison, but a damaged one: a part of it is missing or was changed. Ask for it again, or open the two articles themselves.`
+  return t`${name} is a comparison, but a damaged one: a part of it is missing or was changed. Ask for it again, or open the two articles themselves.`
 }
 
 function untold() {

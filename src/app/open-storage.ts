@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { isUntouched } from '../storage/untouched.ts'
 import type { Decoded } from '../storage/decode-record.ts'
 import type { StoredRecord } from '../storage/record.ts'
@@ -8,13 +9,6 @@ import type { Found } from './restore.ts'
 import type { Address } from './url.ts'
 
 const DAY_MS = 86_400_000
-
-const DAMAGED =
-  'What was kept from your last visit is damaged and could not be read. It is left as it is, in My comparisons.'
-const NEWER =
-  'Your last comparison was written by a newer release of this page. It is left as it is. Reload to get that release.'
-const MISSING = 'The comparison that the link names is not kept in this browser.'
-const NEWER_DATABASE = 'a newer release of this page keeps its comparisons in this browser. Reload to get that release.'
 
 /** The store and what was in it; or the reason why nothing is being saved. */
 export type Opened =
@@ -28,16 +22,25 @@ export async function openStorage(address: Address): Promise<Opened> {
     const { openStore } = await import('../storage/store.ts')
     const store = await openStore()
     const settings = await store.readSettings()
-    if (settings === 'newer') return { status: 'closed', problem: NEWER_DATABASE }
+    if (settings === 'newer') return { status: 'closed', problem: newerDatabase() }
     const { record, view, problem } = await findRecord(store, address)
     void forgetOldSamples(store)
     return { status: 'open', store, found: { record, view, settings, isKeeping: true }, problem }
   } catch (error) {
     // The database has a later release's version.
     const isNewer = error instanceof DOMException && error.name === 'VersionError'
-    const problem = isNewer ? NEWER_DATABASE : `this browser keeps no data for this page (${reasonOf(error)}).`
-    return { status: 'closed', problem }
+    return { status: 'closed', problem: isNewer ? newerDatabase() : keepsNothing(reasonOf(error)) }
   }
+}
+
+// Both go on from “Nothing is being saved:”.
+
+function newerDatabase(): string {
+  return t`a newer release of this page keeps its comparisons in this browser. Reload to get that release.`
+}
+
+function keepsNothing(reason: string): string {
+  return t`this browser keeps no data for this page (${reason}).`
 }
 
 interface FoundRecord {
@@ -72,11 +75,11 @@ async function readIfAny(store: Store, id: string | null): Promise<Decoded> {
 function problemOf({ status }: Decoded, { kept }: Address): string | null {
   switch (status) {
     case 'corrupt':
-      return DAMAGED
+      return t`What was kept from your last visit is damaged and could not be read. It is left as it is, in My comparisons.`
     case 'newer':
-      return NEWER
+      return t`Your last comparison was written by a newer release of this page. It is left as it is. Reload to get that release.`
     case 'none':
-      return kept === null ? null : MISSING
+      return kept === null ? null : t`The comparison that the link names is not kept in this browser.`
     case 'found':
       return null
   }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Dispatch } from 'react'
+import { t } from '@lingui/core/macro'
 import type { StoredRecord } from '../storage/record.ts'
 import type { OpenedShare } from './open-shared.ts'
 import { restore } from './restore.ts'
@@ -19,9 +20,6 @@ export interface Keeping extends Storage {
   /** The same for one that somebody shared, which is kept from here on; or says why it could not be opened. */
   readonly openShared: (shared: OpenedShare) => Promise<void>
 }
-
-const UNREADABLE = 'That comparison cannot be read. It is left as it is.'
-const MISSING = 'That comparison is not kept in this browser.'
 
 /** Reads what there is at once, and keeps what becomes of it. */
 export function useKeeping(state: AppState, dispatch: Dispatch<Action>): Keeping {
@@ -62,7 +60,11 @@ export function useKeeping(state: AppState, dispatch: Dispatch<Action>): Keeping
       await flush()
       const decoded = await opened.store.read(id)
       if (decoded.status === 'found') return show(decoded.record, 'compare')
-      setProblem(decoded.status === 'none' ? MISSING : UNREADABLE)
+      setProblem(
+        decoded.status === 'none'
+          ? t`That comparison is not kept in this browser.`
+          : t`That comparison cannot be read. It is left as it is.`,
+      )
       window.history.replaceState(null, '', '#comparisons')
       return dispatch({ type: 'opened', screen: 'comparisons' })
     },

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { t } from '@lingui/core/macro'
 import { useLocale } from '../locales/use-locale.ts'
 import { capitalized, outletLetters, sideNames } from '../view-model/names.ts'
 import { isMasked, type AppState } from './state.ts'
@@ -24,9 +25,10 @@ export function usePageLook(state: AppState): void {
 
 function titleOf(state: AppState): string {
   const { screen, slots } = state
-  if (screen === 'how-it-works') return 'How it works · Same Story'
+  if (screen === 'how-it-works') return t`How it works · Same Story`
   const [a, b] = [slots.a.article, slots.b.article]
   if (screen === 'start' || a === null || b === null) return 'Same Story'
   const names = isMasked(state) ? outletLetters : sideNames(a, b)
-  return `${capitalized(names.a)} and ${names.b} · Same Story`
+  const [outletA, outletB] = [capitalized(names.a), names.b]
+  return t`${outletA} and ${outletB} · Same Story`
 }

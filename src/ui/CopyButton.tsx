@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '@lingui/core/macro'
 import { Button, type ButtonLook } from './Button.tsx'
 
 interface CopyButtonProps {
@@ -26,7 +27,7 @@ export function CopyButton({ label, look = 'plain', text }: CopyButtonProps) {
         {label}
       </Button>
       <output className="copied">
-        {state === 'idle' ? '' : state === 'copied' ? 'Copied' : 'This browser does not allow copying'}
+        {state === 'idle' ? '' : state === 'copied' ? t`Copied` : t`This browser does not allow copying`}
       </output>
     </>
   )

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
+import { t } from '@lingui/core/macro'
 import { Button } from './Button.tsx'
 
 interface DialogProps {
@@ -30,7 +31,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       <div className="dialog-body">
         <header className="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <Button look="plain" aria-label="Close" onClick={onClose}>
+          <Button look="plain" aria-label={t`Close`} onClick={onClose}>
             <X aria-hidden="true" size={18} />
           </Button>
         </header>

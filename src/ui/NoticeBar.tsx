@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { t } from '@lingui/core/macro'
 import { Button } from './Button.tsx'
 
 interface NoticeBarProps {
@@ -19,7 +20,7 @@ export function NoticeBar({ onDismiss, actions, children }: NoticeBarProps) {
         <span className="notice-actions">
           {actions}
           {onDismiss === undefined ? null : (
-            <Button look="plain" aria-label="Dismiss this notice" onClick={onDismiss}>
+            <Button look="plain" aria-label={t`Dismiss this notice`} onClick={onDismiss}>
               <X aria-hidden="true" size={16} />
             </Button>
           )}

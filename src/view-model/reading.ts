@@ -3,6 +3,7 @@ import type { Comparison } from '../engine/compare.ts'
 import { indexByKey, toDifferences, type Difference } from './differences.ts'
 import type { Finding } from '../engine/find/finding.ts'
 import { retell } from '../engine/find/relation-words.ts'
+import { spokenLocale, type Locale } from '../locales/locales.ts'
 import { hideFamilies } from './hide.ts'
 import { familyOf, type Family } from './kinds.ts'
 import { comparedBy, type Compared } from './compared.ts'
@@ -45,8 +46,9 @@ export interface Reading {
   readonly tags: readonly (readonly Tag[])[]
   /** By row. */
   readonly echoes: readonly (readonly Echo[])[]
-  /** What each side is called. */
+  /** What each side is called, in the language spoken. */
   readonly names: Readonly<Record<Side, string>>
+  readonly locale: Locale
   /** The cells in which each moved passage stands, by its key. */
   readonly passages: ReadonlyMap<DifferenceKey, Readonly<Record<Side, readonly Cell[]>>>
 }
@@ -73,7 +75,13 @@ export function toMarked(found: Comparison, equalWords: readonly EqualWords[] = 
   return { comparison, sketch, rows, differences, unmarked, unseen, sums: toSums(sketch) }
 }
 
-export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'>, judgement = noJudgement): Reading {
+/** `locale`: the language spoken. In another one it is another reading, although little in it differs: so all of it is drawn anew. */
+export function toReading(
+  marked: Marked,
+  { hidden }: Pick<ViewOptions, 'hidden'>,
+  judgement = noJudgement,
+  locale = spokenLocale(),
+): Reading {
   const { sketch, unmarked } = marked
   const judged = toJudged(marked.differences, judgement)
   const { dismissed, called, left } = judged
@@ -106,6 +114,7 @@ export function toReading(marked: Marked, { hidden }: Pick<ViewOptions, 'hidden'
     tags: toTags(rows, differences, indexOf),
     echoes: toEchoes(comparison, rows, sketch.apart),
     names: sideNames(comparison.a.article, comparison.b.article),
+    locale,
     passages: passageCells(rows),
   }
 }

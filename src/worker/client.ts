@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Corrections } from '../engine/align/corrections.ts'
 import type { Article } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
@@ -45,10 +46,10 @@ export function compareInWorker(
     })
     // Also when the file does not load, where the event has no message.
     worker.addEventListener('error', (event) => {
-      finish(() => reject(new Error(event.message || 'the part of this page that compares could not be loaded')))
+      finish(() => reject(new Error(event.message || t`the part of this page that compares could not be loaded`)))
     })
     worker.addEventListener('messageerror', () => {
-      finish(() => reject(new Error('the result could not be handed over')))
+      finish(() => reject(new Error(t`the result could not be handed over`)))
     })
     const question: Question = [a, b, corrections]
     worker.postMessage(question)

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
 import { kindWords, type DifferenceKind } from '../../view-model/kinds.ts'
 import { callableKinds } from '../../view-model/reclassify.ts'
@@ -27,7 +28,7 @@ export function CallForm({ now, was, onCall, onCancel }: CallFormProps) {
         onCall(kind, reason.trim())
       }}
     >
-      <label htmlFor={`${id}-kind`}>What do you call it?</label>
+      <label htmlFor={`${id}-kind`}>{t`What do you call it?`}</label>
       <select
         id={`${id}-kind`}
         ref={first}
@@ -36,19 +37,23 @@ export function CallForm({ now, was, onCall, onCancel }: CallFormProps) {
       >
         {kinds.map((other) => (
           <option key={other} value={other}>
-            {kindWords[other].name}
-            {other === was ? ' (as it was marked)' : ''}
+            {other === was ? asMarked(other) : kindWords[other].name}
           </option>
         ))}
       </select>
-      <label htmlFor={id}>Why? (may stay empty)</label>
+      <label htmlFor={id}>{t`Why? (may stay empty)`}</label>
       <input id={id} value={reason} onChange={(event) => setReason(event.target.value)} maxLength={200} />
       <p className="judge-actions">
-        <Button type="submit">Call it that</Button>
+        <Button type="submit">{t`Call it that`}</Button>
         <Button look="plain" onClick={onCancel}>
-          Cancel
+          {t`Cancel`}
         </Button>
       </p>
     </form>
   )
+}
+
+function asMarked(kind: DifferenceKind): string {
+  const { name } = kindWords[kind]
+  return t`${name} (as it was marked)`
 }

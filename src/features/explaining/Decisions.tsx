@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
 import { toDecisions, withoutDecisions } from '../../view-model/decisions.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -21,10 +22,10 @@ export function Decisions({ reading, judging }: DecisionsProps) {
   const decisions = toDecisions(reading.comparison, judgement)
   const equalCount = judgement.equalWords.length
   return (
-    <section className="decisions" aria-label="Your decisions">
+    <section className="decisions" aria-label={t`Your decisions`}>
       {decisions.length === 0 ? null : (
         <h3>
-          Your decisions <span className="group-count">{decisions.length}</span>
+          {t`Your decisions`} <span className="group-count">{decisions.length}</span>
         </h3>
       )}
       <ul>
@@ -35,7 +36,7 @@ export function Decisions({ reading, judging }: DecisionsProps) {
               <OneReading key={side} reading={reading} side={side} words={words[side]} length={LONGEST} />
             ))}
             <Button look="plain" onClick={() => onJudge(without)}>
-              Take back
+              {t`Take back`}
             </Button>
           </li>
         ))}
@@ -44,20 +45,20 @@ export function Decisions({ reading, judging }: DecisionsProps) {
         {onUndo === null && onRedo === null ? null : (
           <>
             <Button disabled={onUndo === null} onClick={onUndo ?? undefined}>
-              Undo
+              {t`Undo`}
             </Button>
             <Button disabled={onRedo === null} onClick={onRedo ?? undefined}>
-              Redo
+              {t`Redo`}
             </Button>
           </>
         )}
         {decisions.length > 1 ? (
           <Button look="plain" onClick={() => onJudge(withoutDecisions(judgement))}>
-            Take all back
+            {t`Take all back`}
           </Button>
         ) : null}
         <Button look="plain" onClick={() => setOpen(true)}>
-          Words you treat as equal{equalCount === 0 ? '' : ` (${equalCount})`}…
+          {equalCount === 0 ? t`Words you treat as equal…` : t`Words you treat as equal (${equalCount})…`}
         </Button>
       </p>
       <EqualWordsDialog open={open} reading={reading} judging={judging} onClose={() => setOpen(false)} />

@@ -1,4 +1,5 @@
 import { memo, useMemo, useState } from 'react'
+import { t } from '@lingui/core/macro'
 import { groupDifferences, type Listed } from '../../view-model/grouped.ts'
 import { glyphOf, kindGroups, kindWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -52,6 +53,7 @@ interface GroupProps extends DifferenceGroupsProps {
 
 const Group = memo(function Group({ group, glyph, heading, listed, reading, at, onAt }: GroupProps) {
   const [all, setAll] = useState(false)
+  const count = listed.length
   const shown = all ? listed : listed.slice(0, FIRST_LISTED)
   return (
     <details className="group" data-group={group} open={SERIOUS.has(group) || listed.length <= FEW}>
@@ -60,7 +62,7 @@ const Group = memo(function Group({ group, glyph, heading, listed, reading, at, 
           {glyph}
         </span>
         <span>{heading}</span>
-        <span className="group-count">{listed.length}</span>
+        <span className="group-count">{count}</span>
       </summary>
       <ul>
         {shown.map(({ index, difference }) => (
@@ -77,9 +79,9 @@ const Group = memo(function Group({ group, glyph, heading, listed, reading, at, 
           </li>
         ))}
       </ul>
-      {shown.length < listed.length ? (
+      {shown.length < count ? (
         <button type="button" className="button button-plain show-all" onClick={() => setAll(true)}>
-          Show all {listed.length}
+          {t`Show all ${count}`}
         </button>
       ) : null}
     </details>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
 
 interface DismissFormProps {
@@ -18,7 +19,7 @@ export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
         onDismiss(reason.trim())
       }}
     >
-      <label htmlFor={id}>Why is this no difference? (may stay empty)</label>
+      <label htmlFor={id}>{t`Why is this no difference? (may stay empty)`}</label>
       {/* The reader asked for the field just now. */}
       <input
         id={id}
@@ -28,9 +29,9 @@ export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
         maxLength={200}
       />
       <p className="judge-actions">
-        <Button type="submit">Dismiss</Button>
+        <Button type="submit">{t`Dismiss`}</Button>
         <Button look="plain" onClick={onCancel}>
-          Cancel
+          {t`Cancel`}
         </Button>
       </p>
     </form>

@@ -1,5 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { FormEvent } from 'react'
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { equate, isEquated, type EqualWords } from '../../view-model/equal-words.ts'
@@ -19,10 +21,12 @@ export function EqualWordsDialog({ open, reading, judging: { judgement, onJudge 
   const { equalWords } = judgement
   const onList = (list: readonly EqualWords[]) => onJudge({ ...judgement, equalWords: list })
   return (
-    <Dialog title="Words you treat as equal" open={open} onClose={onClose}>
+    <Dialog title={t`Words you treat as equal`} open={open} onClose={onClose}>
       <p className="equal-note">
-        Where one article has one of these words and the other article has its twin, nothing is marked. The list is kept
-        with this comparison, and every new comparison in this browser begins with it.
+        <Trans>
+          Where one article has one of these words and the other article has its twin, nothing is marked. The list is
+          kept with this comparison, and every new comparison in this browser begins with it.
+        </Trans>
       </p>
       <EqualList reading={reading} list={equalWords} onList={onList} />
       <EqualForm list={equalWords} onList={onList} />
@@ -38,28 +42,31 @@ interface EqualListProps {
 
 function EqualList({ reading, list, onList }: EqualListProps) {
   const counts = useMemo(() => countEqualPlaces(reading.comparison, list), [reading.comparison, list])
-  if (list.length === 0) return <p className="equal-none">No words yet.</p>
+  if (list.length === 0) return <p className="equal-none">{t`No words yet.`}</p>
   return (
     <ul className="equal-list">
-      {list.map((words, index) => (
-        <li key={words.join('=')}>
-          <span className="equal-words">{words.join(' = ')}</span>
-          <span className="equal-count">{placesHere(counts[index] ?? 0)}</span>
-          <Button
-            look="plain"
-            aria-label={`Remove ${words.join(' = ')}`}
-            onClick={() => onList(list.filter((other) => other !== words))}
-          >
-            Remove
-          </Button>
-        </li>
-      ))}
+      {list.map((words, index) => {
+        const equation = words.join(' = ')
+        return (
+          <li key={equation}>
+            <span className="equal-words">{equation}</span>
+            <span className="equal-count">{placesHere(counts[index] ?? 0)}</span>
+            <Button
+              look="plain"
+              aria-label={t`Remove ${equation}`}
+              onClick={() => onList(list.filter((other) => other !== words))}
+            >
+              {t`Remove`}
+            </Button>
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
 function placesHere(count: number): string {
-  return count === 0 ? 'no place here' : `${count} ${count === 1 ? 'place' : 'places'} here`
+  return count === 0 ? t`no place here` : plural(count, { one: '# place here', other: '# places here' })
 }
 
 /** Longer than any word or term; in characters. */
@@ -74,8 +81,8 @@ function EqualForm({ list, onList }: EqualFormProps) {
   const add = (event: FormEvent) => {
     event.preventDefault()
     const isSame = isEquated(list, words.one, words.other)
-    if (words.one.trim() === '' || words.other.trim() === '') return setProblem('Write a word in both fields.')
-    if (isSame) return setProblem('These two count as the same already.')
+    if (words.one.trim() === '' || words.other.trim() === '') return setProblem(t`Write a word in both fields.`)
+    if (isSame) return setProblem(t`These two count as the same already.`)
     onList(equate(list, words.one, words.other))
     setProblem('')
     setWords({ one: '', other: '' })
@@ -94,9 +101,9 @@ function EqualForm({ list, onList }: EqualFormProps) {
   )
   return (
     <form className="equal-form" onSubmit={add}>
-      {field('one', 'This word or spelling')}
-      {field('other', 'counts the same as')}
-      <Button type="submit">Add</Button>
+      {field('one', t`This word or spelling`)}
+      {field('other', t`counts the same as`)}
+      <Button type="submit">{t`Add`}</Button>
       <output id={`${id}-problem`} className="equal-problem">
         {problem}
       </output>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -39,24 +40,24 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
     <div className="judge">
       {doubt === null ? null : <p className="selected-why">{doubt}</p>}
       <p className="judge-actions">
-        <CopyButton label="Copy" text={() => citeAsText(reading, difference)} />
-        <CopyButton label="Copy as Markdown" text={() => citeAsMarkdown(reading, difference)} />
-        <CopyButton label="Copy link" text={linkTo} />
+        <CopyButton label={t`Copy`} text={() => citeAsText(reading, difference)} />
+        <CopyButton label={t`Copy as Markdown`} text={() => citeAsMarkdown(reading, difference)} />
+        <CopyButton label={t`Copy link`} text={linkTo} />
         <Button look="plain" aria-expanded={open === 'dismiss'} onClick={() => setOpen('dismiss')}>
-          Dismiss…
+          {t`Dismiss…`}
         </Button>
         <Button look="plain" aria-expanded={isMore} onClick={() => setIsMore(!isMore)}>
-          More…
+          {t`More…`}
         </Button>
       </p>
       {isMore ? (
         <p className="judge-more">
           <Button look="plain" onClick={() => void savePicture(reading, difference)}>
-            Save a picture
+            {t`Save a picture`}
           </Button>
           {canBeCalled(difference) ? (
             <Button look="plain" aria-expanded={open === 'call'} onClick={() => setOpen('call')}>
-              Call it something else…
+              {t`Call it something else…`}
             </Button>
           ) : null}
           {twins === null ? null : (
@@ -64,22 +65,22 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
               look="plain"
               onClick={() => onJudge({ ...judgement, equalWords: equate(judgement.equalWords, twins.a, twins.b) })}
             >
-              Treat “{twins.a}” and “{twins.b}” as equal everywhere
+              {asEqual(twins)}
             </Button>
           )}
           {paragraph === null ? null : (
             <Button look="plain" onClick={() => onStory(paragraph.side, paragraph.block, false)}>
-              Not part of the story
+              {t`Not part of the story`}
             </Button>
           )}
           {change === null ? null : (
             <Button look="plain" onClick={() => onJudge(part(judgement, change))}>
-              {change.a.length + change.b.length > 2 ? 'Part these sentences' : 'Part these two sentences'}
+              {change.a.length + change.b.length > 2 ? t`Part these sentences` : t`Part these two sentences`}
             </Button>
           )}
           {sentence === null ? null : (
             <Button look="plain" onClick={() => setOpen('pin')}>
-              Pin to a sentence…
+              {t`Pin to a sentence…`}
             </Button>
           )}
         </p>
@@ -115,6 +116,10 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
       />
     </div>
   )
+}
+
+function asEqual({ a: word, b: other }: Readonly<Record<Side, string>>): string {
+  return t`Treat “${word}” and “${other}” as equal everywhere`
 }
 
 /** As SVG, which every browser opens and other programs can change. */

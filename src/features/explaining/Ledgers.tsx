@@ -1,4 +1,6 @@
 import { memo, useMemo } from 'react'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { wordsAt } from '../../view-model/differences.ts'
 import { toLedgers, type Ledger } from '../../view-model/ledgers.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -78,25 +80,41 @@ function Swaps({ reading, onAt }: Pick<LedgersProps, 'reading' | 'onAt'>) {
   if (swaps.length === 0) return null
   return (
     <details className="group">
-      <LedgerSummary glyph="⇄" heading="One word for another" count={swaps.length} />
+      <LedgerSummary glyph="⇄" heading={t`One word for another`} count={swaps.length} />
       <ul>
         {swaps.slice(0, MOST_LISTED).map(({ a, b, at }) => (
           <li key={`${a} ${b}`} className="swap">
             <span className="swap-words">
               {a} → {b}
             </span>
-            {at.map((index, place) => (
-              <button key={index} type="button" className="swap-place" onClick={() => onAt(index)}>
-                <VisuallyHidden>
-                  {a} became {b}, place{' '}
-                </VisuallyHidden>
-                {place + 1}
-              </button>
+            {at.map((index, k) => (
+              <SwapPlace key={index} word={a} other={b} place={k + 1} onSelect={() => onAt(index)} />
             ))}
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+interface SwapPlaceProps {
+  readonly word: string
+  readonly other: string
+  /** Counted from 1. */
+  readonly place: number
+  readonly onSelect: () => void
+}
+
+function SwapPlace({ word, other, place, onSelect }: SwapPlaceProps) {
+  return (
+    <button type="button" className="swap-place" onClick={onSelect}>
+      <Trans>
+        <VisuallyHidden>
+          {word} became {other}, place{' '}
+        </VisuallyHidden>
+        {place}
+      </Trans>
+    </button>
   )
 }
 

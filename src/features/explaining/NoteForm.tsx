@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
 import type { Note } from '../../view-model/judgement.ts'
 
@@ -30,7 +31,7 @@ export function NoteForm({ note, places, onSave, onCancel }: NoteFormProps) {
         onSave({ a: about.a, b: about.b, text, inClass })
       }}
     >
-      <label htmlFor={id}>Your note</label>
+      <label htmlFor={id}>{t`Your note`}</label>
       {/* The reader asked for the field just now. */}
       <textarea
         id={id}
@@ -42,18 +43,18 @@ export function NoteForm({ note, places, onSave, onCancel }: NoteFormProps) {
       />
       {places === null ? null : (
         <label>
-          <input type="checkbox" checked={isWhole} onChange={(event) => setIsWhole(event.target.checked)} /> About the
-          whole sentence
+          <input type="checkbox" checked={isWhole} onChange={(event) => setIsWhole(event.target.checked)} />{' '}
+          {t`About the whole sentence`}
         </label>
       )}
       <label>
-        <input type="checkbox" checked={inClass} onChange={(event) => setInClass(event.target.checked)} /> Show it in
-        class, with the answer
+        <input type="checkbox" checked={inClass} onChange={(event) => setInClass(event.target.checked)} />{' '}
+        {t`Show it in class, with the answer`}
       </label>
       <p className="judge-actions">
-        <Button type="submit">Keep note</Button>
+        <Button type="submit">{t`Keep note`}</Button>
         <Button look="plain" onClick={onCancel}>
-          Cancel
+          {t`Cancel`}
         </Button>
       </p>
     </form>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { languageOf } from '../../view-model/language-of.ts'
@@ -15,9 +16,10 @@ interface OneReadingProps {
 /** What one side has, at the line of its side, in its own language; nothing where it has nothing. */
 export function OneReading({ reading, side, words, length }: OneReadingProps) {
   if (words === '') return null
+  const outlet = reading.names[side]
   return (
     <span className={`one-reading one-reading-${side}`} {...languageOf(reading.comparison[side].article)}>
-      <VisuallyHidden>{reading.names[side]}: </VisuallyHidden>
+      <VisuallyHidden>{t`${outlet}:`} </VisuallyHidden>
       {shorten(words, length)}
     </span>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '@lingui/core/macro'
 import { families, type Family, type FamilyWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { Decisions } from './Decisions.tsx'
@@ -66,21 +67,21 @@ interface FoldedProps {
   readonly onShow: (family: Family) => void
 }
 
-function Folded({ words, count, onShow }: FoldedProps) {
+function Folded({ words: { family, glyph, label }, count, onShow }: FoldedProps) {
   return (
     <p className="folded">
       <span className="group-glyph" aria-hidden="true">
-        {words.glyph}
+        {glyph}
       </span>
-      <span>{words.label}, folded away</span>
+      <span>{t`${label}, folded away`}</span>
       <span className="group-count">{count}</span>
       <button
         type="button"
         className="button button-plain folded-show"
-        aria-label={`Show ${words.label.toLowerCase()}`}
-        onClick={() => onShow(words.family)}
+        aria-label={t`Show: ${label}`}
+        onClick={() => onShow(family)}
       >
-        Show
+        {t`Show`}
       </button>
     </p>
   )
@@ -95,7 +96,7 @@ interface PanelFrameProps {
 /** The panel beside the texts: its content scrolls, its foot stays. */
 export function PanelFrame({ children, foot }: PanelFrameProps) {
   return (
-    <aside className="panel-frame" aria-label="What differs">
+    <aside className="panel-frame" aria-label={t`What differs`}>
       <div className="panel-scroll">{children}</div>
       <div className="panel-foot">{foot}</div>
     </aside>

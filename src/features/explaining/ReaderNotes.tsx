@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Note } from '../../view-model/judgement.ts'
@@ -23,7 +24,7 @@ export function ReaderNotes({ reading, difference, judging: { judgement, onJudge
     onJudge(writeNote(judgement, note, before))
   }
   return (
-    <section className="reader-notes" aria-label="Your notes">
+    <section className="reader-notes" aria-label={t`Your notes`}>
       {notesOn(difference, judgement.notes).map((note) =>
         open === note ? (
           <NoteForm
@@ -37,12 +38,12 @@ export function ReaderNotes({ reading, difference, judging: { judgement, onJudge
           <div key={note.text} className="reader-note">
             <p>{note.text}</p>
             <p className="judge-actions">
-              <span>{note.inClass ? 'Shown in class' : 'Hidden in class'}</span>
+              <span>{note.inClass ? t`Shown in class` : t`Hidden in class`}</span>
               <Button look="plain" onClick={() => setOpen(note)}>
-                Change
+                {t`Change`}
               </Button>
               <Button look="plain" onClick={() => save({ ...note, text: '' }, note)}>
-                Remove
+                {t`Remove`}
               </Button>
             </p>
           </div>
@@ -58,7 +59,7 @@ export function ReaderNotes({ reading, difference, judging: { judgement, onJudge
       ) : (
         <p className="judge-actions">
           <Button look="plain" onClick={() => setOpen('new')}>
-            Write a note…
+            {t`Write a note…`}
           </Button>
         </p>
       )}

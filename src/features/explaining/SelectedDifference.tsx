@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { otherSide } from '../../engine/other-side.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
 import type { Reclassification } from '../../view-model/judgement.ts'
@@ -25,10 +27,10 @@ export function SelectedDifference({ reading, at, judging, linkTo }: SelectedDif
   const difference = at === null ? undefined : reading.differences[at]
   if (difference === undefined) {
     if (reading.differences.length === 0) return null
-    return <p className="selected selected-none">Select a mark to see both readings here.</p>
+    return <p className="selected selected-none">{t`Select a mark to see both readings here.`}</p>
   }
   return (
-    <section className="selected" aria-label="Selected difference">
+    <section className="selected" aria-label={t`Selected difference`}>
       <h3>
         <span className="group-glyph" aria-hidden="true">
           {difference.glyph}
@@ -52,9 +54,12 @@ export function SelectedDifference({ reading, at, judging, linkTo }: SelectedDif
 }
 
 function Called({ called: { kind, was, reason } }: { readonly called: Reclassification }) {
+  const [name, before] = [kindWords[kind].name, kindWords[was].name]
   return (
     <p className="selected-called">
-      <strong>You called this: {kindWords[kind].name}</strong> (it was marked as: {kindWords[was].name})
+      <Trans>
+        <strong>You called this: {name}</strong> (it was marked as: {before})
+      </Trans>
       {reason === '' ? '' : ` — ${reason}`}
     </p>
   )
@@ -64,13 +69,15 @@ function headingOf(reading: Reading, difference: Difference): string {
   const side = loneSide(difference)
   if (side === null || difference.kind === 'phrase-moved' || difference.called !== null)
     return capital(kindWords[difference.kind].name)
-  return `Only in ${reading.names[side]}`
+  const outlet = reading.names[side]
+  return t`Only in ${outlet}`
 }
 
 function explain(reading: Reading, difference: Difference): string {
   const side = loneSide(difference)
   if (difference.kind === 'sentence-only' && side !== null) {
-    return `Nothing in ${reading.names[otherSide(side)]} answers to this.`
+    const outlet = reading.names[otherSide(side)]
+    return t`Nothing in ${outlet} answers to this.`
   }
   const { called, finding, kind } = difference
   return (called === null ? finding?.explanation : undefined) ?? kindWords[kind].explanation

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { otherSide } from '../../engine/other-side.ts'
 import type { SentenceIndex } from '../../engine/text/segment.ts'
@@ -19,6 +20,7 @@ interface SentencePickerProps {
 /** All sentences of the other story, to choose the one that answers to a given one. */
 export function SentencePicker({ open, reading, from, sentence, onPick, onClose }: SentencePickerProps) {
   const other = otherSide(from)
+  const outlet = reading.names[other]
   const own = reading.comparison[from]
   const { article, sentences } = reading.comparison[other]
   const span = own.sentences[sentence]?.span
@@ -27,7 +29,7 @@ export function SentencePicker({ open, reading, from, sentence, onPick, onClose 
     return part === 'headline' || part === 'body' ? [index] : []
   })
   return (
-    <Dialog title={`Which sentence of ${reading.names[other]} answers to this one?`} open={open} onClose={onClose}>
+    <Dialog title={t`Which sentence of ${outlet} answers to this one?`} open={open} onClose={onClose}>
       <blockquote className={`one-reading one-reading-${from}`} {...languageOf(own.article)}>
         {span === undefined ? '' : slice(own.article.text, span)}
       </blockquote>

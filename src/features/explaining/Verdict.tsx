@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Comparison } from '../../engine/compare.ts'
 import type { KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -42,7 +43,7 @@ interface VerdictLineProps {
 export function VerdictLine({ comparison: { relation }, summary }: VerdictLineProps) {
   const figures = verdictLine(summary)
   return (
-    <section className="verdict-line" aria-label="How the two texts stand to each other">
+    <section className="verdict-line" aria-label={t`How the two texts stand to each other`}>
       <p>{relation.summary}</p>
       {figures === '' ? null : <p className="verdict-detail">{figures}</p>}
     </section>

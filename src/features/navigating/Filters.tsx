@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { families, type Family } from '../../view-model/kinds.ts'
 import { toggleFamily } from '../../view-model/view-options.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -15,7 +16,7 @@ export function Filters({ counts, hidden, onHidden }: FiltersProps) {
   if (present.length === 0) return null
   return (
     <fieldset className="filters">
-      <legend className="sr-only">Marked in the texts</legend>
+      <legend className="sr-only">{t`Marked in the texts`}</legend>
       {present.map(({ family, glyph, label }) => (
         <button
           key={family}
@@ -29,7 +30,10 @@ export function Filters({ counts, hidden, onHidden }: FiltersProps) {
             {glyph}
           </span>
           <span className="filter-label">{label}</span> <span className="toolbar-count">{counts[family]}</span>
-          <VisuallyHidden> marked</VisuallyHidden>
+          <VisuallyHidden>
+            {' '}
+            {t({ message: 'marked', comment: 'Spoken after a count: “Facts 4 marked”' })}
+          </VisuallyHidden>
         </button>
       ))}
     </fieldset>

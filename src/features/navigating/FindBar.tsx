@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { findWords, type FoundWords } from '../../view-model/find-words.ts'
@@ -41,8 +42,8 @@ export function FindBar({ reading, sides, onShow, onClose }: FindBarProps) {
       <input
         type="search"
         ref={field}
-        aria-label="Find words in the texts"
-        placeholder="Find"
+        aria-label={t`Find words in the texts`}
+        placeholder={t({ message: 'Find', comment: 'In an empty search field' })}
         maxLength={200}
         value={words}
         onChange={({ target }) => {
@@ -57,13 +58,13 @@ export function FindBar({ reading, sides, onShow, onClose }: FindBarProps) {
         }}
       />
       <output className="find-count">{countWords(words, found.length, at)}</output>
-      <Button look="plain" aria-label="Previous place" aria-disabled={found.length === 0} onClick={() => step(-1)}>
+      <Button look="plain" aria-label={t`Previous place`} aria-disabled={found.length === 0} onClick={() => step(-1)}>
         <ChevronUp aria-hidden="true" size={18} />
       </Button>
-      <Button look="plain" aria-label="Next place" aria-disabled={found.length === 0} onClick={() => step(1)}>
+      <Button look="plain" aria-label={t`Next place`} aria-disabled={found.length === 0} onClick={() => step(1)}>
         <ChevronDown aria-hidden="true" size={18} />
       </Button>
-      <Button look="plain" aria-label="Close" onClick={onClose}>
+      <Button look="plain" aria-label={t`Close`} onClick={onClose}>
         <X aria-hidden="true" size={18} />
       </Button>
     </search>
@@ -72,5 +73,7 @@ export function FindBar({ reading, sides, onShow, onClose }: FindBarProps) {
 
 function countWords(words: string, count: number, at: number): string {
   if (words.trim() === '') return ''
-  return count === 0 ? 'Not found' : `${(at % count) + 1} of ${count}`
+  if (count === 0) return t`Not found`
+  const place = (at % count) + 1
+  return t`${place} of ${count}`
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { keyBindings, type KeyBinding } from './keys.ts'
 
@@ -11,11 +12,11 @@ interface KeysDialogProps {
 /** All keys, and the switch for those that are single letters. */
 export function KeysDialog({ open, singleKeys, onSingleKeys, onClose }: KeysDialogProps) {
   return (
-    <Dialog title="Keys" open={open} onClose={onClose}>
+    <Dialog title={t`Keys`} open={open} onClose={onClose}>
       <dl className="keys">
         {keyBindings.map((binding) => (
           <div key={binding.command}>
-            <dt>{binding.label}</dt>
+            <dt>{binding.label()}</dt>
             <dd>
               <KeyNames binding={binding} singleKeys={singleKeys} />
             </dd>
@@ -24,16 +25,18 @@ export function KeysDialog({ open, singleKeys, onSingleKeys, onClose }: KeysDial
       </dl>
       <label className="keys-switch">
         <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.target.checked)} />
-        Single letters act as keys
+        {t`Single letters act as keys`}
       </label>
-      <p className="keys-note">Switch them off if you speak to your computer or your screen reader uses letters.</p>
+      <p className="keys-note">
+        {t`Switch them off if you speak to your computer or your screen reader uses letters.`}
+      </p>
     </Dialog>
   )
 }
 
 function KeyNames({ binding, singleKeys }: { readonly binding: KeyBinding; readonly singleKeys: boolean }) {
   const names = [...(singleKeys ? binding.single.map((letter) => [letter]) : []), ...binding.keys]
-  if (names.length === 0) return <span className="keys-note">no key</span>
+  if (names.length === 0) return <span className="keys-note">{t`no key`}</span>
   return names.map((keys) => (
     <span key={keys.join()} className="keys-one">
       {keys.map((key) => (

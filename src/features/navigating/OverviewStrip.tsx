@@ -1,4 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { toOverview, type Extent, type OverviewMark } from '../../view-model/overview.ts'
 import type { Row } from '../../view-model/row.ts'
@@ -48,7 +49,7 @@ export function OverviewStrip({ rows, scroller, placeAt, onShow }: OverviewStrip
       ref={strip}
       className="strip"
       role="scrollbar"
-      aria-label="Overview of both texts"
+      aria-label={t`Overview of both texts`}
       aria-controls="reading"
       aria-orientation="vertical"
       aria-valuemin={0}

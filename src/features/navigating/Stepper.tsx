@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 
 interface StepperProps {
@@ -17,7 +18,7 @@ export function Stepper({ at, count, onStep, label = '', none }: StepperProps) {
       <button
         type="button"
         className="step"
-        aria-label="Previous difference"
+        aria-label={t`Previous difference`}
         aria-disabled={count === 0 || at === 0}
         onClick={() => onStep(-1)}
       >
@@ -27,7 +28,7 @@ export function Stepper({ at, count, onStep, label = '', none }: StepperProps) {
       <button
         type="button"
         className="step"
-        aria-label="Next difference"
+        aria-label={t`Next difference`}
         aria-disabled={count === 0 || at === count - 1}
         onClick={() => onStep(1)}
       >
@@ -40,6 +41,7 @@ export function Stepper({ at, count, onStep, label = '', none }: StepperProps) {
 
 function placeWords(at: number | null, count: number, none: string): string {
   if (count === 0) return none
-  if (at !== null) return `${at + 1} of ${count}`
-  return count === 1 ? '1 difference' : `${count} differences`
+  if (at === null) return plural(count, { one: '# difference', other: '# differences' })
+  const place = at + 1
+  return t`${place} of ${count}`
 }

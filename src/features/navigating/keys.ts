@@ -1,4 +1,5 @@
-import { families } from '../../view-model/kinds.ts'
+import { t } from '@lingui/core/macro'
+import { families, type Family } from '../../view-model/kinds.ts'
 
 /** What a key asks for on the compare screen. */
 export type Command =
@@ -33,49 +34,60 @@ export interface KeyPress {
 /** One command with its keys as the list of keys shows them. `single`: letters that can be switched off. */
 export interface KeyBinding {
   readonly command: Command
-  readonly label: string
+  readonly label: () => string
   readonly keys: readonly (readonly string[])[]
   readonly single: readonly string[]
 }
 
+const soloWords: Readonly<Record<Family, () => string>> = {
+  quotation: () => t`Only quotations, or everything again`,
+  fact: () => t`Only facts, or everything again`,
+  only: () => t`Only what stands in one text, or everything again`,
+  place: () => t`Only what moved, or everything again`,
+  artefact: () => t`Only signs of machine handling, or everything again`,
+  wording: () => t`Only wording, or everything again`,
+  form: () => t`Only typography, or everything again`,
+}
+
+/** In the order of the list. */
 export const keyBindings: readonly KeyBinding[] = [
-  { command: 'next', label: 'Next difference', keys: [['Alt', '↓'], ['F7']], single: ['n', 'j'] },
+  { command: 'next', label: () => t`Next difference`, keys: [['Alt', '↓'], ['F7']], single: ['n', 'j'] },
   {
     command: 'previous',
-    label: 'Previous difference',
+    label: () => t`Previous difference`,
     keys: [
       ['Alt', '↑'],
       ['Shift', 'F7'],
     ],
     single: ['p', 'k'],
   },
-  { command: 'layout', label: 'Side by side, merged, only A, only B', keys: [], single: ['v'] },
-  { command: 'blink', label: 'The other text in its place, while held', keys: [], single: ['b'] },
-  { command: 'find', label: 'Find words in both texts', keys: [], single: ['/'] },
-  { command: 'swap', label: 'Swap the two sides', keys: [], single: ['s'] },
-  { command: 'typography', label: 'Mark typography, or fold it away', keys: [], single: ['t'] },
+  { command: 'layout', label: () => t`Side by side, merged, only A, only B`, keys: [], single: ['v'] },
+  { command: 'blink', label: () => t`The other text in its place, while held`, keys: [], single: ['b'] },
+  { command: 'find', label: () => t`Find words in both texts`, keys: [], single: ['/'] },
+  { command: 'swap', label: () => t`Swap the two sides`, keys: [], single: ['s'] },
+  { command: 'typography', label: () => t`Mark typography, or fold it away`, keys: [], single: ['t'] },
   ...familyBindings(),
-  { command: 'class', label: 'Class view', keys: [], single: ['c'] },
-  { command: 'outlets', label: 'Reveal hidden outlets', keys: [], single: ['r'] },
-  { command: 'keys', label: 'The list of keys', keys: [], single: ['?'] },
-  { command: 'undo', label: 'Take back the last decision', keys: [['Ctrl', 'Z']], single: [] },
+  { command: 'class', label: () => t`Class view`, keys: [], single: ['c'] },
+  { command: 'outlets', label: () => t`Reveal hidden outlets`, keys: [], single: ['r'] },
+  { command: 'keys', label: () => t`The list of keys`, keys: [], single: ['?'] },
+  { command: 'undo', label: () => t`Take back the last decision`, keys: [['Ctrl', 'Z']], single: [] },
   {
     command: 'redo',
-    label: 'Make it again',
+    label: () => t`Make it again`,
     keys: [
       ['Ctrl', 'Shift', 'Z'],
       ['Ctrl', 'Y'],
     ],
     single: [],
   },
-  { command: 'clear', label: 'Select nothing', keys: [['Esc']], single: [] },
+  { command: 'clear', label: () => t`Select nothing`, keys: [['Esc']], single: [] },
 ]
 
 function familyBindings(): KeyBinding[] {
   const numbers: readonly FamilyNumber[] = [1, 2, 3, 4, 5, 6, 7]
   return numbers.map((number) => ({
     command: `family-${number}`,
-    label: `Only ${families[number - 1]?.label.toLowerCase() ?? ''}, or everything again`,
+    label: soloWords[families[number - 1]?.family ?? 'wording'],
     keys: [],
     single: [String(number)],
   }))

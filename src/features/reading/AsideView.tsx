@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { Side } from '../../engine/article.ts'
 import type { BlockIndex } from '../../engine/text/segment.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -21,15 +23,19 @@ const LONGEST = 60
 export function AsideView({ reading, side, cell, onPutBack }: AsideViewProps) {
   const { text } = reading.comparison[side].article
   const count = cell.paragraphs.length
+  const outlet = reading.names[side]
   return (
     <details className={`set-aside set-aside-${side}`}>
       <summary>
-        Not part of the story <VisuallyHidden>in {reading.names[side]} </VisuallyHidden>({count}{' '}
-        {count === 1 ? 'line' : 'lines'})
+        <Trans>
+          Not part of the story <VisuallyHidden>in {outlet} </VisuallyHidden>(
+          <Plural value={count} one="# line" other="# lines" />)
+        </Trans>
       </summary>
       <ul>
         {cell.paragraphs.map(({ block, reason, runs }) => {
           const words = runs.map(({ span }) => text.slice(span.start, span.end)).join('')
+          const beginning = shorten(words, LONGEST)
           return (
             <li key={block}>
               <span {...languageOf(reading.comparison[side].article)}>{words}</span>
@@ -37,10 +43,10 @@ export function AsideView({ reading, side, cell, onPutBack }: AsideViewProps) {
               <Button
                 look="plain"
                 className="put-back"
-                aria-label={`Put back into the story: ${shorten(words, LONGEST)}`}
+                aria-label={t`Put back into the story: ${beginning}`}
                 onClick={() => onPutBack(side, block)}
               >
-                Put back into the story
+                {t`Put back into the story`}
               </Button>
             </li>
           )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { plural, t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 import { capitalized, formatDay } from '../../view-model/names.ts'
@@ -39,7 +40,7 @@ function ColumnHead({ reading, versions, side }: ColumnHeadsProps & { readonly s
   const { article, wordCount } = reading.comparison[side]
   const facts = [
     ...(article.date === null ? [] : [formatDay(article.date)]),
-    `${wordCount.toLocaleString('en')} ${wordCount === 1 ? 'word' : 'words'}`,
+    plural(wordCount, { one: '# word', other: '# words' }),
   ]
   return (
     <div className={`head head-${side}`}>
@@ -52,10 +53,11 @@ function ColumnHead({ reading, versions, side }: ColumnHeadsProps & { readonly s
 }
 
 function VersionSelect({ versions, side }: { readonly versions: Versions; readonly side: Side }) {
+  const letter = side.toUpperCase()
   return (
     <select
       className="head-version"
-      aria-label={`Version on side ${side.toUpperCase()}`}
+      aria-label={t`Version on side ${letter}`}
       value={versions.chosen[side]}
       onChange={(event) => versions.onVersion(side, event.target.value)}
     >

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core'
 import { otherSide } from '../../engine/other-side.ts'
 import { echoWords, type Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -21,7 +22,7 @@ export function EchoNotes({ reading, echoes, onEcho }: EchoNotesProps) {
     const other = otherSide(side)
     const { article } = reading.comparison[other]
     return (
-      <p key={`${side}${change}`} className="echo" lang="en" dir="ltr">
+      <p key={`${side}${change}`} className="echo" lang={i18n.locale} dir="ltr">
         <button type="button" data-echo={`${side}${change}`} onClick={() => onEcho(echo)}>
           <span aria-hidden="true">{echoWords[kind].glyph} </span>
           {echoWords[kind].says} {reading.names[other]}:{' '}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { otherSide } from '../../engine/other-side.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -41,18 +42,19 @@ export function Ghost({ reading, side, passage, selected, onShow }: GhostProps) 
   if (difference === undefined) return null
   const open = asked || selected === passage.key
   const cells = reading.passages.get(passage.key)?.[side] ?? []
-  const name = reading.names[side]
+  const outlet = reading.names[side]
+  const isAbove = whereTo(difference, otherSide(side)) === 'further up'
   return (
     <div
       role="note"
       className={`ghost ghost-${side}`}
       data-key={passage.key}
       data-selected={selected === passage.key || undefined}
-      aria-label={`Where this stands in ${name}`}
+      aria-label={t`Where this stands in ${outlet}`}
     >
       <p className="ghost-place">
         <span aria-hidden="true">⇅ </span>
-        {whereTo(difference, otherSide(side)) === 'further up' ? 'Further up' : 'Further down'} in {name}
+        {isAbove ? t`Further up in ${outlet}` : t`Further down in ${outlet}`}
       </p>
       {open ? (
         cells.map((cell) => (
@@ -71,11 +73,13 @@ export function Ghost({ reading, side, passage, selected, onShow }: GhostProps) 
       )}
       <p className="ghost-actions">
         <Button look="plain" onClick={() => onShow(difference, side)}>
-          Go there
+          {t`Go there`}
         </Button>
         {open && !asked ? null : (
           <Button look="plain" aria-expanded={asked} onClick={() => setAsked(!asked)}>
-            {asked ? 'Put back' : 'Bring here'}
+            {asked
+              ? t({ message: 'Put back', comment: 'Button: takes a moved passage that was brought here away again' })
+              : t({ message: 'Bring here', comment: 'Button: shows a moved passage beside its counterpart' })}
           </Button>
         )}
       </p>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { otherSide } from '../../engine/other-side.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,6 +13,7 @@ interface HoldButtonProps {
 
 /** As long as it is held, by pointer or by key, the other text stands in the place of the one that is read alone. */
 export function HoldButton({ reading, side, onHold }: HoldButtonProps) {
+  const outlet = reading.names[otherSide(side)]
   return (
     <Button
       className="hold"
@@ -20,7 +22,7 @@ export function HoldButton({ reading, side, onHold }: HoldButtonProps) {
         if (key === ' ' || key === 'Enter') onHold()
       }}
     >
-      Hold to see {reading.names[otherSide(side)]}
+      {t`Hold to see ${outlet}`}
     </Button>
   )
 }

@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core'
+import { t } from '@lingui/core/macro'
 import { otherSide } from '../../engine/other-side.ts'
 import { Fragment, memo, type ReactNode } from 'react'
 import { interleave, needsSpace, type MergedRun } from '../../view-model/interleave.ts'
@@ -107,14 +109,24 @@ function MergedRunText({ reading, merged, selected }: MergedRunTextProps) {
 /** Says in words what stands in one text only or elsewhere, since nothing faces it here. */
 function RowNote({ reading, row }: MergedProps) {
   const side = row.a === null ? 'b' : 'a'
+  const [outlet, other] = [reading.names[side], reading.names[otherSide(side)]]
   const difference = row.passage && reading.differences[reading.indexOf.get(row.passage.key) ?? -1]
   if (difference) {
-    const other = otherSide(side)
+    const isAbove = whereTo(difference, side) === 'further up'
     return (
-      <p className="row-note">
-        {reading.names[side]} has this here, {reading.names[other]} {whereTo(difference, side)}
-      </p>
+      <Note>
+        {isAbove ? t`${outlet} has this here, ${other} further up` : t`${outlet} has this here, ${other} further down`}
+      </Note>
     )
   }
-  return row.kind === 'only' ? <p className="row-note">Only in {reading.names[side]}</p> : null
+  return row.kind === 'only' ? <Note>{t`Only in ${outlet}`}</Note> : null
+}
+
+/** In the interface's language, among words in an article's. */
+function Note({ children }: { readonly children: string }) {
+  return (
+    <p className="row-note" lang={i18n.locale} dir="ltr">
+      {children}
+    </p>
+  )
 }

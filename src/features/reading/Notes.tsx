@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Button } from '../../ui/Button.tsx'
 
@@ -11,11 +13,11 @@ interface SameTextsProps {
 export function SameTexts({ typographyCount, onTypography }: SameTextsProps) {
   return (
     <section className="same-texts">
-      <p className="same-texts-verdict">The two texts are the same, word for word.</p>
+      <p className="same-texts-verdict">{t`The two texts are the same, word for word.`}</p>
       {typographyCount === 0 ? null : (
         <p>
-          They differ in typography at {typographyCount} {typographyCount === 1 ? 'place' : 'places'}.{' '}
-          <Button onClick={onTypography}>Show typography</Button>
+          {t`They differ in typography at ${plural(typographyCount, { one: '# place', other: '# places' })}.`}{' '}
+          <Button onClick={onTypography}>{t`Show typography`}</Button>
         </p>
       )}
     </section>
@@ -31,8 +33,10 @@ export function LimitNote({ limited }: { readonly limited: string }) {
 export function ExcerptNote() {
   return (
     <p className="limit-note">
-      <strong>These are excerpts.</strong> Whoever shared them left out the rest of both articles. “…” stands where
-      words are missing. How the whole articles stand to each other cannot be told from this.
+      <Trans>
+        <strong>These are excerpts.</strong> Whoever shared them left out the rest of both articles. “…” stands where
+        words are missing. How the whole articles stand to each other cannot be told from this.
+      </Trans>
     </p>
   )
 }
@@ -41,9 +45,9 @@ export function ExcerptNote() {
 export function HiddenOutlets({ onReveal }: { readonly onReveal: () => void }) {
   return (
     <p className="hidden-outlets">
-      <span>Outlets, authors and addresses are hidden. A name that both texts have reads X.</span>
+      <span>{t`Outlets, authors and addresses are hidden. A name that both texts have reads X.`}</span>
       <Button aria-keyshortcuts="R" onClick={onReveal}>
-        Reveal <kbd aria-hidden="true">R</kbd>
+        {t({ message: 'Reveal', comment: 'Button: shows the hidden outlets' })} <kbd aria-hidden="true">R</kbd>
       </Button>
     </p>
   )
@@ -60,7 +64,7 @@ interface FillingProps {
 export function ComparingAgain() {
   return (
     <div className="filling">
-      <output>Comparing again, with your decision …</output>
+      <output>{t`Comparing again, with your decision …`}</output>
     </div>
   )
 }
@@ -75,12 +79,12 @@ export function Filling({ pending, all, onCancel }: FillingProps) {
   return (
     <div className={isOver ? 'filling filling-over' : 'filling'}>
       <output>
-        {isOver ? <VisuallyHidden>All differences are marked.</VisuallyHidden> : 'Marking what differs …'}
+        {isOver ? <VisuallyHidden>{t`All differences are marked.`}</VisuallyHidden> : t`Marking what differs …`}
       </output>
       {isOver ? null : (
         <>
-          <progress aria-label="Marked so far" value={all - pending} max={all} />
-          <Button onClick={onCancel}>Cancel</Button>
+          <progress aria-label={t`Marked so far`} value={all - pending} max={all} />
+          <Button onClick={onCancel}>{t`Cancel`}</Button>
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Article, Side } from '../../engine/article.ts'
+import { useLocale } from '../../locales/use-locale.ts'
 import { languageOf } from '../../view-model/language-of.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 import { capitalized, sideNames } from '../../view-model/names.ts'
@@ -15,6 +16,8 @@ interface PlainReadingProps {
 
 /** Both texts without marks, to read while they are being compared. */
 export const PlainReading = memo(function PlainReading({ a, b, onPlace }: PlainReadingProps) {
+  // A text without an outlet is called what it is called in the language spoken.
+  useLocale()
   const names = sideNames(a, b)
   const columns = useRef<HTMLDivElement>(null)
   useEffect(() => {
