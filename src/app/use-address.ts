@@ -14,7 +14,9 @@ export function useAddress(address: Address, ready: boolean, onAddress: (address
     if (!ready) return
     const isNewScreen = shown.current !== null && shown.current !== address.screen
     shown.current = address.screen
-    if (window.location.hash.replace(/^#/, '') !== hash) write(hash, isNewScreen)
+    const written = window.location.hash.replace(/^#/, '')
+    // A word of the glossary behind the page's name is for the page itself.
+    if (written !== hash && !written.startsWith(`${hash}&word=`)) write(hash, isNewScreen)
   }, [ready, hash, address.screen])
 
   useEffect(() => {

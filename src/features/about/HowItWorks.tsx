@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '../../ui/Button.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import './about.css'
+import { Glossary } from './Glossary.tsx'
 import { Keys } from './Keys.tsx'
 import type { KeyRow } from './Keys.tsx'
 import { MarkExamples } from './MarkExamples.tsx'
@@ -53,6 +54,7 @@ export function HowItWorks({ keys, onHome }: HowItWorksProps) {
         </section>
 
         <MarkExamples />
+        <Glossary />
 
         <section>
           <h2>{t`What a difference means`}</h2>
