@@ -117,7 +117,7 @@ test('everything goes into one file and comes back from it, twice without a doub
   await expect(names(page)).toHaveCount(1)
   const file = { name: 'same-story-library.json', mimeType: 'application/json', buffer: Buffer.from(text) }
   await page.locator('input[type=file]').setInputFiles(file)
-  await expect(page.getByText('1 comparison added. 1 were here already.')).toBeVisible()
+  await expect(page.getByText('1 comparison added. 1 was here already.')).toBeVisible()
   await page.locator('input[type=file]').setInputFiles(file)
   await expect(page.getByText('0 comparisons added. 2 were here already.')).toBeVisible()
   await expect(names(page)).toHaveCount(2)

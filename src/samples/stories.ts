@@ -33,9 +33,13 @@
 //                     46 jobs where the others have 31.
 //   ward-herald       the local paper: begins with a woman outside; British spelling, single quotation marks.
 
+import { t } from '@lingui/core/macro'
 import type { CardInWords } from '../view-model/place-lesson.ts'
 
-/** One event, told in two to four versions; the first two are the pair a reader is shown first. */
+/**
+ * One event, told in two to four versions; the first two are the pair a reader is shown first. What stands in menus and lists about it is in
+ * the language that the page speaks; its texts and its lesson are English.
+ */
 export interface Story {
   readonly id: string
   readonly title: string
@@ -76,8 +80,12 @@ export interface Version {
 export const stories: readonly Story[] = [
   {
     id: 'ferry',
-    title: 'The ferry',
-    lookFor: 'Cut, softened and put in a new order by a local paper; then corrected by the agency.',
+    get title() {
+      return t`The ferry`
+    },
+    get lookFor() {
+      return t`Cut, softened and put in a new order by a local paper; then corrected by the agency.`
+    },
     lesson: {
       versions: ['ferry-wire', 'ferry-courier'],
       aim: 'Tell from small words whom a story is written for, and what was left out on the way.',
@@ -89,7 +97,9 @@ export const stories: readonly Story[] = [
       {
         id: 'ferry-wire',
         outlet: 'Meridian Wire',
-        label: 'Wire story',
+        get label() {
+          return t`Wire story`
+        },
         date: '2026-03-10',
         language: 'en',
         load: () => import('./ferry/wire.txt?raw').then(toText),
@@ -97,7 +107,9 @@ export const stories: readonly Story[] = [
       {
         id: 'ferry-courier',
         outlet: 'Skerrin Courier',
-        label: 'Cut by a local paper',
+        get label() {
+          return t`Cut by a local paper`
+        },
         date: '2026-03-11',
         language: 'en',
         load: () => import('./ferry/courier.txt?raw').then(toText),
@@ -105,7 +117,9 @@ export const stories: readonly Story[] = [
       {
         id: 'ferry-corrected',
         outlet: 'Meridian Wire',
-        label: 'Corrected wire story',
+        get label() {
+          return t`Corrected wire story`
+        },
         date: '2026-03-12',
         language: 'en',
         load: () => import('./ferry/corrected.txt?raw').then(toText),
@@ -114,8 +128,12 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'dam',
-    title: 'The dam',
-    lookFor: 'Translated away and back: watch the quotations, the idioms and one very large sum.',
+    get title() {
+      return t`The dam`
+    },
+    get lookFor() {
+      return t`Translated away and back: watch the quotations, the idioms and one very large sum.`
+    },
     lesson: {
       versions: ['dam-wire', 'dam-retranslated'],
       aim: 'Spot what a machine translation does to quotations and numbers, and ask for the source.',
@@ -127,7 +145,9 @@ export const stories: readonly Story[] = [
       {
         id: 'dam-wire',
         outlet: 'Meridian Wire',
-        label: 'Wire story',
+        get label() {
+          return t`Wire story`
+        },
         date: '2026-05-18',
         language: 'en',
         load: () => import('./dam/wire.txt?raw').then(toText),
@@ -135,7 +155,9 @@ export const stories: readonly Story[] = [
       {
         id: 'dam-retranslated',
         outlet: 'The Lantern Digest',
-        label: 'Translated away and back',
+        get label() {
+          return t`Translated away and back`
+        },
         date: '2026-05-20',
         language: 'en',
         load: () => import('./dam/retranslated.txt?raw').then(toText),
@@ -144,8 +166,12 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'meteorite',
-    title: 'The meteorite',
-    lookFor: 'Copied by three scrapers: page clutter, lost words, broken characters.',
+    get title() {
+      return t`The meteorite`
+    },
+    get lookFor() {
+      return t`Copied by three scrapers: page clutter, lost words, broken characters.`
+    },
     lesson: {
       versions: ['meteorite-wire', 'meteorite-mill'],
       aim: 'Recognize a copy that nobody has read, and say what can still be believed in it.',
@@ -157,7 +183,9 @@ export const stories: readonly Story[] = [
       {
         id: 'meteorite-wire',
         outlet: 'Meridian Wire',
-        label: 'Wire story',
+        get label() {
+          return t`Wire story`
+        },
         date: '2026-09-10',
         language: 'en',
         load: () => import('./meteorite/wire.txt?raw').then(toText),
@@ -165,7 +193,9 @@ export const stories: readonly Story[] = [
       {
         id: 'meteorite-pond',
         outlet: 'PressPond',
-        label: 'With the page around it',
+        get label() {
+          return t`With the page around it`
+        },
         date: '2026-09-10',
         language: 'en',
         load: () => import('./meteorite/pond.txt?raw').then(toText),
@@ -173,7 +203,9 @@ export const stories: readonly Story[] = [
       {
         id: 'meteorite-mill',
         outlet: 'Storymill',
-        label: 'With words lost and doubled',
+        get label() {
+          return t`With words lost and doubled`
+        },
         date: '2026-09-11',
         language: 'en',
         load: () => import('./meteorite/mill.txt?raw').then(toText),
@@ -181,7 +213,9 @@ export const stories: readonly Story[] = [
       {
         id: 'meteorite-hopper',
         outlet: 'Feedhopper',
-        label: 'With broken characters',
+        get label() {
+          return t`With broken characters`
+        },
         date: '2026-09-11',
         language: 'en',
         load: () => import('./meteorite/hopper.txt?raw').then(toText),
@@ -190,8 +224,12 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'ward',
-    title: 'The birth ward',
-    lookFor: 'One press conference, three reports: which words did each of them quote, and where?',
+    get title() {
+      return t`The birth ward`
+    },
+    get lookFor() {
+      return t`One press conference, three reports: which words did each of them quote, and where?`
+    },
     lesson: {
       versions: ['ward-bulletin', 'ward-nettle'],
       aim: 'Find out how two reports with the same facts can tell two stories.',
@@ -203,7 +241,9 @@ export const stories: readonly Story[] = [
       {
         id: 'ward-bulletin',
         outlet: 'Eskmere Public Service Bulletin',
-        label: 'The official bulletin',
+        get label() {
+          return t`The official bulletin`
+        },
         date: '2026-10-14',
         language: 'en',
         load: () => import('./ward/bulletin.txt?raw').then(toText),
@@ -211,7 +251,9 @@ export const stories: readonly Story[] = [
       {
         id: 'ward-nettle',
         outlet: 'The Nettle',
-        label: 'A hostile report',
+        get label() {
+          return t`A hostile report`
+        },
         date: '2026-10-15',
         language: 'en',
         load: () => import('./ward/nettle.txt?raw').then(toText),
@@ -219,7 +261,9 @@ export const stories: readonly Story[] = [
       {
         id: 'ward-herald',
         outlet: 'Tarnside Herald',
-        label: 'The local paper',
+        get label() {
+          return t`The local paper`
+        },
         date: '2026-10-15',
         language: 'en',
         load: () => import('./ward/herald.txt?raw').then(toText),

@@ -1,3 +1,6 @@
+import { i18n } from '@lingui/core'
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useId, useRef, useState } from 'react'
 import type { Side } from '../../engine/article.ts'
 import type { Summary } from '../../storage/summary.ts'
@@ -14,8 +17,6 @@ interface KeptComparisonProps {
   readonly onDelete: () => void
 }
 
-const placeWords = { here: 'Open in this tab', elsewhere: 'Open in another tab', closed: null }
-
 const sides: readonly Side[] = ['a', 'b']
 
 /** One comparison in the list: what it is of, when it was last open, and what can be done with it. */
@@ -23,8 +24,10 @@ export function KeptComparison({ summary, place, onRename, onDuplicate, onDelete
   const [isRenaming, setIsRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
   const { id, titles, outlets, changed, words } = summary
+  const moment = formatMoment(changed)
   const name = comparisonName(summary)
   const isElsewhere = place === 'elsewhere'
+  const openWords = placeWords(place)
   const rename = (next: string | null) => {
     setIsRenaming(false)
     renameButton.current?.focus()
@@ -51,10 +54,12 @@ export function KeptComparison({ summary, place, onRename, onDuplicate, onDelete
       )}
       <p className="kept-meta">
         <span>
-          Last opened <time dateTime={changed}>{formatMoment(changed)}</time>
+          <Trans>
+            Last opened <time dateTime={changed}>{moment}</time>
+          </Trans>
         </span>
-        <span>{formatWords(words)}</span>
-        {placeWords[place] === null ? null : <strong>{placeWords[place]}</strong>}
+        <span>{t`${plural(words, { one: '# word', other: '# words' })}`}</span>
+        {openWords === null ? null : <strong>{openWords}</strong>}
       </p>
       <p className="kept-actions">
         <Button
@@ -64,15 +69,15 @@ export function KeptComparison({ summary, place, onRename, onDuplicate, onDelete
           aria-expanded={isRenaming}
           onClick={() => setIsRenaming(true)}
         >
-          Rename
+          {t`Rename`}
         </Button>
         <Button look="plain" onClick={onDuplicate}>
-          Duplicate
+          {t({ message: 'Duplicate', context: 'verb, button' })}
         </Button>
         <Button look="plain" disabled={isElsewhere} onClick={onDelete}>
-          Delete
+          {t`Delete`}
         </Button>
-        {isElsewhere ? <span>To rename or delete it, close it there first.</span> : null}
+        {isElsewhere ? <span>{t`To rename or delete it, close it there first.`}</span> : null}
       </p>
     </article>
   )
@@ -96,7 +101,7 @@ function NameForm({ name, onName, onCancel }: NameFormProps) {
         onName(typed.trim() === '' ? null : typed.trim())
       }}
     >
-      <label htmlFor={id}>Name (empty: called after its articles)</label>
+      <label htmlFor={id}>{t`Name (empty: called after its articles)`}</label>
       {/* The reader asked for the field just now. */}
       <input
         id={id}
@@ -108,18 +113,26 @@ function NameForm({ name, onName, onCancel }: NameFormProps) {
         }}
         maxLength={200}
       />
-      <Button type="submit">Save</Button>
+      <Button type="submit">{t`Save`}</Button>
       <Button look="plain" onClick={onCancel}>
-        Cancel
+        {t`Cancel`}
       </Button>
     </form>
   )
 }
 
 function formatMoment(moment: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment))
+  const language = i18n.locale === 'en' ? 'en-GB' : i18n.locale
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment))
 }
 
-function formatWords(words: number): string {
-  return `${new Intl.NumberFormat('en-GB').format(words)} ${words === 1 ? 'word' : 'words'}`
+function placeWords(place: KeptComparisonProps['place']): string | null {
+  switch (place) {
+    case 'here':
+      return t`Open in this tab`
+    case 'elsewhere':
+      return t`Open in another tab`
+    case 'closed':
+      return null
+  }
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Listed, Store } from '../../storage/store.ts'
 import type { Summary } from '../../storage/summary.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -54,16 +55,16 @@ function Unreadable({ listed, store, onDelete }: UnreadableProps) {
       <h2>{nameOf(listed)}</h2>
       <p>
         {isDamaged
-          ? 'It cannot be read. It is left as it is, in case somebody can mend it.'
-          : 'Reload this page to get the newer release, and it opens again. It is left as it is.'}
+          ? t`It cannot be read. It is left as it is, in case somebody can mend it.`
+          : t`Reload this page to get the newer release, and it opens again. It is left as it is.`}
       </p>
       <p className="kept-actions">
         <Button look="plain" onClick={() => void save()}>
-          Save what is there
+          {t`Save what is there`}
         </Button>
         {isDamaged ? (
           <Button look="plain" onClick={onDelete}>
-            Delete
+            {t`Delete`}
           </Button>
         ) : null}
       </p>

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro'
 import { useEffect, useRef, useState } from 'react'
 import type { Store } from '../../storage/store.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,20 +26,19 @@ export function LibraryScreen({ store, open, onNew, onHome }: LibraryScreenProps
   return (
     <>
       <PageHead onHome={onHome}>
-        <Button onClick={onHome}>Back to the articles</Button>
+        <Button onClick={onHome}>{t`Back to the articles`}</Button>
       </PageHead>
       <main className="library">
         <div className="library-head">
           <h1 ref={heading} tabIndex={-1}>
-            My comparisons
+            {t`My comparisons`}
           </h1>
-          <Button onClick={onNew}>New comparison</Button>
+          <Button onClick={onNew}>{t`New comparison`}</Button>
         </div>
-        <p className="library-lead">Kept in this browser, on this computer, and nowhere else.</p>
+        <p className="library-lead">{t`Kept in this browser, on this computer, and nowhere else.`}</p>
         {store === null ? (
           <p className="library-empty">
-            This browser keeps nothing for this page. That is so in private windows, and where site data are switched
-            off. Save what you need as a file.
+            {t`This browser keeps nothing for this page. That is so in private windows, and where site data are switched off. Save what you need as a file.`}
           </p>
         ) : (
           <Kept store={store} open={open} />
@@ -54,17 +54,17 @@ function Kept({ store, open }: { readonly store: Store; readonly open: OpenCompa
   const { listed, removed, problem } = library
   if (listed === null) return null
   const found = matching(listed, search)
+  const removedName = removed?.name ?? ''
   return (
     <>
       {problem === null ? null : (
-        <NoticeBar>The browser refused: {problem}. Nothing was changed. Save what you need as a file.</NoticeBar>
+        <NoticeBar>{t`The browser refused: ${problem}. Nothing was changed. Save what you need as a file.`}</NoticeBar>
       )}
       {listed.length === 0 ? (
         <div className="library-empty">
-          <p className="library-empty-title">Nothing here yet</p>
+          <p className="library-empty-title">{t`Nothing here yet`}</p>
           <p>
-            Compare two articles of your own, or decide something about a sample: it will be in this list, with your
-            pins, notes and everything else, until you delete it.
+            {t`Compare two articles of your own, or decide something about a sample: it will be in this list, with your pins, notes and everything else, until you delete it.`}
           </p>
         </div>
       ) : (
@@ -72,18 +72,12 @@ function Kept({ store, open }: { readonly store: Store; readonly open: OpenCompa
           <search className="library-search">
             <input
               type="search"
-              aria-label="Search by name, headline or outlet"
-              placeholder="Search by name, headline or outlet"
+              aria-label={t`Search by name, headline or outlet`}
+              placeholder={t`Search by name, headline or outlet`}
               value={search}
               onChange={(event) => setSearch(event.target.value)}
             />
-            <output>
-              {search.trim() === ''
-                ? countOf(listed.length)
-                : found.length === 0
-                  ? 'None found'
-                  : `${found.length} of ${listed.length}`}
-            </output>
+            <output>{foundWords(found.length, listed.length, search)}</output>
           </search>
           <LibraryList listed={found} library={library} store={store} openId={open.id} />
         </>
@@ -92,8 +86,11 @@ function Kept({ store, open }: { readonly store: Store; readonly open: OpenCompa
       <StorageUsed key={listed.length} />
       {removed === null ? null : (
         <div className="library-undo">
-          <NoticeBar onDismiss={library.onRemovedSeen} actions={<Button onClick={library.undoRemove}>Undo</Button>}>
-            “{removed.name}” is deleted.
+          <NoticeBar
+            onDismiss={library.onRemovedSeen}
+            actions={<Button onClick={library.undoRemove}>{t`Undo`}</Button>}
+          >
+            {t`“${removedName}” is deleted.`}
           </NoticeBar>
         </div>
       )}
@@ -101,6 +98,8 @@ function Kept({ store, open }: { readonly store: Store; readonly open: OpenCompa
   )
 }
 
-function countOf(count: number): string {
-  return count === 1 ? '1 comparison' : `${count} comparisons`
+function foundWords(found: number, count: number, search: string): string {
+  if (search.trim() === '') return t`${plural(count, { one: '# comparison', other: '# comparisons' })}`
+  if (found === 0) return t({ message: 'None found', comment: 'no comparison with the words that are looked for' })
+  return t({ message: `${found} of ${count}`, comment: 'so many comparisons of all were found' })
 }

@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core'
+import { t } from '@lingui/core/macro'
 import { useEffect, useState } from 'react'
 
 /** How much room everything takes, as far as the browser tells; it rounds, and counts its own book-keeping. */
@@ -18,8 +20,9 @@ export function StorageUsed() {
 }
 
 function usedWords({ usage, quota }: StorageEstimate): string {
-  if (usage === undefined || quota === undefined) return 'This browser does not tell how much room is used.'
-  return `${formatBytes(usage)} used in this browser, of about ${formatBytes(quota)} that it allows.`
+  if (usage === undefined || quota === undefined) return t`This browser does not tell how much room is used.`
+  const [used, allowed] = [formatBytes(usage), formatBytes(quota)]
+  return t`${used} used in this browser, of about ${allowed} that it allows.`
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
@@ -27,7 +30,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 /** In the largest unit of which there is at least one, with at most two digits. */
 function formatBytes(bytes: number): string {
   const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
-  const format = new Intl.NumberFormat('en-GB', {
+  const format = new Intl.NumberFormat(i18n.locale, {
     style: 'unit',
     unit: UNITS[power] ?? 'byte',
     maximumSignificantDigits: 2,

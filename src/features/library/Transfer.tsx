@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useRef, useState } from 'react'
 import type { Listed, Store } from '../../storage/store.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,7 +18,8 @@ export function Transfer({ store, listed, onImported }: TransferProps) {
     try {
       setSaid(await change())
     } catch (error) {
-      setSaid(`The browser refused: ${error instanceof Error ? error.message : String(error)}.`)
+      const reason = error instanceof Error ? error.message : String(error)
+      setSaid(t`The browser refused: ${reason}.`)
     }
   }
   const take = async (file: File) => {
@@ -27,19 +29,19 @@ export function Transfer({ store, listed, onImported }: TransferProps) {
   }
   const isEmpty = listed.every(({ status }) => status !== 'kept')
   return (
-    <section className="library-transfer" aria-label="Everything as a file">
-      <p>Another browser, another computer, safe keeping: take everything along as one file.</p>
+    <section className="library-transfer" aria-label={t`Everything as a file`}>
+      <p>{t`Another browser, another computer, safe keeping: take everything along as one file.`}</p>
       <p className="kept-actions">
         <Button disabled={isEmpty} onClick={() => void saying(() => exportLibrary(store, listed))}>
-          Save everything as a file
+          {t`Save everything as a file`}
         </Button>
-        <Button onClick={() => field.current?.click()}>Open such a file…</Button>
+        <Button onClick={() => field.current?.click()}>{t`Open such a file…`}</Button>
         <input
           ref={field}
           type="file"
           hidden
           accept=".json,application/json"
-          aria-label="File with comparisons"
+          aria-label={t`File with comparisons`}
           onChange={(event) => {
             const file = event.target.files?.[0]
             if (file !== undefined) void saying(() => take(file))

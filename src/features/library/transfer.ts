@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro'
 import { besideKept, formatLibraryFile, parseLibraryFile } from '../../storage/library-file.ts'
 import { newId } from '../../storage/new-id.ts'
 import type { StoredRecord } from '../../storage/record.ts'
@@ -9,8 +10,9 @@ export async function exportLibrary(store: Store, listed: readonly Listed[]): Pr
   const decoded = await Promise.all(listed.map(({ id }) => store.read(id)))
   const records = decoded.flatMap((one) => (one.status === 'found' ? [one.record] : []))
   saveFile('same-story-library.json', formatLibraryFile(records), 'application/json')
-  const missed = decoded.length - records.length
-  return `${countOf(records.length)} in the file.${missed === 0 ? '' : ` ${missed} could not be read, and stay here only.`}`
+  const [count, missed] = [records.length, decoded.length - records.length]
+  const said = t`${plural(count, { one: '# comparison in the file.', other: '# comparisons in the file.' })}`
+  return missed === 0 ? said : `${said} ${missedWords(missed)}`
 }
 
 /** Takes in what such a file holds. Nothing that is kept is changed: another state of the same comparison comes beside it. Gives what is said afterwards. */
@@ -18,23 +20,23 @@ export async function importLibrary(store: Store, text: string, fileName: string
   const parsed = parseLibraryFile(text, () => ({ id: newId(), now: new Date().toISOString() }))
   switch (parsed.status) {
     case 'other':
-      return `“${fileName}” is no file with comparisons. Articles are opened on the start page.`
+      return t`“${fileName}” is no file with comparisons. Articles are opened on the start page.`
     case 'corrupt':
-      return `“${fileName}” is damaged. Nothing was taken in. Save the file again where it came from.`
+      return t`“${fileName}” is damaged. Nothing was taken in. Save the file again where it came from.`
     case 'newer':
-      return `“${fileName}” was saved by a newer release of this page. Reload to get that release, then open it again.`
+      return t`“${fileName}” was saved by a newer release of this page. Reload to get that release, then open it again.`
     case 'found': {
       // One after the other: two of them may be the same comparison.
       const added = await parsed.records.reduce(
         async (before, record) => (await before) + ((await writeBeside(store, record)) ? 1 : 0),
         Promise.resolve(0),
       )
-      const knownCount = parsed.records.length - added
+      const known = parsed.records.length - added
       const unread = parsed.damagedCount + parsed.newerCount
       return [
-        `${countOf(added)} added.`,
-        knownCount > 0 ? `${knownCount} were here already.` : '',
-        unread > 0 ? `${unread} could not be read.` : '',
+        t`${plural(added, { one: '# comparison added.', other: '# comparisons added.' })}`,
+        known > 0 ? t`${plural(known, { one: '# was here already.', other: '# were here already.' })}` : '',
+        unread > 0 ? t`${plural(unread, { one: '# could not be read.', other: '# could not be read.' })}` : '',
       ].join(' ')
     }
   }
@@ -51,6 +53,9 @@ async function writeBeside(store: Store, record: StoredRecord): Promise<boolean>
   return true
 }
 
-function countOf(count: number): string {
-  return count === 1 ? '1 comparison' : `${count} comparisons`
+function missedWords(count: number): string {
+  return t`${plural(count, {
+    one: '# could not be read, and stays here only.',
+    other: '# could not be read, and stay here only.',
+  })}`
 }

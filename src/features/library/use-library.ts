@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useCallback, useEffect, useState } from 'react'
 import { openInTabs } from '../../storage/locks.ts'
 import { newId } from '../../storage/new-id.ts'
@@ -88,7 +89,8 @@ export function useLibrary(store: Store, open: OpenComparison): Library {
     const decoded = await store.read(id)
     if (decoded.status !== 'found') return
     const now = new Date().toISOString()
-    const name = `${comparisonName(toSummary(decoded.record))} (copy)`
+    const original = comparisonName(toSummary(decoded.record))
+    const name = t`${original} (copy)`
     await store.write({ ...decoded.record, id: newId(), name, made: now, changed: now })
   }
 
@@ -117,7 +119,7 @@ export function useLibrary(store: Store, open: OpenComparison): Library {
 /** What a comparison is called in the list. */
 export function nameOf(listed: Listed): string {
   if (listed.status === 'kept') return comparisonName(listed.summary)
-  return listed.status === 'damaged' ? 'A damaged comparison' : 'A comparison of a newer release'
+  return listed.status === 'damaged' ? t`A damaged comparison` : t`A comparison of a newer release`
 }
 
 function reasonOf(error: unknown): string {

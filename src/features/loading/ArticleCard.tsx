@@ -1,5 +1,6 @@
+import { t } from '@lingui/core/macro'
 import { Pencil, Trash2 } from 'lucide-react'
-import type { Article } from '../../engine/article.ts'
+import type { Article, Side } from '../../engine/article.ts'
 import type { Origin } from '../../importers/import.ts'
 import type { Wish } from '../../importers/source.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,6 +10,7 @@ import { excerptOf } from './excerpt.ts'
 import { Facts } from './Facts.tsx'
 import { OriginNotes } from './OriginNotes.tsx'
 import { SetAside } from './SetAside.tsx'
+import { sideWords } from './side-words.ts'
 import type { SlotAction } from './slot.ts'
 
 interface ArticleCardProps {
@@ -18,8 +20,7 @@ interface ArticleCardProps {
   readonly origin: Origin | null
   /** A text of the reader's lies beneath this one. */
   readonly isCovering: boolean
-  /** “First article”. */
-  readonly name: string
+  readonly side: Side
   /** Its first button takes the focus when it appears. */
   readonly takesFocus: boolean
   readonly onSlot: (action: SlotAction) => void
@@ -29,14 +30,15 @@ interface ArticleCardProps {
 
 /** What was taken in: title and first lines, what is known about it, what was set aside; each can be corrected. */
 export function ArticleCard(props: ArticleCardProps) {
-  const { article, notes, origin, isCovering, name, takesFocus, onSlot, onWish, onCompareBefore } = props
+  const { article, notes, origin, isCovering, side, takesFocus, onSlot, onWish, onCompareBefore } = props
+  const words = sideWords(side)
   const unseen = countUnseen(article)
   const lookAlikes = tellLookAlikes(article)
   return (
     <div className="sheet-body">
       <Facts
         article={article}
-        name={name}
+        side={side}
         onCorrected={(corrected) => onSlot({ type: 'corrected', article: corrected })}
       />
       <div className="sheet-excerpt" lang={article.language} dir="auto">
@@ -50,18 +52,18 @@ export function ArticleCard(props: ArticleCardProps) {
       ))}
       {unseen === '' ? null : (
         <p className="sheet-note">
-          The text holds characters that nobody sees: {unseen}. Each is shown where it stands.
+          {t`The text holds characters that nobody sees: ${unseen}. Each is shown where it stands.`}
         </p>
       )}
       {lookAlikes === '' ? null : <p className="sheet-note">{lookAlikes}</p>}
       {origin === null ? null : (
-        <OriginNotes origin={origin} name={name.toLowerCase()} onWish={onWish} onCompareBefore={onCompareBefore} />
+        <OriginNotes origin={origin} side={side} onWish={onWish} onCompareBefore={onCompareBefore} />
       )}
       {isCovering ? (
         <p className="sheet-note">
-          A text of yours lies beneath this one.{' '}
+          {t`A text of yours lies beneath this one.`}{' '}
           <Button look="plain" onClick={() => onSlot({ type: 'cleared' })}>
-            Bring it back
+            {t`Bring it back`}
           </Button>
         </p>
       ) : null}
@@ -71,18 +73,14 @@ export function ArticleCard(props: ArticleCardProps) {
           look="plain"
           autoFocus={takesFocus}
           onClick={() => onSlot({ type: 'edit-opened' })}
-          aria-label={`Edit text of the ${name.toLowerCase()}`}
+          aria-label={words.edit}
         >
           <Pencil aria-hidden="true" size={14} />
-          Edit text
+          {t`Edit text`}
         </Button>
-        <Button
-          look="plain"
-          onClick={() => onSlot({ type: 'cleared' })}
-          aria-label={`Remove the ${name.toLowerCase()}`}
-        >
+        <Button look="plain" onClick={() => onSlot({ type: 'cleared' })} aria-label={words.remove}>
           <Trash2 aria-hidden="true" size={14} />
-          Remove
+          {t`Remove`}
         </Button>
       </p>
     </div>

@@ -1,10 +1,12 @@
+import { t } from '@lingui/core/macro'
+import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
+import { sideWords } from './side-words.ts'
 import type { SlotAction } from './slot.ts'
 import { typedDirection } from './typed-direction.ts'
 
 interface ArticleEditorProps {
-  /** “First article”. */
-  readonly name: string
+  readonly side: Side
   readonly draft: string
   /** An article stands behind the draft and can be gone back to. */
   readonly isEditing: boolean
@@ -14,13 +16,13 @@ interface ArticleEditorProps {
 }
 
 /** The text of a side as it is typed or edited; comparing reads it as it then stands. */
-export function ArticleEditor({ name, draft, isEditing, takesFocus, onSlot }: ArticleEditorProps) {
+export function ArticleEditor({ side, draft, isEditing, takesFocus, onSlot }: ArticleEditorProps) {
   return (
     <div className="sheet-body">
       <textarea
         className="sheet-text"
-        aria-label={`Text of the ${name.toLowerCase()}`}
-        placeholder="Paste or type the text here"
+        aria-label={sideWords(side).text}
+        placeholder={t`Paste or type the text here`}
         value={draft}
         autoFocus={takesFocus}
         autoComplete="off"
@@ -31,10 +33,10 @@ export function ArticleEditor({ name, draft, isEditing, takesFocus, onSlot }: Ar
       <p className="sheet-actions">
         {isEditing ? (
           <Button look="plain" onClick={() => onSlot({ type: 'edit-dropped' })}>
-            Discard the changes
+            {t`Discard the changes`}
           </Button>
         ) : (
-          <span className="sheet-formats">or drop a file: web page, Word, PDF, text</span>
+          <span className="sheet-formats">{t`or drop a file: web page, Word, PDF, text`}</span>
         )}
       </p>
     </div>

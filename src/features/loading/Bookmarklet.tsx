@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { bookmarkletFor } from './hand-over.ts'
@@ -16,22 +17,23 @@ export function Bookmarklet() {
   }
   return (
     <details className="bookmarklet">
-      <summary>Bring a web page in with one press</summary>
+      <summary>{t`Bring a web page in with one press`}</summary>
       <p>
-        Drag this onto your bookmarks bar. Pressed on any article, it opens Same Story with that page; nothing is sent
-        anywhere else.
+        {t`Drag this onto your bookmarks bar. Pressed on any article, it opens Same Story with that page; nothing is sent anywhere else.`}
       </p>
       <p>
         <span ref={(place) => place?.replaceChildren(linkTo(address))} />{' '}
         <Button look="plain" onClick={() => void copy()}>
-          Copy its address
-        </Button>
+          {t`Copy its address`}
+        </Button>{' '}
         <output>
-          {copied === 'yes' ? ' Copied. Make a bookmark and paste this as its address.' : null}
-          {copied === 'no' ? ' The browser did not allow it; drag the bookmark instead.' : null}
+          {copied === 'yes' ? t`Copied. Make a bookmark and paste this as its address.` : null}
+          {copied === 'no' ? t`The browser did not allow it; drag the bookmark instead.` : null}
         </output>
       </p>
-      <p>Some sites do not allow it. Then save the page and open the file, or copy the article and paste it here.</p>
+      <p>
+        {t`Some sites do not allow it. Then save the page and open the file, or copy the article and paste it here.`}
+      </p>
     </details>
   )
 }
@@ -41,7 +43,10 @@ function linkTo(address: string): HTMLAnchorElement {
   const link = document.createElement('a')
   link.setAttribute('href', address)
   link.className = 'bookmarklet-link'
-  link.textContent = 'Same Story: this page'
+  link.textContent = t({
+    message: 'Same Story: this page',
+    comment: 'a bookmark’s name; pressed on a page, it opens that page in Same Story',
+  })
   link.addEventListener('click', (event) => event.preventDefault())
   return link
 }

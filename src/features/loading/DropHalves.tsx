@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 import { sides } from './placing.ts'
@@ -15,17 +16,20 @@ export function DropHalves({ target, names }: DropHalvesProps) {
   if (target === null) return null
   return (
     <div className="drop-halves" aria-hidden="true">
-      {sides.map((side) => (
-        <div
-          key={side}
-          className={`drop-half drop-half-${side}`}
-          data-side={side}
-          data-drop={target === side ? 'here' : undefined}
-        >
-          <SideBadge side={side} />
-          <p>Let go to replace {names[side]}</p>
-        </div>
-      ))}
+      {sides.map((side) => {
+        const article = names[side]
+        return (
+          <div
+            key={side}
+            className={`drop-half drop-half-${side}`}
+            data-side={side}
+            data-drop={target === side ? 'here' : undefined}
+          >
+            <SideBadge side={side} />
+            <p>{t`Let go to replace ${article}`}</p>
+          </div>
+        )
+      })}
     </div>
   )
 }

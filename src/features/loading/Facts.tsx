@@ -1,22 +1,23 @@
+import { plural, t } from '@lingui/core/macro'
 import { SquarePen } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { Article } from '../../engine/article.ts'
+import type { Article, Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FactsForm } from './FactsForm.tsx'
 import { languageName } from './language-names.ts'
 import { formatDay } from '../../view-model/names.ts'
 import type { WordCount } from './count-words.ts'
+import { sideWords } from './side-words.ts'
 import { useWordCount } from './use-word-count.ts'
 
 interface FactsProps {
   readonly article: Article
-  /** “First article”. */
-  readonly name: string
+  readonly side: Side
   readonly onCorrected: (article: Article) => void
 }
 
 /** Words, language and date on one line, and the form that corrects them. */
-export function Facts({ article, name, onCorrected }: FactsProps) {
+export function Facts({ article, side, onCorrected }: FactsProps) {
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -28,8 +29,12 @@ export function Facts({ article, name, onCorrected }: FactsProps) {
   const facts = [
     counted === null ? null : wordsOf(counted),
     languageName(article.language),
-    article.date === null ? 'no date' : formatDay(article.date),
-    article.outlet === null ? 'no outlet' : null,
+    article.date === null
+      ? t({ message: 'no date', comment: 'after “·” in a list of what is known about an article' })
+      : formatDay(article.date),
+    article.outlet === null
+      ? t({ message: 'no outlet', comment: 'after “·” in a list of what is known about an article' })
+      : null,
   ]
   return (
     <div className="facts">
@@ -39,11 +44,11 @@ export function Facts({ article, name, onCorrected }: FactsProps) {
           ref={opener}
           look="plain"
           aria-expanded={isOpen}
-          aria-label={`Correct what is known about the ${name.toLowerCase()}`}
+          aria-label={sideWords(side).correct}
           onClick={() => setIsOpen(!isOpen)}
         >
           <SquarePen aria-hidden="true" size={14} />
-          Correct
+          {t({ message: 'Correct', context: 'verb, button' })}
         </Button>
       </p>
       {article.address === null ? null : (
@@ -78,5 +83,7 @@ function shownAddress(address: string): string {
 }
 
 function wordsOf({ words, isEstimate }: WordCount): string {
-  return `${isEstimate ? 'about ' : ''}${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`
+  return isEstimate
+    ? t`about ${plural(words, { one: '# word', other: '# words' })}`
+    : t`${plural(words, { one: '# word', other: '# words' })}`
 }

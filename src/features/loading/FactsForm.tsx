@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Article } from '../../engine/article.ts'
@@ -29,15 +30,15 @@ export function FactsForm({ article, onCorrected, onCancel }: FactsFormProps) {
   return (
     <form className="facts-form" onSubmit={save}>
       <label>
-        Outlet
+        {t`Outlet`}
         <input value={outlet} autoComplete="off" onChange={(event) => setOutlet(event.currentTarget.value)} />
       </label>
       <label>
-        Date
+        {t`Date`}
         <input type="date" value={date} onChange={(event) => setDate(event.currentTarget.value)} />
       </label>
       <label>
-        Language
+        {t`Language`}
         <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
           {languageChoices(article.language).map(({ tag, name }) => (
             <option key={tag} value={tag}>
@@ -47,25 +48,25 @@ export function FactsForm({ article, onCorrected, onCancel }: FactsFormProps) {
         </select>
       </label>
       <label className="facts-wide">
-        Title
+        {t({ message: 'Title', context: 'of an article' })}
         <input value={title} autoComplete="off" onChange={(event) => setTitle(event.currentTarget.value)} />
       </label>
       <label className="facts-wide">
-        Web address
+        {t`Web address`}
         <input
           type="url"
           // The browser tells what is wrong; an address of another kind leads nowhere on the web.
           pattern="\s*[hH][tT][tT][pP][sS]?:\/\/.+"
-          title="An address that begins with https:// or http://"
+          title={t`An address that begins with https:// or http://`}
           value={address}
           autoComplete="off"
           onChange={(event) => setAddress(event.currentTarget.value)}
         />
       </label>
       <p className="facts-buttons">
-        <Button type="submit">Save</Button>
+        <Button type="submit">{t`Save`}</Button>
         <Button look="plain" onClick={onCancel}>
-          Cancel
+          {t`Cancel`}
         </Button>
       </p>
     </form>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
@@ -16,18 +17,23 @@ export function Failed({ names, problem, onRetry, onBack }: FailedProps) {
     <>
       <PageHead onHome={onBack}>{null}</PageHead>
       <main className="failed">
-        <h1>{names === null ? 'The articles' : `${names.a} and ${names.b}`} could not be compared</h1>
+        <h1>{heading(names)}</h1>
         <p role="alert">
-          The comparison broke off: {problem}. Both articles are still here, as they were. Try again; if it breaks off
-          again, shorten the longer one.
+          {t`The comparison broke off: ${problem}. Both articles are still here, as they were. Try again; if it breaks off again, shorten the longer one.`}
         </p>
         <p className="failed-actions">
           <Button look="primary" onClick={onRetry}>
-            Try again
+            {t`Try again`}
           </Button>
-          <Button onClick={onBack}>Back to the articles</Button>
+          <Button onClick={onBack}>{t`Back to the articles`}</Button>
         </p>
       </main>
     </>
   )
+}
+
+function heading(names: FailedProps['names']): string {
+  if (names === null) return t`The articles could not be compared`
+  const { a, b } = names
+  return t`${a} and ${b} could not be compared`
 }

@@ -1,6 +1,7 @@
+import { plural, t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { stories } from '../../samples/stories.ts'
-import type { Story } from '../../samples/stories.ts'
+import type { Story, Version } from '../../samples/stories.ts'
 import { Button } from '../../ui/Button.tsx'
 import { sides } from './placing.ts'
 
@@ -14,7 +15,7 @@ interface SampleStoriesProps {
 export function SampleStories({ onCompare, onPut, onLesson }: SampleStoriesProps) {
   return (
     <section className="samples" aria-labelledby="samples-heading">
-      <h2 id="samples-heading">Try a story</h2>
+      <h2 id="samples-heading">{t`Try a story`}</h2>
       <ul>
         {stories.map((story) => (
           <li key={story.id} className="sample">
@@ -32,6 +33,9 @@ interface SampleCardProps extends SampleStoriesProps {
 
 function SampleCard({ story, onCompare, onPut, onLesson }: SampleCardProps) {
   const [first, second] = story.versions
+  const { title, lesson } = story
+  const { minutes, age } = lesson
+  const count = story.versions.length
   return (
     <>
       <button
@@ -41,11 +45,11 @@ function SampleCard({ story, onCompare, onPut, onLesson }: SampleCardProps) {
           if (first !== undefined && second !== undefined) onCompare([first.id, second.id])
         }}
       >
-        <span className="sample-title">{story.title}</span>
+        <span className="sample-title">{title}</span>
         <span className="sample-look">{story.lookFor}</span>
       </button>
       <details className="sample-versions">
-        <summary>{story.versions.length} versions</summary>
+        <summary>{t`${plural(count, { one: '# version', other: '# versions' })}`}</summary>
         <ul>
           {story.versions.map((version) => (
             <li key={version.id}>
@@ -57,7 +61,7 @@ function SampleCard({ story, onCompare, onPut, onLesson }: SampleCardProps) {
                   key={side}
                   look="plain"
                   className={`sample-put sample-put-${side}`}
-                  aria-label={`Put on side ${side.toUpperCase()}: ${version.label}, ${version.outlet}`}
+                  aria-label={putLabel(side, version)}
                   onClick={() => onPut(side, version.id)}
                 >
                   {side.toUpperCase()}
@@ -68,14 +72,19 @@ function SampleCard({ story, onCompare, onPut, onLesson }: SampleCardProps) {
         </ul>
       </details>
       <details className="sample-versions sample-lesson">
-        <summary>A lesson, {story.lesson.minutes} minutes</summary>
+        <summary>{t`A lesson, ${plural(minutes, { one: '# minute', other: '# minutes' })}`}</summary>
         <p>
-          {story.lesson.aim} For ages {story.lesson.age}.
+          <span lang="en">{lesson.aim}</span> {t`For ages ${age}.`}
         </p>
-        <Button aria-label={`Start the lesson: ${story.title}`} onClick={() => onLesson(story)}>
-          Start the lesson
+        <Button aria-label={t`Start the lesson: ${title}`} onClick={() => onLesson(story)}>
+          {t`Start the lesson`}
         </Button>
       </details>
     </>
   )
+}
+
+function putLabel(side: Side, { label, outlet }: Version): string {
+  const letter = side.toUpperCase()
+  return t`Put on side ${letter}: ${label}, ${outlet}`
 }

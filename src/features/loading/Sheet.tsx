@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useEffect, useRef, useState } from 'react'
 import type { Side } from '../../engine/article.ts'
 import type { Wish } from '../../importers/source.ts'
@@ -7,6 +8,7 @@ import { ArticleCard } from './ArticleCard.tsx'
 import { ArticleEditor } from './ArticleEditor.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import type { Brought } from './read-transfer.ts'
+import { sideWords } from './side-words.ts'
 import type { Slot, SlotAction } from './slot.ts'
 
 interface SheetProps {
@@ -21,10 +23,6 @@ interface SheetProps {
   readonly onWish: (wish: Wish) => void
   readonly onCompareBefore: () => void
 }
-
-const EXCERPT = 'These are excerpts of an article. Whoever shared them left out the rest.'
-
-const names = { a: 'First article', b: 'Second article' } as const
 
 /** One side of the start screen: an article that is in, or a place to put one. */
 export function Sheet(props: SheetProps) {
@@ -41,6 +39,9 @@ export function Sheet(props: SheetProps) {
     onSlot(action)
   }
   const { article, draft, message } = slot
+  const words = sideWords(side)
+  const name = article?.outlet ?? words.name
+  const excerpt = t`These are excerpts of an article. Whoever shared them left out the rest.`
   const isShown = article !== null && draft === null
   return (
     <section
@@ -50,25 +51,25 @@ export function Sheet(props: SheetProps) {
       data-side={side}
       data-drop={isDropTarget ? 'here' : isDropPossible ? 'possible' : undefined}
       // Both articles may be one outlet's.
-      aria-label={article?.outlet ? `${names[side]}: ${article.outlet}` : names[side]}
+      aria-label={article?.outlet ? withOutlet(words.name, article.outlet) : words.name}
       aria-busy={message?.kind === 'busy'}
     >
       <header className="sheet-head">
         <SideBadge side={side} />
-        <h2>{article?.outlet ?? names[side]}</h2>
+        <h2>{name}</h2>
         <OpenFile
-          label={article === null ? 'Open…' : 'Replace…'}
-          spoken={`${article === null ? 'Open a file as the' : 'Replace the'} ${names[side].toLowerCase()}`}
+          label={article === null ? t({ message: 'Open…', context: 'a file, button' }) : t`Replace…`}
+          spoken={article === null ? words.open : words.replace}
           onFiles={(files) => onBrought({ kind: 'files', files })}
         />
       </header>
       {isShown ? (
         <ArticleCard
           article={article}
-          notes={slot.isExcerpt ? [EXCERPT, ...slot.notes] : slot.notes}
+          notes={slot.isExcerpt ? [excerpt, ...slot.notes] : slot.notes}
           origin={slot.origin}
           isCovering={slot.beneath !== null}
-          name={names[side]}
+          side={side}
           takesFocus={takesFocus}
           onSlot={change}
           onWish={onWish}
@@ -76,7 +77,7 @@ export function Sheet(props: SheetProps) {
         />
       ) : (
         <ArticleEditor
-          name={names[side]}
+          side={side}
           draft={draft ?? ''}
           isEditing={article !== null}
           takesFocus={takesFocus}
@@ -85,16 +86,22 @@ export function Sheet(props: SheetProps) {
       )}
       <output className="sheet-busy">
         {message?.kind === 'busy' ? message.text : null}
-        {message === null && isShown ? (
-          <VisuallyHidden>Taken in: {article.title ?? 'an article'}</VisuallyHidden>
-        ) : null}
+        {message === null && isShown ? <VisuallyHidden>{takenIn(article.title)}</VisuallyHidden> : null}
       </output>
       <p role="alert" className="sheet-problem">
         {message?.kind === 'problem' ? message.text : null}
       </p>
       <p className="sheet-drop" aria-hidden="true">
-        {isDropTarget ? `Drop to ${article === null ? 'put it here' : 'replace this article'}` : null}
+        {isDropTarget ? (article === null ? t`Drop to put it here` : t`Drop to replace this article`) : null}
       </p>
     </section>
   )
+}
+
+function withOutlet(name: string, outlet: string): string {
+  return t({ message: `${name}: ${outlet}`, comment: '“First article: Meridian Wire”' })
+}
+
+function takenIn(title: string | null): string {
+  return title === null ? t`Taken in: an article` : t`Taken in: ${title}`
 }

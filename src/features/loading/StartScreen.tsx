@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { ArrowLeftRight } from 'lucide-react'
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
@@ -49,11 +50,11 @@ export function StartScreen(props: StartScreenProps) {
   )
   return (
     <main className="start">
-      <h1>Two versions of one story. See every word that changed.</h1>
-      <p className="start-lead">Paste them, drop them here or open two files. They never leave this computer.</p>
+      <h1>{t`Two versions of one story. See every word that changed.`}</h1>
+      <p className="start-lead">{t`Paste them, drop them here or open two files. They never leave this computer.`}</p>
       <div className="sheets">
         {sheet('a')}
-        <Button look="plain" className="sheets-swap" onClick={onSwap} aria-label="Swap the two articles">
+        <Button look="plain" className="sheets-swap" onClick={onSwap} aria-label={t`Swap the two articles`}>
           <ArrowLeftRight aria-hidden="true" size={18} />
         </Button>
         {sheet('b')}
@@ -65,12 +66,12 @@ export function StartScreen(props: StartScreenProps) {
           onClick={intake.compare}
           aria-keyshortcuts="Control+Enter Meta+Enter"
         >
-          Compare
+          {t({ message: 'Compare', context: 'verb, button' })}
         </Button>
         <span className="start-keys" aria-hidden="true">
           <kbd>{isApple ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd>
         </span>
-        <p className="start-hint">Paste twice, anywhere on this page: the second text takes the free side.</p>
+        <p className="start-hint">{t`Paste twice, anywhere on this page: the second text takes the free side.`}</p>
       </div>
       <div role="alert" className="start-notice">
         {intake.notice}

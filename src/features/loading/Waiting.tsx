@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
 import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,15 +19,21 @@ export function Waiting({ names, onCancel, children }: WaitingProps) {
     <>
       <PageHead onHome={onCancel}>
         <output className="waiting">
-          {names === null ? 'Fetching the articles …' : `Comparing ${names.a} with ${names.b} …`}
-          <progress aria-label="Comparing" />
+          {says(names)}
+          <progress aria-label={t`Comparing`} />
         </output>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t`Cancel`}</Button>
       </PageHead>
       <main>
-        <h1 className="sr-only">Comparing the two articles</h1>
+        <h1 className="sr-only">{t`Comparing the two articles`}</h1>
         {children}
       </main>
     </>
   )
+}
+
+function says(names: WaitingProps['names']): string {
+  if (names === null) return t`Fetching the articles …`
+  const { a, b } = names
+  return t`Comparing ${a} with ${b} …`
 }

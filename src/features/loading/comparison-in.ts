@@ -1,4 +1,5 @@
 import { looksLikeComparison, SIGN_LENGTH } from '../../storage/comparison-sign.ts'
+import { nameOf } from '../../importers/source.ts'
 import type { Brought } from './read-transfer.ts'
 
 /** A text that is meant to be a comparison, and what messages call it. */
@@ -16,7 +17,7 @@ export async function comparisonIn(brought: Brought): Promise<ComparisonText | n
     case 'source': {
       const { source } = brought
       const isOne = source.kind !== 'file' && looksLikeComparison(source.text)
-      return isOne ? { name: 'The pasted text', text: source.text } : null
+      return isOne ? { name: nameOf(null), text: source.text } : null
     }
     case 'files': {
       const found = await Promise.all(brought.files.map(comparisonInFile))
@@ -28,7 +29,7 @@ export async function comparisonIn(brought: Brought): Promise<ComparisonText | n
 async function comparisonInFile(file: File): Promise<ComparisonText | null> {
   try {
     if (!looksLikeComparison(await file.slice(0, SIGN_LENGTH).text())) return null
-    return { name: `“${file.name}”`, text: await file.text() }
+    return { name: nameOf(file.name), text: await file.text() }
   } catch {
     // A folder, or a file that was moved after it was chosen: whoever reads articles says so.
     return null

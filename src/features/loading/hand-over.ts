@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { MAX_FILE_BYTES } from '../../importers/import.ts'
 
 /** A web page as the bookmarklet hands it over. */
@@ -12,8 +13,6 @@ const ANSWER_MS = 10_000
 
 const FROM = /^#?from=([0-9a-f]{32})$/
 
-const SAVE_INSTEAD = 'Save the page (Ctrl+S) and drop the file here; or select all on it, copy, and paste it here.'
-
 /**
  * The bookmarklet's address for this app. Pressed on any page, it opens the app in a new tab under a number of its own, waits until that very
  * tab asks with that number, and hands over what is on the page. It asks nothing of any server.
@@ -21,10 +20,11 @@ const SAVE_INSTEAD = 'Save the page (Ctrl+S) and drop the file here; or select a
 export function bookmarkletFor(app: string): string {
   const { origin, pathname } = new URL(app)
   const [address, from] = [origin + pathname, origin].map((text) => JSON.stringify(text))
+  const blocked = t`Same Story could not be opened. Allow this page to open a tab, or save the page and open the file in Same Story.`
   const code = `(()=>{
 const n=Array.from(crypto.getRandomValues(new Uint8Array(16)),x=>x.toString(16).padStart(2,"0")).join("");
 const w=open(${address}+"#from="+n);
-if(!w)return alert("Same Story could not be opened. Allow this page to open a tab, or save the page and open the file in Same Story.");
+if(!w)return alert(${JSON.stringify(blocked)});
 addEventListener("message",function f(e){
 if(e.source!==w||e.origin!==${from}||!e.data||e.data.sameStory!==n)return;
 removeEventListener("message",f);
@@ -48,7 +48,7 @@ export function askForPage(
 ): () => void {
   const opener: unknown = window.opener
   if (!(opener !== null && typeof opener === 'object' && 'postMessage' in opener)) {
-    onProblem(`The page you came from does not let itself be handed over. ${SAVE_INSTEAD}`)
+    onProblem(withAdvice(t`The page you came from does not let itself be handed over.`))
     return () => {}
   }
   const stop = () => {
@@ -62,16 +62,22 @@ export function askForPage(
     const page = toPage(event.data, number)
     if (page === null) return
     stop()
-    if (page === 'too large') onProblem(`The page is too large to be handed over. ${SAVE_INSTEAD}`)
+    if (page === 'too large') onProblem(withAdvice(t`The page is too large to be handed over.`))
     else onPage(page)
   }
   const timer = setTimeout(() => {
     stop()
-    onProblem(`The page you came from did not answer. ${SAVE_INSTEAD}`)
+    onProblem(withAdvice(t`The page you came from did not answer.`))
   }, ANSWER_MS)
   window.addEventListener('message', receive)
   window.opener.postMessage({ sameStory: number }, '*')
   return stop
+}
+
+/** What happened, and what a reader can do instead. */
+function withAdvice(problem: string): string {
+  const advice = t`Save the page (Ctrl+S) and drop the file here; or select all on it, copy, and paste it here.`
+  return `${problem} ${advice}`
 }
 
 /** A message as the page it holds; null for any message that is not the awaited one. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 
 /** Both sides, in the order in which they are filled. */
@@ -14,14 +15,16 @@ export type Placing =
  */
 export function place(count: number, free: readonly Side[], target: Side | null): Placing {
   if (count > sides.length) {
-    return { ok: false, problem: `Two articles can be compared at a time, and these are ${count}. Choose two of them.` }
+    return {
+      ok: false,
+      problem: t`Two articles can be compared at a time, and these are ${count}. Choose two of them.`,
+    }
   }
   if (count === sides.length) return { ok: true, sides }
   const side = target ?? free[0]
   if (side !== undefined) return { ok: true, sides: [side] }
   return {
     ok: false,
-    problem:
-      'Both sides have an article already. Drop the new one onto the one it should replace, or remove that one first.',
+    problem: t`Both sides have an article already. Drop the new one onto the one it should replace, or remove that one first.`,
   }
 }

@@ -34,7 +34,8 @@ export interface SlotMessage {
 
 /** What can happen to a side. */
 export type SlotAction =
-  | { readonly type: 'reading'; readonly name: string }
+  /** `says`: what is being read, a whole sentence. */
+  | { readonly type: 'reading'; readonly says: string }
   | {
       readonly type: 'taken-in'
       readonly article: Article
@@ -66,7 +67,7 @@ export const emptySlot: Slot = {
 export function reduceSlot(slot: Slot, action: SlotAction): Slot {
   switch (action.type) {
     case 'reading':
-      return { ...slot, message: { kind: 'busy', text: `Reading ${action.name} …` } }
+      return { ...slot, message: { kind: 'busy', text: action.says } }
     case 'taken-in': {
       const { article, notes, version, origin, covers } = action
       return {

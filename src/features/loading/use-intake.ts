@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Article, Side } from '../../engine/article.ts'
@@ -10,6 +11,7 @@ import { loadVersion } from './load-version.ts'
 import { place, sides } from './placing.ts'
 import { importFile } from './read-transfer.ts'
 import type { Brought } from './read-transfer.ts'
+import { sideWords } from './side-words.ts'
 import { isFree } from './slot.ts'
 import type { Slot, SlotAction } from './slot.ts'
 
@@ -38,8 +40,8 @@ export interface Intake {
 
 /** Something that waits for a reader to say which article it replaces. */
 export interface Held {
-  /** “The pasted text”, “name.html”. */
-  readonly name: string
+  /** Null for what was pasted. */
+  readonly fileName: string | null
   /** Null: it goes nowhere. */
   readonly onSide: (side: Side | null) => void
 }
@@ -64,7 +66,7 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
   const readings = useRef<Record<Side, Promise<boolean> | null>>({ a: null, b: null })
 
   const takeIn = useCallback(
-    (side: Side, name: string, read: () => Promise<ImportResult>, version: string | null = null) => {
+    (side: Side, says: string, read: () => Promise<ImportResult>, version: string | null = null) => {
       const finish = async () => {
         const result = await read()
         if (readings.current[side] !== reading) return false
@@ -78,7 +80,7 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       }
       setNotice(null)
       setHeld(null)
-      onSlot(side, { type: 'reading', name })
+      onSlot(side, { type: 'reading', says })
       const reading = finish()
       readings.current[side] = reading
       return reading
@@ -87,33 +89,32 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
   )
 
   const putVersion = useCallback(
-    (side: Side, id: string) => takeIn(side, 'the sample', () => loadVersion(id), id),
+    (side: Side, id: string) => takeIn(side, t`Reading the sample …`, () => loadVersion(id), id),
     [takeIn],
   )
 
   return useMemo(() => {
     /** A side that something is on its way to is no longer free, though nothing shows there yet. */
     const freeSides = () => sides.filter((side) => isFree(latest.current[side]) && readings.current[side] === null)
-    const hold = (name: string, bringTo: (side: Side) => void) =>
-      setHeld({ name, onSide: (side) => (side === null ? setHeld(null) : bringTo(side)) })
+    const hold = (fileName: string | null, bringTo: (side: Side) => void) =>
+      setHeld({ fileName, onSide: (side) => (side === null ? setHeld(null) : bringTo(side)) })
     const bringFiles = async (files: readonly File[], target: Side | null) => {
       const placing = place(files.length, freeSides(), target)
-      if (!placing.ok && files.length === 1)
-        return hold(`“${files[0]?.name ?? ''}”`, (side) => void bringFiles(files, side))
+      if (!placing.ok && files.length === 1) return hold(files[0]?.name ?? '', (side) => void bringFiles(files, side))
       if (!placing.ok) return setNotice(placing.problem)
       const taken = await Promise.all(
-        files.map((file, i) => takeIn(placing.sides[i] ?? 'a', `“${file.name}”`, () => importFile(file))),
+        files.map((file, i) => takeIn(placing.sides[i] ?? 'a', readingWords(file.name), () => importFile(file))),
       )
       if (!taken.every(Boolean)) return undefined
       if (files.length === sides.length) return onCompare()
       return completeAfter(placing.sides[0] ?? 'a')
     }
     const bringSource = async (brought: Extract<Brought, { kind: 'source' }>, target: Side | null) => {
-      const name = brought.source.kind === 'file' ? `“${brought.source.name}”` : 'the pasted text'
+      const name = brought.source.kind === 'file' ? brought.source.name : null
       const placing = place(1, freeSides(), target)
       if (!placing.ok) return hold(name, (side) => void bringSource(brought, side))
       const side = placing.sides[0] ?? 'a'
-      const isTaken = await takeIn(side, name, () => importArticle(brought.source))
+      const isTaken = await takeIn(side, readingWords(name), () => importArticle(brought.source))
       return isTaken ? completeAfter(side) : undefined
     }
     const compareBefore = (side: Side) => {
@@ -140,7 +141,7 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       const { article, draft } = latest.current[side]
       if (readings.current[side] !== null) return readings.current[side]
       if (draft === null) return article !== null
-      return takeIn(side, 'the text', () => importDraft(draft, article))
+      return takeIn(side, t`Reading the text …`, () => importDraft(draft, article))
     }
     return {
       notice,
@@ -154,7 +155,7 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       readAgain: (side, wish) => {
         const source = latest.current[side].origin?.source
         if (source === undefined) return
-        void takeIn(side, 'the article again', () => importArticle({ ...source, wish }))
+        void takeIn(side, t`Reading the article again …`, () => importArticle({ ...source, wish }))
       },
       compareBefore,
       compareVersions: async ([a, b]) => {
@@ -164,15 +165,18 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       compare: async () => {
         const [missing] = freeSides()
         if (missing !== undefined) {
-          const which = missing === 'a' ? 'The first' : 'The second'
-          const problem = `${which} article is missing. Paste or type its text here, or open a file.`
-          return onSlot(missing, { type: 'refused', problem })
+          return onSlot(missing, { type: 'refused', problem: sideWords(missing).missing })
         }
         const read = await Promise.all(sides.map(readDraft))
         return read.every(Boolean) ? onCompare() : undefined
       },
     }
   }, [notice, held, putVersion, takeIn, onCompare, onComplete, onSlot])
+}
+
+/** `fileName`: null for what was pasted. */
+function readingWords(fileName: string | null): string {
+  return fileName === null ? t`Reading the pasted text …` : t`Reading “${fileName}” …`
 }
 
 /** A sample is no source to read in another way, and what it is put over comes back after it. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useState } from 'react'
 import { exporters, exportFileName, type Exporter } from '../../exporters/exporters.ts'
 import type { Exported } from '../../exporters/exported.ts'
@@ -13,14 +14,15 @@ export function ExportList({ exported }: { readonly exported: Exported }) {
       saveFile(exportFileName(exported, exporter), content, exporter.mediaType)
       setProblem(null)
     } catch {
-      setProblem(`“${exporter.name}” could not be made. Check the connection and press it again.`)
+      const { name } = exporter
+      setProblem(t`“${name}” could not be made. Check the connection and press it again.`)
     }
   }
   return (
     <section className="share-part" aria-labelledby="share-exports">
-      <h3 id="share-exports">For other programs</h3>
+      <h3 id="share-exports">{t`For other programs`}</h3>
       <p className="share-says">
-        Whole articles as this page shows them: what is switched off or dismissed leaves no mark.
+        {t`Whole articles as this page shows them: what is switched off or dismissed leaves no mark.`}
       </p>
       <ul className="share-exports">
         {exporters.map((exporter) => (
@@ -28,17 +30,17 @@ export function ExportList({ exported }: { readonly exported: Exported }) {
             <span>
               <strong>{exporter.name}</strong> <span className="share-says">{exporter.says}</span>
             </span>
-            <Button aria-label={`Save as ${exporter.name}`} onClick={() => void save(exporter)}>
-              Save
+            <Button aria-label={saveLabel(exporter)} onClick={() => void save(exporter)}>
+              {t`Save`}
             </Button>
           </li>
         ))}
         <li className="share-choice">
           <span>
-            <strong>Paper or PDF</strong>{' '}
-            <span className="share-says">The page as it is, by the browser’s own print dialog.</span>
+            <strong>{t`Paper or PDF`}</strong>{' '}
+            <span className="share-says">{t`The page as it is, by the browser’s own print dialog.`}</span>
           </span>
-          <Button onClick={() => window.print()}>Print…</Button>
+          <Button onClick={() => window.print()}>{t`Print…`}</Button>
         </li>
       </ul>
       <p role="alert" className="share-problem">
@@ -46,4 +48,8 @@ export function ExportList({ exported }: { readonly exported: Exported }) {
       </p>
     </section>
   )
+}
+
+function saveLabel({ name }: Exporter): string {
+  return t`Save as ${name}`
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { exportFileName, type Exporter } from '../../exporters/exporters.ts'
 import type { Exported } from '../../exporters/exported.ts'
 import { formatComparisonFile } from '../../storage/comparison-file.ts'
@@ -17,12 +18,12 @@ export function FileShare({ record, exported }: FileShareProps) {
   const save = () => saveFile(exportFileName(exported, extension), formatComparisonFile(record), 'application/json')
   return (
     <section className="share-part" aria-labelledby="share-file">
-      <h3 id="share-file">File</h3>
+      <h3 id="share-file">{t`File`}</h3>
       <p className="share-choice">
         <span className="share-says">
-          The same as the link, of any length. Whoever gets it drops it on Same Story, or opens it there.
+          {t`The same as the link, of any length. Whoever gets it drops it on Same Story, or opens it there.`}
         </span>
-        <Button onClick={save}>Save file</Button>
+        <Button onClick={save}>{t`Save file`}</Button>
       </p>
     </section>
   )

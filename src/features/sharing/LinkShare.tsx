@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro'
 import { useEffect, useState } from 'react'
 import { formatLink } from '../../storage/link.ts'
 import type { StoredRecord } from '../../storage/record.ts'
@@ -20,11 +21,11 @@ export function LinkShare({ record, sampleHash, title }: LinkShareProps) {
   const made = useLink(record, sampleHash)
   return (
     <section className="share-part" aria-labelledby="share-link">
-      <h3 id="share-link">Link</h3>
+      <h3 id="share-link">{t({ message: 'Link', context: 'noun, heading' })}</h3>
       {made === null ? (
-        <p className="share-says">Making the link …</p>
+        <p className="share-says">{t`Making the link …`}</p>
       ) : made.link === null ? (
-        <p className="share-says">These articles are too long for any link. Send the file instead.</p>
+        <p className="share-says">{t`These articles are too long for any link. Send the file instead.`}</p>
       ) : (
         <MadeLink link={made.link} title={title} />
       )}
@@ -39,22 +40,22 @@ function MadeLink({ link, title }: { readonly link: string; readonly title: stri
       <p className="share-row">
         <input
           className="share-link"
-          aria-label="Link to this comparison"
+          aria-label={t`Link to this comparison`}
           readOnly
           value={link}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-        <CopyButton label="Copy link" look={isTooLong ? 'framed' : 'primary'} text={() => link} />
+        <CopyButton label={t`Copy link`} look={isTooLong ? 'framed' : 'primary'} text={() => link} />
         {'share' in navigator ? (
           // A reader who changes their mind rejects it.
-          <Button onClick={() => void navigator.share({ title, url: link }).catch(() => {})}>Send…</Button>
+          <Button onClick={() => void navigator.share({ title, url: link }).catch(() => {})}>{t`Send…`}</Button>
         ) : null}
       </p>
       <div className="share-meter" aria-hidden="true">
         <span style={{ inlineSize: `${share * 100}%` }} />
       </div>
       <p className="share-says">
-        {characterCount.toLocaleString('en')} characters. {says}
+        {t`${plural(characterCount, { one: '# character.', other: '# characters.' })}`} {says}
       </p>
       <QrCode link={link} />
     </>

@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core'
+import { t } from '@lingui/core/macro'
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { LONGEST_QR } from './link-length.ts'
@@ -9,13 +11,13 @@ const QUIET = 4
 export function QrCode({ link }: { readonly link: string }) {
   const [isOpen, setIsOpen] = useState(false)
   if (link.length > LONGEST_QR) {
-    const most = LONGEST_QR.toLocaleString('en')
-    return <p className="share-says">No QR code: phones read at most {most} characters off a screen.</p>
+    const most = i18n.number(LONGEST_QR)
+    return <p className="share-says">{t`No QR code: phones read at most ${most} characters off a screen.`}</p>
   }
   return (
     <div className="share-qr">
       <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {isOpen ? 'Hide QR code' : 'Show QR code'}
+        {isOpen ? t`Hide QR code` : t`Show QR code`}
       </Button>
       {isOpen ? <Code link={link} /> : null}
     </div>
@@ -24,7 +26,7 @@ export function QrCode({ link }: { readonly link: string }) {
 
 function Code({ link }: { readonly link: string }) {
   const picture = usePicture(link)
-  return picture === null ? null : <img className="share-code" alt="QR code of the link" src={picture} />
+  return picture === null ? null : <img className="share-code" alt={t`QR code of the link`} src={picture} />
 }
 
 /** Its address; null until what draws it is fetched. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { useMemo, useState } from 'react'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { ExportList } from './ExportList.tsx'
@@ -10,15 +11,16 @@ interface ShareDialogProps {
   readonly shared: Shared
 }
 
-const extents = [
-  { value: 'whole', label: 'Whole articles' },
-  { value: 'excerpts', label: 'Only excerpts' },
-] as const
+const extents = () =>
+  [
+    { value: 'whole', label: t`Whole articles` },
+    { value: 'excerpts', label: t`Only excerpts` },
+  ] as const
 
-const says: Readonly<Record<Extent, string>> = {
-  whole: 'Both articles in full, with everything you decided and noted about them.',
-  excerpts:
-    'Only what was found, a few words of each: quotations, facts, what one of them alone has. The page says that these are excerpts. Your notes are left out.',
+function extentWords(extent: Extent): string {
+  return extent === 'whole'
+    ? t`Both articles in full, with everything you decided and noted about them.`
+    : t`Only what was found, a few words of each: quotations, facts, what one of them alone has. The page says that these are excerpts. Your notes are left out.`
 }
 
 /** Every way to take a comparison along or hand it on; what each of them contains, in one line. Nothing of it asks any server. */
@@ -28,15 +30,15 @@ export function ShareDialog({ shared }: ShareDialogProps) {
   return (
     <div className="share">
       <p className="share-lead">
-        Nothing is uploaded. A link or a file holds the comparison itself: whoever has it can read it.
+        {t`Nothing is uploaded. A link or a file holds the comparison itself: whoever has it can read it.`}
       </p>
       <div className="share-extent">
-        <Segmented legend="What to share" options={extents} value={extent} onChange={setExtent} />
-        <p className="share-says">{says[extent]}</p>
+        <Segmented legend={t`What to share`} options={extents()} value={extent} onChange={setExtent} />
+        <p className="share-says">{extentWords(extent)}</p>
       </div>
       {record === null ? (
         <p className="share-nothing">
-          The texts do not differ in anything that is shown, so there is nothing to excerpt.
+          {t`The texts do not differ in anything that is shown, so there is nothing to excerpt.`}
         </p>
       ) : (
         <>

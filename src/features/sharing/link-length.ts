@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+
 /** What a link's length means for a reader who wants to send it. Made by `judgeLength`. */
 export interface LinkLength {
   readonly characterCount: number
@@ -31,8 +33,8 @@ export function judgeLength(link: string): LinkLength {
 }
 
 function wordsFor(characterCount: number): string {
-  if (characterCount <= SHORT) return 'Short enough to be sent anywhere.'
-  if (characterCount <= LONG) return 'Too long for some messengers. E-mail keeps it whole.'
-  if (characterCount <= TOO_LONG) return 'Too long for most messengers and some e-mail programs. A file gets through.'
-  return 'Too long to be sent safely: somebody on the way would cut it. Send the file instead.'
+  if (characterCount <= SHORT) return t`Short enough to be sent anywhere.`
+  if (characterCount <= LONG) return t`Too long for some messengers. E-mail keeps it whole.`
+  if (characterCount <= TOO_LONG) return t`Too long for most messengers and some e-mail programs. A file gets through.`
+  return t`Too long to be sent safely: somebody on the way would cut it. Send the file instead.`
 }
