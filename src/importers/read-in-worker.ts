@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
+import { msg, t } from '@lingui/core/macro'
 import { startWorker } from '../worker/start-worker.ts'
 import { file, Refused } from './refused.ts'
 
@@ -45,10 +45,10 @@ export function readInWorker<Found>(address: string, bytes: Uint8Array): Promise
     // Also when the file does not load, where the event has no message.
     worker.addEventListener('error', (event) => {
       finish(() =>
-        reject(new Error(event.message || 'the part of this page that reads such files could not be loaded')),
+        reject(new Error(event.message || t`the part of this page that reads such files could not be loaded`)),
       )
     })
-    worker.addEventListener('messageerror', () => finish(() => reject(new Error('the text could not be handed over'))))
+    worker.addEventListener('messageerror', () => finish(() => reject(new Error(t`the text could not be handed over`))))
     worker.postMessage(bytes, [])
   })
 }

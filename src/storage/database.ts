@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { openDB } from 'idb'
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
 import { decodeRecord } from './decode-record.ts'
@@ -55,7 +56,7 @@ async function fromFirst(transaction: IDBPTransaction<unknown, string[], 'versio
 
 function withinTime<Value>(promise: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('another window blocks the database')), BLOCKED_MS)
+    const timer = setTimeout(() => reject(new Error(t`another window blocks the database`)), BLOCKED_MS)
     promise.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

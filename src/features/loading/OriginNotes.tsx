@@ -68,6 +68,7 @@ function mayBeWrong({ encoding, isGuess }: Storage, wish: Wish): boolean {
 
 /** All encodings, and the present one where a file declares another name for it. */
 function choices({ encoding }: Storage) {
-  const isListed = encodings.some(({ label }) => label === encoding)
-  return isListed ? encodings : [{ label: encoding, name: encodingName(encoding) }, ...encodings]
+  const listed = encodings()
+  const isListed = listed.some(({ label }) => label === encoding)
+  return isListed ? listed : [{ label: encoding, name: encodingName(encoding) }, ...listed]
 }

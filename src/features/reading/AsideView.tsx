@@ -6,6 +6,7 @@ import type { Reading } from '../../view-model/reading.ts'
 import type { Cell } from '../../view-model/row.ts'
 import { Button } from '../../ui/Button.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { reasonWords } from '../../view-model/reason-words.ts'
 import { languageOf } from '../../view-model/language-of.ts'
 import { shorten } from '../../view-model/spoken.ts'
 
@@ -39,7 +40,7 @@ export function AsideView({ reading, side, cell, onPutBack }: AsideViewProps) {
           return (
             <li key={block}>
               <span {...languageOf(reading.comparison[side].article)}>{words}</span>
-              {reason === null ? null : <small> {reason}</small>}
+              {reason === null ? null : <small> {reasonWords(reason)}</small>}
               <Button
                 look="plain"
                 className="put-back"
