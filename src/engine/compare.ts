@@ -12,6 +12,7 @@ import { toStretches } from './stretches.ts'
 import { segment, type Segmented, type Sentenced } from './text/segment.ts'
 import { inTwoLanguages } from './text/two-languages.ts'
 import { buildVocabulary, type Vocabulary } from './text/vocabulary.ts'
+import { told, type Told } from './told.ts'
 
 /** Everything a comparison found, as plain data that crosses a worker's border as it is. Made by `compare`, read by the view model and the report. */
 export interface Comparison {
@@ -23,19 +24,24 @@ export interface Comparison {
   readonly findings: readonly Finding[]
   readonly relation: Relation
   /** Null, or which work limit was hit and what was left out, in plain words. */
-  readonly limited: string | null
+  readonly limited: Told | null
   /** Links, counted, whose words are still to be compared and whose edits are therefore empty; 0 in a finished comparison. */
   readonly pending: number
 }
 
 /** Said where words cannot be compared; the first where sentences still can. */
-const TWO_LANGUAGES =
-  'The articles are in two languages. Sentences are matched by names, numbers, quotation marks, order and length; words are not compared.'
-const INCOMPARABLE =
-  'The articles are in two languages and share too few names and numbers to say which sentence answers to which; they cannot be compared.'
+const TWO_LANGUAGES = told(
+  /*i18n*/ 'The articles are in two languages. Sentences are matched by names, numbers, quotation marks, order and length; words are not compared.',
+)
+const INCOMPARABLE = told(
+  /*i18n*/ 'The articles are in two languages and share too few names and numbers to say which sentence answers to which; they cannot be compared.',
+)
 
-const tooLong = (wordCount: number): string =>
-  `Some sentences are too long to be compared in full: ${wordCount} of their words are marked as changed without a closer look.`
+const tooLong = (count: number): Told =>
+  told(
+    /*i18n*/ 'Some sentences are too long to be compared in full: {count} of their words are marked as changed without a closer look.',
+    { count },
+  )
 
 /** Two articles with their links, before words are compared, in the canonical direction. */
 interface Aligned {
@@ -43,7 +49,7 @@ interface Aligned {
   readonly b: Segmented
   readonly vocabulary: Vocabulary
   readonly links: readonly Link[]
-  readonly limited: string | null
+  readonly limited: Told | null
   /** The reader's `a` is this `b`. */
   readonly isTurned: boolean
   /** False where the articles are in two languages. */

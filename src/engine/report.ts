@@ -3,8 +3,10 @@ import { compare, type Comparison } from './compare.ts'
 import type { Change } from './diff/diff-links.ts'
 import type { Direction } from './find/direction.ts'
 import type { Finding } from './find/finding.ts'
+import type { Relation } from './find/relation.ts'
 import type { Sentenced } from './text/segment.ts'
 import type { Span } from './text/span.ts'
+import { inEnglish } from './told.ts'
 
 /** Half-open, in UTF-16 code units of the text as given. */
 type SpanReport = readonly [start: number, end: number]
@@ -37,8 +39,8 @@ function toPlaces({ a, b }: { readonly a: Span | null; readonly b: Span | null }
 }
 
 function toFinding(finding: Finding) {
-  const { kind, severity, code, explanation } = finding
-  const base = { severity, code, explanation }
+  const { kind, severity, code } = finding
+  const base = { severity, code, explanation: inEnglish(finding.explanation) }
   switch (finding.kind) {
     case 'quotation':
       return { ...base, kind, ...toPlaces(finding), verbatim: finding.verbatim, speaker: finding.speaker }
@@ -81,18 +83,30 @@ function toArticle(side: 'a' | 'b', { article, sentences }: Sentenced) {
 
 function toDirection(direction: Direction | null) {
   if (direction === null) return null
-  return { ...direction, signs: direction.signs.map((sign) => ({ ...sign, span: toSpan(sign.span) })) }
+  return {
+    ...direction,
+    signs: direction.signs.map(({ text, side, span }) => ({ text: inEnglish(text), side, span: toSpan(span) })),
+  }
 }
 
-/** A comparison as one plain JSON document. */
+function toRelation({ kind, summary, reasons, direction }: Relation) {
+  return {
+    kind,
+    summary: inEnglish(summary),
+    reasons: reasons.map(({ measure, value, text }) => ({ measure, value, text: inEnglish(text) })),
+    direction: toDirection(direction),
+  }
+}
+
+/** A comparison as one plain JSON document; its sentences are English, whatever language the page speaks. */
 export function toReport({ a, b, changes, findings, relation, limited }: Comparison) {
   return {
     format: 'same-story/1' as const,
     articles: [toArticle('a', a), toArticle('b', b)] as const,
-    relation: { ...relation, direction: toDirection(relation.direction) },
+    relation: toRelation(relation),
     links: changes.map(toLink),
     findings: findings.map(toFinding),
-    limited,
+    limited: limited === null ? null : inEnglish(limited),
   }
 }
 

@@ -4,6 +4,8 @@ import { reading as wordsOf, type Difference } from '../view-model/differences.t
 import { isSamePlaces } from '../view-model/judgement.ts'
 import { families } from '../view-model/kinds.ts'
 import { capitalized, formatDay } from '../view-model/names.ts'
+import { tell } from '../view-model/told.ts'
+import { limitBesideSummary } from '../view-model/verdict.ts'
 import { folded } from './clean-text.ts'
 import type { Exported } from './exported.ts'
 
@@ -54,15 +56,15 @@ export interface Imprint {
 
 export function toImprint(exported: Exported): Imprint {
   const { reading, name, comparedAt } = exported
-  const { relation, limited } = reading.comparison
+  const { relation } = reading.comparison
   const sources = { a: sourceOf(exported, 'a'), b: sourceOf(exported, 'b') }
-  const limits = limited === null || limited === relation.summary ? [] : [limited]
+  const limit = limitBesideSummary(reading.comparison)
   return {
     title: name ?? `${sources.a.outlet} and ${sources.b.outlet}`,
     sources,
     compared: comparedLine(comparedAt),
-    verdict: relation.summary,
-    reasons: [...limits, ...relation.reasons.map(({ text }) => text)],
+    verdict: tell(relation.summary),
+    reasons: [...(limit === null ? [] : [limit]), ...relation.reasons.map(({ text }) => tell(text))],
     setAside: [...setAsideOf(exported, 'a'), ...setAsideOf(exported, 'b')],
     dismissed: reading.dismissed.map((difference) => ({
       a: wordsOf(reading.comparison, difference, 'a'),

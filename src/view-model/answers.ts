@@ -9,6 +9,7 @@ import { capitalized } from './names.ts'
 import type { Reading } from './reading.ts'
 import { trimmed } from './questions.ts'
 import { shorten } from './spoken.ts'
+import { tell } from './told.ts'
 
 /** Longest reading that an answer repeats, in characters. */
 const REPEATED = 60
@@ -44,7 +45,7 @@ export function answerTo(reading: Reading, card: ClassCard): string {
 function readingsOf({ comparison, names }: Reading, card: ClassCard): string {
   const { subject, difference, finding } = card
   if (subject === 'headline' || subject === 'lead' || subject === 'shared-quotation') return ''
-  if (finding?.kind === 'artefact') return finding.explanation
+  if (finding?.kind === 'artefact') return tell(finding.explanation)
   const { a, b } = tellingPlaces(card)
   if (subject === 'sentence-only' || subject === 'quotation') {
     const other = a === null ? names.a : b === null ? names.b : null

@@ -74,7 +74,7 @@ test('no words are shown twice, and never more than ten cards', () => {
   const findings: Finding[] = comparison.changes.slice(1).flatMap(({ edits }): Finding[] => {
     const edit = edits.find(({ op }) => op === 'replace')
     if (edit === undefined) return []
-    const base = { severity: 2, code: 'x', explanation: '' } as const
+    const base = { severity: 2, code: 'x', explanation: { id: '' } } as const
     return [
       { ...base, kind: 'quotation', a: edit.a, b: edit.b, verbatim: false, speaker: null, altered: [edit] },
       { ...base, kind: 'artefact', side: 'a', span: edit.a, rule: 'x', counterpart: null },
@@ -107,7 +107,7 @@ test('of separate reports, what both quote comes before what one alone says', ()
     kind: 'quotation',
     severity: 3,
     code: 'quotation/verbatim',
-    explanation: '',
+    explanation: { id: '' },
     a: place('a'),
     b: place('b'),
     verbatim: true,

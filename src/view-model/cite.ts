@@ -4,6 +4,7 @@ import { kindWords } from './kinds.ts'
 import { capitalized } from './names.ts'
 import { paragraphOf } from './notes.ts'
 import type { Reading } from './reading.ts'
+import { tell } from './told.ts'
 
 /** One difference to paste elsewhere: its kind, both readings with outlet and place, and why it is marked. */
 export function citeAsText(reading: Reading, difference: Difference): string {
@@ -30,7 +31,7 @@ export function headingOf(difference: Difference): string {
 export function explanationOf({ finding, kind, called }: Difference): string {
   if (called !== null && called.reason !== '') return called.reason
   if (called !== null) return kindWords[kind].explanation
-  return finding?.explanation ?? kindWords[kind].explanation
+  return finding === null ? kindWords[kind].explanation : tell(finding.explanation)
 }
 
 function linesOf(reading: Reading, difference: Difference): { from: string; words: string }[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Comparison } from '../engine/compare.ts'
 import type { Finding } from '../engine/find/finding.ts'
 import { slice } from '../engine/text/span.ts'
+import { told } from '../engine/told.ts'
 import type { EqualWords } from './equal-words.ts'
 import { countEqualPlaces, keepEqualWords } from './keep-equal-words.ts'
 import { wordsAt } from './differences.ts'
@@ -72,7 +73,7 @@ test('the figures follow: more words are kept, fewer differences counted', () =>
   expect(countEqualPlaces(kept, list)).toEqual([1, 1, 1])
 })
 
-const base = { severity: 1, code: 'test', explanation: 'They differ.' } as const
+const base = { severity: 1, code: 'test', explanation: told('They differ.') } as const
 
 /** The findings about the words `grey` and `gray` in the two quotations of a comparison. */
 function findingsOf(comparison: Comparison): Finding[] {

@@ -2,6 +2,7 @@ import type { Comparison } from '../engine/compare.ts'
 import type { Change, Edit } from '../engine/diff/diff-links.ts'
 import type { FactFinding, Finding, QuotationFinding, WordingFinding } from '../engine/find/finding.ts'
 import { slice, type Span } from '../engine/text/span.ts'
+import { told } from '../engine/told.ts'
 import { toEquality, toUnits, type Equality, type EqualWords, type Unit } from './equal-words.ts'
 import { differingForms } from './typography.ts'
 
@@ -110,7 +111,7 @@ function hull(units: readonly Unit[], place: number): Span {
     : { start: first.span.start, end: last.span.end }
 }
 
-const AS_EQUAL = 'The same, since you treat the words that differ as equal.'
+const AS_EQUAL = told(/*i18n*/ 'The same, since you treat the words that differ as equal.')
 
 function keepInFinding(finding: Finding, texts: Texts, equality: Equality): readonly Finding[] {
   if (finding.kind === 'quotation') return [keepInQuotation(finding, texts, equality)]

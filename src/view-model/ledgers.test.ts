@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding, QuotationFinding } from '../engine/find/finding.ts'
+import { told } from '../engine/told.ts'
 import { toLedgers } from './ledgers.ts'
 import { toMarked, toReading } from './reading.ts'
 import { writtenComparison } from './testing/written-comparison.ts'
@@ -16,7 +17,7 @@ const quotation = (verbatim: boolean): QuotationFinding => ({
   kind: 'quotation',
   severity: verbatim ? 4 : 1,
   code: 'quotation',
-  explanation: 'Written for a test.',
+  explanation: told('Written for a test.'),
   a: { start: 1, end: 10 },
   b: { start: 36, end: 46 },
   verbatim,

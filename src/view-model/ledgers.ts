@@ -5,6 +5,7 @@ import type { KindGroup } from './kinds.ts'
 import { placeNote } from './notes.ts'
 import type { Reading } from './reading.ts'
 import { rowAt } from './rows.ts'
+import { tell } from './told.ts'
 
 /** One finding that is no difference in the words, with its places. */
 export interface LedgerEntry {
@@ -80,7 +81,7 @@ function toEntry(reading: Reading, finding: Finding): LedgerEntry {
   const [a, b] = finding.kind === 'artefact' || finding.kind === 'only' ? [null, null] : [finding.a, finding.b]
   const side: Side = a === null ? 'b' : 'a'
   const speaker = finding.kind === 'quotation' ? finding.speaker : null
-  const what = finding.kind === 'provenance' ? finding.explanation : placeNote(reading, finding)
+  const what = finding.kind === 'provenance' ? tell(finding.explanation) : placeNote(reading, finding)
   const note = [speaker, what].filter((part) => part !== null).join(' · ')
   return { a, b, note, row: rowAt(reading.rows, side, (a ?? b)?.start ?? 0) }
 }

@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { expect, test } from 'vitest'
 import type { Finding, QuotationFinding } from '../engine/find/finding.ts'
+import { told } from '../engine/told.ts'
 import { answerTo } from './answers.ts'
 import { cardOf, toClassCard, type Subject } from './class-card.ts'
 import { kindWords, type DifferenceKind } from './kinds.ts'
@@ -21,7 +22,7 @@ const editOf = (change: number) => {
   return edit
 }
 
-const base = { severity: 1, code: 'x', explanation: 'Why.' } as const
+const base = { severity: 1, code: 'x', explanation: told('Why.') } as const
 const quotation: QuotationFinding = {
   ...base,
   kind: 'quotation',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleFromText } from '../engine/article.ts'
 import { compare } from '../engine/compare.ts'
+import { told } from '../engine/told.ts'
 import { dismiss } from './judge.ts'
 import { noJudgement, type Judgement } from './judgement.ts'
 import type { DifferenceKind, KindGroup } from './kinds.ts'
@@ -90,16 +91,16 @@ test('where every difference is dismissed nothing is left to tell, and all words
 })
 
 test('the sentence of the verdict agrees with its numbers, and its kind stays the machine’s', () => {
-  const heavy = { ...comparison.relation, kind: 'heavily-edited' as const, summary: 'Written for a test.' }
+  const heavy = { ...comparison.relation, kind: 'heavily-edited' as const, summary: told('Written for a test.') }
   const summaryOf = (judgement: Judgement, summary: string) =>
-    toReading(toMarked({ ...comparison, relation: { ...heavy, summary } }), { hidden: [] }, judgement).comparison
-      .relation
+    toReading(toMarked({ ...comparison, relation: { ...heavy, summary: told(summary) } }), { hidden: [] }, judgement)
+      .comparison.relation
   const plain = 'One story, heavily edited: sentences were rewritten, cut or added.'
   const alone = 'One story, heavily edited: sentences were rewritten, cut or added, the quotations left alone.'
   const all = decided('quotation', 'dismissed', decided('quotation', 'dismissed'))
-  expect(summaryOf(noJudgement, plain)).toMatchObject({ kind: 'heavily-edited', summary: plain })
-  expect(summaryOf(all, plain)).toMatchObject({ kind: 'heavily-edited', summary: alone })
-  expect(summaryOf(all, 'They cannot be compared.').summary).toBe('They cannot be compared.')
+  expect(summaryOf(noJudgement, plain)).toMatchObject({ kind: 'heavily-edited', summary: told(plain) })
+  expect(summaryOf(all, plain)).toMatchObject({ kind: 'heavily-edited', summary: told(alone) })
+  expect(summaryOf(all, 'They cannot be compared.').summary.id).toBe('They cannot be compared.')
 })
 
 test('without decisions nothing is made anew', () => {

@@ -1,6 +1,10 @@
+import { i18n } from '@lingui/core'
+import { plural, t } from '@lingui/core/macro'
+import type { Comparison } from '../engine/compare.ts'
 import type { KindGroup } from './kinds.ts'
 import type { Reading } from './reading.ts'
 import type { Summary } from './summary.ts'
+import { tell } from './told.ts'
 
 /** A number behind the verdict. */
 export interface Figure {
@@ -10,12 +14,21 @@ export interface Figure {
   readonly evidence: KindGroup | null
 }
 
+/** How far the articles could be compared; null where the verdict's sentence says it, or nothing is to be said. */
+export function limitBesideSummary({ limited, relation }: Pick<Comparison, 'limited' | 'relation'>): string | null {
+  const limit = limited === null ? null : tell(limited)
+  return limit === tell(relation.summary) ? null : limit
+}
+
 /** "31 of 33 sentences of Meridian Wire and 30 of 30 of The Daily Relay have a counterpart; 2 passages moved." Empty where nothing could be compared. */
 export function verdictDetail(names: Reading['names'], summary: Summary): string {
   const { compared, matchedCount, sentenceCount, movedCount } = summary
   if (compared === 'nothing') return ''
-  const matched = `${matchedCount.a} of ${sentenceCount.a} sentences of ${names.a} and ${matchedCount.b} of ${sentenceCount.b} of ${names.b} have a counterpart`
-  return `${matched}${movedCount === 0 ? '' : `; ${counted(movedCount, 'passage')} moved`}.`
+  const [matchedA, matchedB, allA, allB] = [matchedCount.a, matchedCount.b, sentenceCount.a, sentenceCount.b]
+  const [outletA, outletB] = [names.a, names.b]
+  if (movedCount === 0)
+    return t`${matchedA} of ${allA} sentences of ${outletA} and ${matchedB} of ${allB} of ${outletB} have a counterpart.`
+  return t`${matchedA} of ${allA} sentences of ${outletA} and ${matchedB} of ${allB} of ${outletB} have a counterpart; ${plural(movedCount, { one: '# passage', other: '# passages' })} moved.`
 }
 
 /** The numbers behind the verdict, each with its evidence; none where nothing could be compared. */
@@ -23,20 +36,20 @@ export function verdictFigures({ counts }: Pick<Reading, 'counts'>, summary: Sum
   const { compared, matchedShare, onlyCount, quotationCount, alteredCount } = summary
   if (compared === 'nothing') return []
   const only = onlyCount.a + onlyCount.b === 0 ? null : 'only'
-  const matched: Figure = { value: percent(matchedShare), label: 'sentences matched', evidence: only }
+  const matched: Figure = { value: percent(matchedShare), label: t`sentences matched`, evidence: only }
   const kept: Figure = {
     value: keptWords(summary),
-    label: 'words kept',
+    label: t`words kept`,
     evidence: counts.wording === 0 ? null : 'wording',
   }
   const third: Figure =
     quotationCount > 0
       ? {
           value: `${alteredCount} / ${quotationCount}`,
-          label: 'quotations altered',
+          label: t`quotations altered`,
           evidence: alteredCount === 0 ? null : 'quotation',
         }
-      : { value: `${onlyCount.a} + ${onlyCount.b}`, label: 'only in A + only in B', evidence: only }
+      : { value: `${onlyCount.a} + ${onlyCount.b}`, label: t`only in A + only in B`, evidence: only }
   return [matched, ...(compared === 'words' ? [kept] : []), third]
 }
 
@@ -44,12 +57,13 @@ export function verdictFigures({ counts }: Pick<Reading, 'counts'>, summary: Sum
 export function verdictLine(summary: Summary): string {
   const { compared, matchedShare, onlyCount, quotationCount, alteredCount } = summary
   if (compared === 'nothing') return ''
+  const [matched, kept, onlyOne] = [percent(matchedShare), keptWords(summary), onlyCount.a + onlyCount.b]
   const figures = [
-    `${percent(matchedShare)} of sentences matched`,
-    ...(compared === 'words' ? [`${keptWords(summary)} of words kept`] : []),
+    t`${matched} of sentences matched`,
+    ...(compared === 'words' ? [t`${kept} of words kept`] : []),
     quotationCount > 0
-      ? `${alteredCount} of ${counted(quotationCount, 'quotation')} altered`
-      : `${onlyCount.a + onlyCount.b} in one only`,
+      ? t`${alteredCount} of ${plural(quotationCount, { one: '# quotation', other: '# quotations' })} altered`
+      : t`${onlyOne} in one only`,
   ]
   return figures.join(' · ')
 }
@@ -61,12 +75,7 @@ function keptWords({ keptShare }: Summary): string {
 
 /** Never "100%" while something is missing, nor "0%" while something is there. */
 function percent(share: number): string {
-  const rounded = Math.round(share * 100)
-  if (rounded === 100 && share < 1) return '99%'
-  if (rounded === 0 && share > 0) return '1%'
-  return `${rounded}%`
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
+  const rounded = Math.round(share * 100) / 100
+  const shown = rounded === 1 && share < 1 ? 0.99 : rounded === 0 && share > 0 ? 0.01 : rounded
+  return i18n.number(shown, { style: 'percent' })
 }

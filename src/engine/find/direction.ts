@@ -2,11 +2,12 @@ import type { Side } from '../article.ts'
 import { otherSide } from '../other-side.ts'
 import type { Sentenced } from '../text/segment.ts'
 import type { Span } from '../text/span.ts'
+import { told, type Told } from '../told.ts'
 import { placeOf, type Finding } from './finding.ts'
 
 /** Something that speaks for one text being the other's source, to be looked at. */
 export interface DirectionSign {
-  readonly text: string
+  readonly text: Told
   /** Where it stands, and in which article. */
   readonly side: Side
   readonly span: Span
@@ -24,6 +25,8 @@ const MIN_LEAD = 2
 /** Signs listed, counted; a damaged copy has dozens that say the same. */
 const MAX_SIGNS = 8
 
+const CREDIT = told(/*i18n*/ 'A credit or dateline that the other article lacks.')
+
 /**
  * Gathers what speaks for a direction: signs of machine handling speak for the other text as the source, an agency's credit that the
  * other lacks for the text that has it, an earlier day for the earlier text. Null where little speaks, or speaks both ways.
@@ -32,14 +35,13 @@ export function findDirection(a: Sentenced, b: Sentenced, findings: readonly Fin
   const signs: Record<Side, DirectionSign[]> = { a: [], b: [] }
   for (const finding of findings) {
     if (finding.kind === 'artefact' && finding.severity <= 2) {
-      const text = `A sign of machine handling, as a copy has it: ${finding.explanation}`
+      const text = told(/*i18n*/ 'A sign of machine handling, as a copy has it: {sign}', { sign: finding.explanation })
       signs[otherSide(finding.side)].push({ text, side: finding.side, span: finding.span })
     }
     if (finding.kind === 'provenance' && (finding.what === 'agency' || finding.what === 'dateline')) {
       const credited = loneSide(finding)
       const span = credited === null ? null : placeOf(finding, credited)
-      if (credited !== null && span !== null)
-        signs[credited].push({ text: 'A credit or dateline that the other article lacks.', side: credited, span })
+      if (credited !== null && span !== null) signs[credited].push({ text: CREDIT, side: credited, span })
     }
   }
   const earlier = earlierSide(a.article.date, b.article.date)

@@ -1,5 +1,6 @@
 import type { Side } from '../article.ts'
 import type { Span } from '../text/span.ts'
+import type { Told } from '../told.ts'
 
 /** 1 is the most serious: a quotation altered; 4 is typography. */
 export type Severity = 1 | 2 | 3 | 4
@@ -17,7 +18,7 @@ interface FindingBase {
   /** Stable name of the rule, `wording/typography`. */
   readonly code: string
   /** Why it is marked, in plain words. */
-  readonly explanation: string
+  readonly explanation: Told
 }
 
 /** A pair of places, or one place that has nothing in the other article. At least one side is a span. */

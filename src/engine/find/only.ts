@@ -2,9 +2,10 @@ import type { Side } from '../article.ts'
 import { storySentences } from '../align/evidence.ts'
 import type { Change } from '../diff/diff-links.ts'
 import type { Segmented } from '../text/segment.ts'
+import { told } from '../told.ts'
 import type { OnlyFinding } from './finding.ts'
 
-const explanation = 'No sentence of the other article answers to this one.'
+const explanation = told(/*i18n*/ 'No sentence of the other article answers to this one.')
 
 function findOnlyIn(side: Side, segmented: Segmented, changes: readonly Change[]): OnlyFinding[] {
   const isLinked = new Uint8Array(segmented.sentences.length)

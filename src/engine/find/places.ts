@@ -1,6 +1,7 @@
 import type { Change } from '../diff/diff-links.ts'
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
 import type { Span } from '../text/span.ts'
+import { told } from '../told.ts'
 import type { PlaceFinding } from './finding.ts'
 
 function spanOf(side: Segmented, sentences: readonly SentenceIndex[]): Span {
@@ -15,17 +16,18 @@ export function findPlaces(a: Segmented, b: Segmented, changes: readonly Change[
   const found: PlaceFinding[] = []
   for (const change of changes) {
     if (!change.moved && change.a.length === change.b.length) continue
+    const sentences = { a: change.a.length, b: change.b.length }
     const spans = { a: spanOf(a, change.a), b: spanOf(b, change.b) }
     if (change.moved) {
-      const explanation = 'This passage stands at another place in the other article.'
+      const explanation = told(/*i18n*/ 'This passage stands at another place in the other article.')
       found.push({ kind: 'moved', severity: 3, code: 'place/moved', explanation, ...spans })
     }
     if (change.a.length < change.b.length) {
-      const explanation = `One article says in ${change.b.length} sentences what the other says in ${change.a.length}.`
+      const explanation = told(/*i18n*/ 'One article says in {b} sentences what the other says in {a}.', sentences)
       found.push({ kind: 'split', severity: 3, code: 'place/split', explanation, ...spans })
     }
     if (change.a.length > change.b.length) {
-      const explanation = `One article says in ${change.b.length} what the other says in ${change.a.length} sentences.`
+      const explanation = told(/*i18n*/ 'One article says in {b} what the other says in {a} sentences.', sentences)
       found.push({ kind: 'merged', severity: 3, code: 'place/merged', explanation, ...spans })
     }
   }

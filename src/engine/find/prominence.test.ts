@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleFromText, type Article } from '../article.ts'
 import { anyText } from '../testing/any-text.ts'
+import { told } from '../told.ts'
 import type { Finding } from './finding.ts'
 import { prominenceGap, prominenceOf } from './prominence.ts'
 
@@ -21,7 +22,7 @@ const factAt = (a: Article, b: Article): Finding => ({
   kind: 'fact',
   severity: 4,
   code: 'fact/same',
-  explanation: 'Written for a test.',
+  explanation: told('Written for a test.'),
   factType: 'number',
   sameValue: true,
   a: starOf(a),
@@ -64,7 +65,7 @@ test.each([
 test('nothing is told of what one story alone has, or of wording', () => {
   const [a, b] = [story(9, 1), story(9, 9)]
   const [inA, inB] = [starOf(a), starOf(b)]
-  const base = { severity: 3, code: 'written', explanation: 'Written for a test.' } as const
+  const base = { severity: 3, code: 'written', explanation: told('Written for a test.') } as const
   expect(prominenceGap({ ...base, kind: 'provenance', what: 'agency', a: inA, b: inB }, a, b)).toBeNull()
   expect(prominenceGap({ ...base, kind: 'wording', tier: 'wording', a: inA, b: inB }, a, b)).toBeNull()
   const only = { ...base, kind: 'fact', factType: 'number', sameValue: true, a: inA, b: null } as const

@@ -4,6 +4,7 @@ import type { Side } from '../article.ts'
 import type { Change } from '../diff/diff-links.ts'
 import type { Segmented } from '../text/segment.ts'
 import { slice } from '../text/span.ts'
+import { told, type Told } from '../told.ts'
 import type { ProvenanceFinding } from './finding.ts'
 import { namesAgency, provenanceLines, type LineKind, type ProvenanceLine } from './provenance-lines.ts'
 
@@ -12,14 +13,42 @@ const ONE_STORY = { share: 0.6, sentences: 3 }
 
 const KINDS: readonly LineKind[] = ['agency', 'byline', 'dateline', 'date', 'correction', 'caption', 'link']
 
-const NAMES: Readonly<Record<LineKind, { readonly one: string; readonly many: string }>> = {
-  agency: { one: 'an agency’s credit', many: 'agencies' },
-  byline: { one: 'a byline', many: 'bylines' },
-  dateline: { one: 'a dateline', many: 'datelines' },
-  date: { one: 'a date of publication', many: 'dates of publication' },
-  correction: { one: 'a correction note', many: 'correction notes' },
-  caption: { one: 'a caption', many: 'captions' },
-  link: { one: 'a link', many: 'links' },
+const SENTENCES: Readonly<Record<LineKind, { readonly only: Told; readonly same: Told; readonly differs: Told }>> = {
+  agency: {
+    only: told(/*i18n*/ 'An agency’s credit that only one article has.'),
+    same: told(/*i18n*/ 'An agency’s credit that both articles have.'),
+    differs: told(/*i18n*/ 'The articles credit different agencies.'),
+  },
+  byline: {
+    only: told(/*i18n*/ 'A byline that only one article has.'),
+    same: told(/*i18n*/ 'A byline that both articles have.'),
+    differs: told(/*i18n*/ 'The articles have different bylines.'),
+  },
+  dateline: {
+    only: told(/*i18n*/ 'A dateline that only one article has.'),
+    same: told(/*i18n*/ 'A dateline that both articles have.'),
+    differs: told(/*i18n*/ 'The articles have different datelines.'),
+  },
+  date: {
+    only: told(/*i18n*/ 'A date of publication that only one article has.'),
+    same: told(/*i18n*/ 'A date of publication that both articles have.'),
+    differs: told(/*i18n*/ 'The articles have different dates of publication.'),
+  },
+  correction: {
+    only: told(/*i18n*/ 'A correction note that only one article has.'),
+    same: told(/*i18n*/ 'A correction note that both articles have.'),
+    differs: told(/*i18n*/ 'The articles have different correction notes.'),
+  },
+  caption: {
+    only: told(/*i18n*/ 'A caption that only one article has.'),
+    same: told(/*i18n*/ 'A caption that both articles have.'),
+    differs: told(/*i18n*/ 'The articles have different captions.'),
+  },
+  link: {
+    only: told(/*i18n*/ 'A link that only one article has.'),
+    same: told(/*i18n*/ 'A link that both articles have.'),
+    differs: told(/*i18n*/ 'The articles have different links.'),
+  },
 }
 
 /** A line with its answer in the other article; at least one is there. */
@@ -60,7 +89,9 @@ function droppedCredit(
     what: 'agency',
     severity: 2,
     code: 'provenance/agency-dropped',
-    explanation: `One article credits “${name}”; the other carries the same story without a credit.`,
+    explanation: told(/*i18n*/ 'One article credits “{name}”; the other carries the same story without a credit.', {
+      name,
+    }),
     a: side === 'a' ? first.span : null,
     b: side === 'b' ? first.span : null,
   }
@@ -94,17 +125,10 @@ function pairs(linesA: readonly ProvenanceLine[], linesB: readonly ProvenanceLin
 }
 
 function toFinding(kind: LineKind, { a, b }: Pair): ProvenanceFinding {
-  const { one, many } = NAMES[kind]
+  const { only, same, differs } = SENTENCES[kind]
   const what = kind === 'date' ? 'dateline' : kind
   const base = { kind: 'provenance', what, severity: 4, a: a?.span ?? null, b: b?.span ?? null } as const
-  if (a === null || b === null)
-    return { ...base, code: 'provenance/only', explanation: `${capitalised(one)} that only one article has.` }
-  if (a.key === b.key)
-    return { ...base, code: 'provenance/same', explanation: `${capitalised(one)} that both articles have.` }
-  const verb = kind === 'agency' ? 'credit different' : 'have different'
-  return { ...base, code: 'provenance/differs', explanation: `The articles ${verb} ${many}.` }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  if (a === null || b === null) return { ...base, code: 'provenance/only', explanation: only }
+  if (a.key === b.key) return { ...base, code: 'provenance/same', explanation: same }
+  return { ...base, code: 'provenance/differs', explanation: differs }
 }

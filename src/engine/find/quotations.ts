@@ -3,6 +3,7 @@ import type { Change } from '../diff/diff-links.ts'
 import { inCanonicalOrder, mirrorChanges } from '../mirror.ts'
 import type { Segmented } from '../text/segment.ts'
 import { slice, type Span } from '../text/span.ts'
+import { told, type Told } from '../told.ts'
 import { findAltered, type Altered } from './altered-words.ts'
 import type { QuotationFinding } from './finding.ts'
 import { findBothQuotations } from './open-quotations.ts'
@@ -63,8 +64,8 @@ function judge(a: Segmented, b: Segmented, pair: PiecePair): QuotationFinding {
   if (areVerbatim(a, b, pair)) {
     const isPart = inA.forms.length !== inB.forms.length
     const explanation = isPart
-      ? 'Both articles quote these words; one of them quotes more around them.'
-      : 'Both articles quote the same words.'
+      ? told(/*i18n*/ 'Both articles quote these words; one of them quotes more around them.')
+      : told(/*i18n*/ 'Both articles quote the same words.')
     return { ...found, severity: 4, code: 'quotation/verbatim', explanation, verbatim: true, altered: [] }
   }
   const altered = findAltered(a, b, pair)
@@ -78,13 +79,13 @@ function fuller(x: string | null, y: string | null): string | null {
 }
 
 /** Names the first pair of places that is short enough: the whole quotations, else what changed in them. */
-function explain({ article: a }: Segmented, { article: b }: Segmented, places: readonly Altered[]): string {
+function explain({ article: a }: Segmented, { article: b }: Segmented, places: readonly Altered[]): Told {
   const named = places
     .map((piece) => [nameOf(a.text, piece.a), nameOf(b.text, piece.b)] as const)
     .find(([inA, inB]) => inA !== '' && inB !== '' && Math.max(inA.length, inB.length) <= LONGEST_NAMED)
   return named === undefined
-    ? 'The words inside the quotation marks are not the same in both articles.'
-    : `Inside the quotation marks, one article has “${named[0]}”, the other “${named[1]}”.`
+    ? told(/*i18n*/ 'The words inside the quotation marks are not the same in both articles.')
+    : told(/*i18n*/ 'Inside the quotation marks, one article has “{a}”, the other “{b}”.', { a: named[0], b: named[1] })
 }
 
 /** The words, without the comma or full stop that closes them. */
@@ -111,7 +112,7 @@ function standAlone(
 }
 
 function only(a: Span | null, b: Span | null, speaker: string | null): QuotationFinding {
-  const explanation = 'Only one of the articles has this quotation.'
+  const explanation = told(/*i18n*/ 'Only one of the articles has this quotation.')
   return {
     kind: 'quotation',
     severity: 3,

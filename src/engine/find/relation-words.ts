@@ -1,3 +1,4 @@
+import { inEnglish, told, type Told } from '../told.ts'
 import type { Reason, Relation, RelationKind } from './relation.ts'
 
 /** What both articles have and do not agree on, counted. */
@@ -13,27 +14,29 @@ export interface Disagreements {
 export const TRANSLATED_QUOTATIONS = 0.5
 
 /** One plain sentence, or two; what is said of quotations is said only where there are some. */
-export function summarise(kind: RelationKind, { quotationCount, alteredCount }: Disagreements): string {
+export function summarise(kind: RelationKind, { quotationCount, alteredCount }: Disagreements): Told {
   const hasQuotations = quotationCount > 1
   switch (kind) {
     case 'identical':
-      return 'The two texts are the same, word for word.'
+      return told(/*i18n*/ 'The two texts are the same, word for word.')
     case 'lightly-edited':
-      return 'One story, lightly edited: most sentences stand unchanged.'
+      return told(/*i18n*/ 'One story, lightly edited: most sentences stand unchanged.')
     case 'heavily-edited':
       return hasQuotations && alteredCount === 0
-        ? 'One story, heavily edited: sentences were rewritten, cut or added, the quotations left alone.'
-        : 'One story, heavily edited: sentences were rewritten, cut or added.'
+        ? told(/*i18n*/ 'One story, heavily edited: sentences were rewritten, cut or added, the quotations left alone.')
+        : told(/*i18n*/ 'One story, heavily edited: sentences were rewritten, cut or added.')
     case 'retranslated':
       return hasQuotations && alteredCount >= TRANSLATED_QUOTATIONS * quotationCount
-        ? 'One story, retranslated. Nearly every sentence survives, but the words inside the quotation marks do not.'
-        : 'One story, reworded throughout: sentence follows sentence, in other words.'
+        ? told(
+            /*i18n*/ 'One story, retranslated. Nearly every sentence survives, but the words inside the quotation marks do not.',
+          )
+        : told(/*i18n*/ 'One story, reworded throughout: sentence follows sentence, in other words.')
     case 'same-event':
       return quotationCount > 0
-        ? 'Two separate reports of one event: they share quotations and facts, hardly a sentence.'
-        : 'Two separate reports of one event: they share names and facts, hardly a sentence.'
+        ? told(/*i18n*/ 'Two separate reports of one event: they share quotations and facts, hardly a sentence.')
+        : told(/*i18n*/ 'Two separate reports of one event: they share names and facts, hardly a sentence.')
     case 'unrelated':
-      return 'The two texts have nothing in common that matters.'
+      return told(/*i18n*/ 'The two texts have nothing in common that matters.')
   }
 }
 
@@ -41,11 +44,19 @@ export function summarise(kind: RelationKind, { quotationCount, alteredCount }: 
 export function disagreementReasons({ quotationCount, alteredCount, conflictCount }: Disagreements): Reason[] {
   const reasons: Reason[] = []
   if (quotationCount > 0) {
-    const text = `${alteredCount} of ${quotationCount} quotations that both articles have were altered.`
+    const counts = { altered: alteredCount, count: quotationCount }
+    const text =
+      alteredCount === 1
+        ? told(/*i18n*/ '{altered} of {count} quotations that both articles have was altered.', counts)
+        : told(/*i18n*/ '{altered} of {count} quotations that both articles have were altered.', counts)
     reasons.push({ measure: 'quotations-altered', value: alteredCount / quotationCount, text })
   }
   if (conflictCount > 0) {
-    const text = `On ${conflictCount} ${conflictCount === 1 ? 'fact' : 'facts'} the two articles do not agree.`
+    const counts = { count: conflictCount }
+    const text =
+      conflictCount === 1
+        ? told(/*i18n*/ 'On {count} fact the two articles do not agree.', counts)
+        : told(/*i18n*/ 'On {count} facts the two articles do not agree.', counts)
     reasons.push({ measure: 'facts-conflicting', value: conflictCount, text })
   }
   return reasons
@@ -59,12 +70,17 @@ const counted: ReadonlySet<string> = new Set(['quotations-altered', 'facts-confl
  */
 export function retell(relation: Relation, disagreements: Disagreements): Relation {
   const { kind, summary, reasons } = relation
-  const isOfKind = possible.some((counts) => summarise(kind, counts) === summary)
+  const isOfKind = possible.some((counts) => summarise(kind, counts).id === summary.id)
   const toldSummary = isOfKind ? summarise(kind, disagreements) : summary
-  const told = [...reasons.filter(({ measure }) => !counted.has(measure)), ...disagreementReasons(disagreements)]
+  const toldReasons = [...reasons.filter(({ measure }) => !counted.has(measure)), ...disagreementReasons(disagreements)]
   const isSame =
-    toldSummary === summary && told.length === reasons.length && told.every(({ text }, k) => text === reasons[k]?.text)
-  return isSame ? relation : { ...relation, summary: toldSummary, reasons: told }
+    toldSummary.id === summary.id &&
+    toldReasons.length === reasons.length &&
+    toldReasons.every(({ measure, value, text }, k) => {
+      const reason = reasons[k]
+      return reason?.measure === measure && reason.value === value && inEnglish(reason.text) === inEnglish(text)
+    })
+  return isSame ? relation : { ...relation, summary: toldSummary, reasons: toldReasons }
 }
 
 /** Counts that give every sentence a kind can have. */

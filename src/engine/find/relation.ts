@@ -2,6 +2,7 @@ import { isTextLink } from '../align/link.ts'
 import type { Change } from '../diff/diff-links.ts'
 import type { Segmented } from '../text/segment.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
+import { told, type Told } from '../told.ts'
 import { findDirection, type Direction } from './direction.ts'
 import type { Finding } from './finding.ts'
 import { measure, type Measures } from './measures.ts'
@@ -23,13 +24,13 @@ export interface Reason {
   /** A ratio 0…1, or a count; the text says which. */
   readonly value: number
   /** The reason in plain words, with its figures. */
-  readonly text: string
+  readonly text: Told
 }
 
 export interface Relation {
   readonly kind: RelationKind
   /** One plain sentence a reader can check. */
-  readonly summary: string
+  readonly summary: Told
   readonly reasons: readonly Reason[]
   /** For a retranslation, which text the other may come from; null elsewhere and where little speaks for either. */
   readonly direction: Direction | null
@@ -78,9 +79,9 @@ function isOfEvent(m: Measures): boolean {
 }
 
 /** Said where words are not compared: nobody knows whether they were edited. */
-const LANGUAGES = 'One story in two languages: sentence follows sentence.'
+const LANGUAGES = told(/*i18n*/ 'One story in two languages: sentence follows sentence.')
 
-const percent = (value: number): string => `${Math.round(100 * value)}%`
+const percent = (value: number): number => Math.round(100 * value)
 
 /**
  * Judges how two texts stand to each other, from measured reasons. Two texts without words are unrelated; so are, for want of a kind, two
@@ -92,7 +93,7 @@ export function judge(
   vocabulary: Vocabulary,
   changes: readonly Change[],
   findings: readonly Finding[],
-  limited: string | null,
+  limited: Told | null,
 ): Relation {
   const links = changes.filter(isTextLink)
   const m = measure(a, b, vocabulary, links, findings)
@@ -101,23 +102,32 @@ export function judge(
     {
       measure: 'sentences-matched',
       value: m.matchedMost,
-      text: `${percent(m.matchedMost)} of the words of one article, ${percent(m.matchedLeast)} of the other, stand in sentences that answer to each other.`,
+      text: told(
+        /*i18n*/ '{most}% of the words of one article, {least}% of the other, stand in sentences that answer to each other.',
+        { most: percent(m.matchedMost), least: percent(m.matchedLeast) },
+      ),
     },
     {
       measure: 'order-kept',
       value: m.inOrder,
-      text: `${percent(m.inOrder)} of these sentences stand in the same order.`,
+      text: told(/*i18n*/ '{share}% of these sentences stand in the same order.', { share: percent(m.inOrder) }),
     },
-    { measure: 'words-kept', value: m.kept, text: `${percent(m.kept)} of their words are the same.` },
+    {
+      measure: 'words-kept',
+      value: m.kept,
+      text: told(/*i18n*/ '{share}% of their words are the same.', { share: percent(m.kept) }),
+    },
     {
       measure: 'sentences-unchanged',
       value: m.unchanged,
-      text: `${percent(m.unchanged)} of these sentences are the same word for word.`,
+      text: told(/*i18n*/ '{share}% of these sentences are the same word for word.', { share: percent(m.unchanged) }),
     },
     {
       measure: 'telling-words-shared',
       value: m.common,
-      text: `${percent(m.common)} of the shorter story's names, numbers and content words stand in the other too.`,
+      text: told(/*i18n*/ '{share}% of the shorter story’s names, numbers and content words stand in the other too.', {
+        share: percent(m.common),
+      }),
     },
     ...disagreementReasons(m),
   ]
@@ -125,7 +135,7 @@ export function judge(
   return { kind, summary: summaryOf(kind, m, limited), reasons, direction }
 }
 
-function summaryOf(kind: RelationKind, m: Measures, limited: string | null): string {
+function summaryOf(kind: RelationKind, m: Measures, limited: Told | null): Told {
   if (limited !== null && m.matchedMost === 0) return limited
   return limited !== null && !m.hasWords ? LANGUAGES : summarise(kind, m)
 }

@@ -1,11 +1,15 @@
 import type { Change } from '../diff/diff-links.ts'
 import type { Segmented } from '../text/segment.ts'
 import { slice } from '../text/span.ts'
+import { told } from '../told.ts'
 import type { WordingFinding } from './finding.ts'
+
+const explanation = told(
+  /*i18n*/ 'The words are the same; quotation marks, punctuation, hyphens, spaces or capitals differ.',
+)
 
 /** Kept words whose form differs: quotation marks, dashes, spaces, case, hyphens, punctuation. */
 export function findTypography(a: Segmented, b: Segmented, changes: readonly Change[]): WordingFinding[] {
-  const explanation = 'The words are the same; quotation marks, punctuation, hyphens, spaces or capitals differ.'
   const found: WordingFinding[] = []
   for (const { edits } of changes) {
     for (const { op, a: inA, b: inB } of edits) {

@@ -5,6 +5,7 @@ import { loneSide, type Difference } from '../../view-model/differences.ts'
 import type { Reclassification } from '../../view-model/judgement.ts'
 import { kindWords } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { tell } from '../../view-model/told.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
 import type { Judging } from './judging.ts'
 import { JudgeActions } from './JudgeActions.tsx'
@@ -80,7 +81,7 @@ function explain(reading: Reading, difference: Difference): string {
     return t`Nothing in ${outlet} answers to this.`
   }
   const { called, finding, kind } = difference
-  return (called === null ? finding?.explanation : undefined) ?? kindWords[kind].explanation
+  return called !== null || finding === null ? kindWords[kind].explanation : tell(finding.explanation)
 }
 
 function capital(words: string): string {

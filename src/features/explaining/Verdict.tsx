@@ -3,7 +3,14 @@ import type { Comparison } from '../../engine/compare.ts'
 import type { KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Summary } from '../../view-model/summary.ts'
-import { verdictDetail, verdictFigures, verdictLine, type Figure } from '../../view-model/verdict.ts'
+import { tell } from '../../view-model/told.ts'
+import {
+  limitBesideSummary,
+  verdictDetail,
+  verdictFigures,
+  verdictLine,
+  type Figure,
+} from '../../view-model/verdict.ts'
 
 interface VerdictProps {
   readonly reading: Reading
@@ -14,12 +21,13 @@ interface VerdictProps {
 /** How the two texts stand to each other, the numbers behind it, each with its evidence, and how far they could be compared. */
 export function Verdict({ reading, onGroup }: VerdictProps) {
   const { summary } = reading
-  const { relation, limited } = reading.comparison
+  const { relation } = reading.comparison
+  const limit = limitBesideSummary(reading.comparison)
   const detail = verdictDetail(reading.names, summary)
   return (
     <section className="verdict" aria-labelledby="verdict">
-      <h2 id="verdict">{relation.summary}</h2>
-      {limited === null || limited === relation.summary ? null : <p className="verdict-limit">{limited}</p>}
+      <h2 id="verdict">{tell(relation.summary)}</h2>
+      {limit === null ? null : <p className="verdict-limit">{limit}</p>}
       {detail === '' ? null : (
         <>
           <p className="verdict-detail">{detail}</p>
@@ -44,7 +52,7 @@ export function VerdictLine({ comparison: { relation }, summary }: VerdictLinePr
   const figures = verdictLine(summary)
   return (
     <section className="verdict-line" aria-label={t`How the two texts stand to each other`}>
-      <p>{relation.summary}</p>
+      <p>{tell(relation.summary)}</p>
       {figures === '' ? null : <p className="verdict-detail">{figures}</p>}
     </section>
   )

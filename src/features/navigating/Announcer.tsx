@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Reading } from '../../view-model/reading.ts'
 import { spokenStep } from '../../view-model/spoken.ts'
+import { tell } from '../../view-model/told.ts'
 
 interface AnnouncerProps {
   readonly reading: Reading
@@ -17,6 +18,7 @@ export function Announcer({ reading, at }: AnnouncerProps) {
     const timer = setTimeout(() => setIsHere(true), 0)
     return () => clearTimeout(timer)
   }, [])
-  const words = at === null ? limited : spokenStep(comparison, differences, at)
+  const limit = limited === null ? null : tell(limited)
+  const words = at === null ? limit : spokenStep(comparison, differences, at)
   return <output className="sr-only">{isHere ? words : null}</output>
 }

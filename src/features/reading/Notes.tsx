@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
+import type { Told } from '../../engine/told.ts'
+import { tell } from '../../view-model/told.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Button } from '../../ui/Button.tsx'
 
@@ -25,8 +27,8 @@ export function SameTexts({ typographyCount, onTypography }: SameTextsProps) {
 }
 
 /** Says how far the articles could be compared, or which work limit was hit and what was left out. */
-export function LimitNote({ limited }: { readonly limited: string }) {
-  return <p className="limit-note">{limited}</p>
+export function LimitNote({ limited }: { readonly limited: Told }) {
+  return <p className="limit-note">{tell(limited)}</p>
 }
 
 /** Whoever shared the comparison left out most of both texts: nothing can be said about the whole of them. */

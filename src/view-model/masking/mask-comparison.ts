@@ -8,6 +8,7 @@ import type { Sentenced } from '../../engine/text/segment.ts'
 import { functionWords } from '../../engine/text/function-words.ts'
 import { slice, type Span } from '../../engine/text/span.ts'
 import { outletLetters } from '../names.ts'
+import { withWords } from '../told.ts'
 import type { Mask } from './mask.ts'
 import { moveSpan, type PositionMap } from './position-map.ts'
 
@@ -31,7 +32,7 @@ export function maskComparison(comparison: Comparison, mask: Mask): Comparison {
     changes: changes.map((change) => maskChange(change, mask)),
     findings: findings.map((finding) => maskFinding(finding, mask)),
     relation: maskRelation(relation, mask),
-    limited: limited === null ? null : mask.hide(limited),
+    limited: limited === null ? null : withWords(limited, mask.hide),
     pending,
   }
 }
@@ -75,7 +76,7 @@ function maskChange(change: Change, mask: Mask): Change {
 
 function maskFinding(finding: Finding, mask: Mask): Finding {
   const hide = (words: string) => hideAt(words, { a: placeOf(finding, 'a'), b: placeOf(finding, 'b') }, mask)
-  const explanation = hide(finding.explanation)
+  const explanation = withWords(finding.explanation, hide)
   switch (finding.kind) {
     case 'quotation': {
       const speaker = finding.speaker === null ? null : hide(finding.speaker)
@@ -129,13 +130,13 @@ function maskRelation(relation: Relation, mask: Mask): Relation {
   const { direction } = relation
   const signs = direction?.signs.map((sign) => ({
     ...sign,
-    text: hideAt(sign.text, { a: null, b: null, [sign.side]: sign.span }, mask),
+    text: withWords(sign.text, (words) => hideAt(words, { a: null, b: null, [sign.side]: sign.span }, mask)),
     span: moveSpan(mask[sign.side], sign.span),
   }))
   return {
     ...relation,
-    summary: mask.hide(relation.summary),
-    reasons: relation.reasons.map((reason) => ({ ...reason, text: mask.hide(reason.text) })),
+    summary: withWords(relation.summary, mask.hide),
+    reasons: relation.reasons.map((reason) => ({ ...reason, text: withWords(reason.text, mask.hide) })),
     direction: direction === null ? null : { ...direction, signs: signs ?? [] },
   }
 }

@@ -5,6 +5,7 @@ import type { Change, Edit } from '../../engine/diff/diff-links.ts'
 import type { RelationKind } from '../../engine/find/relation.ts'
 import type { Sentence, Sentenced } from '../../engine/text/segment.ts'
 import type { Span } from '../../engine/text/span.ts'
+import { told } from '../../engine/told.ts'
 
 /** A comparison written by hand for a test. */
 export interface Written {
@@ -29,8 +30,8 @@ export function writtenComparison({ a, b, links, relation = 'heavily-edited', li
     b: sideB,
     changes: changes.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0)),
     findings: [],
-    relation: { kind: relation, summary: 'Written for a test.', reasons: [], direction: null },
-    limited: limited ?? null,
+    relation: { kind: relation, summary: told('Written for a test.'), reasons: [], direction: null },
+    limited: limited === undefined ? null : told(limited),
     pending: 0,
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import type { Told } from '../../told.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -9,7 +10,7 @@ export interface ArtefactRule {
   /** Stable name, `doubled-word`. */
   readonly name: string
   /** What is seen, in plain words. */
-  readonly explanation: string
+  readonly explanation: Told
   /** 2 where the damage changes what a reader reads, 3 where it only looks wrong. */
   readonly severity: 2 | 3
   /** The places in one article, in order. */

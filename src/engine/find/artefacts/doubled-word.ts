@@ -1,5 +1,6 @@
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { isRelative, mayBeginName, mayStandTwice, neverDoubled } from './doubled-words.ts'
 import { fromTo, type Reading } from './reading.ts'
@@ -19,7 +20,7 @@ const LONGEST_PHRASE = 60
 /** A word or a reporting verb twice in a row (MQM: duplication). */
 export const doubledWord: ArtefactRule = {
   name: 'doubled-word',
-  explanation: 'The same word stands here twice in a row.',
+  explanation: told(/*i18n*/ 'The same word stands here twice in a row.'),
   severity: 2,
   find: (reading) => {
     const never = neverDoubled(reading.language)

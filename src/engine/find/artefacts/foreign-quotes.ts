@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { matchesIn, withWords, type Reading } from './reading.ts'
 
@@ -33,7 +34,7 @@ const MOST_PLACES = 3
 /** A quotation mark of another language (MQM: locale conventions): `all of the island. »` in an English text. */
 export const foreignQuotes: ArtefactRule = {
   name: 'foreign-quotes',
-  explanation: 'A quotation mark that this language does not use.',
+  explanation: told(/*i18n*/ 'A quotation mark that this language does not use.'),
   severity: 3,
   find: (reading) => {
     const places = placesIn(reading)

@@ -1,6 +1,7 @@
 import { lazily } from '../../text/lazily.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 
 // Small words that stand before others and so end no sentence. Our own lists; left out is what may close one (`What for?`, German
@@ -32,7 +33,7 @@ const attributions: Readonly<Record<string, RegExp>> = {
 /** A piece of a sentence that stands as one (MQM: grammar): an attribution alone, or words that break off before a stop. */
 export const fragment: ArtefactRule = {
   name: 'fragment',
-  explanation: 'This stands as a sentence, but it is only a piece of one.',
+  explanation: told(/*i18n*/ 'This stands as a sentence, but it is only a piece of one.'),
   severity: 2,
   find: ({ text, language, tokens, sentences, blocks }) => {
     const open = openWords.get(language)?.() ?? NONE

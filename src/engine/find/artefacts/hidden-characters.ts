@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { findUnseen, mayHaveUnseen } from '../../text/unseen.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 
 /** Letters shown on either side, in code units: what is hidden needs something to be seen at. */
@@ -8,7 +9,7 @@ const REACH = 20
 /** Invisible characters that change how words are found, broken or ordered (MQM: character encoding). One place for each paragraph. */
 export const hiddenCharacters: ArtefactRule = {
   name: 'hidden-characters',
-  explanation: 'An invisible character stands here, which changes how the words are found or shown.',
+  explanation: told(/*i18n*/ 'An invisible character stands here, which changes how the words are found or shown.'),
   severity: 3,
   find: ({ text, blocks, language }) => {
     if (!mayHaveUnseen(text)) return []

@@ -1,5 +1,6 @@
 import { CYRILLIC_LIKE_LATIN, mayMixScripts, mixesScripts } from '../../text/look-alikes.ts'
 import { slice } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { fromTo } from './reading.ts'
 
@@ -8,7 +9,7 @@ const oneCyrillic = new RegExp(`^[${CYRILLIC_LIKE_LATIN}]$`, 'u')
 /** A letter of another script that looks like the right one: words that seem the same are not found, and copies hide (MQM: character encoding). */
 export const lookAlikeLetters: ArtefactRule = {
   name: 'look-alike-letters',
-  explanation: 'A letter of this word comes from another alphabet and only looks like the right one.',
+  explanation: told(/*i18n*/ 'A letter of this word comes from another alphabet and only looks like the right one.'),
   severity: 2,
   find: ({ text, tokens, sentences }) => {
     // Two scripts in one text are rare, and without them there is nothing to look for.

@@ -1,3 +1,4 @@
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 
 /** A paragraph of so many sentences holds what the other article says in so many paragraphs. */
@@ -9,7 +10,7 @@ const LEAST_SHARE = 0.6
 /** The breaks between paragraphs are gone (MQM: layout): one huge paragraph where the other article has many. Shown at its first sentence. */
 export const lostParagraphs: ArtefactRule = {
   name: 'lost-paragraphs',
-  explanation: 'Nearly the whole story stands in one paragraph here; the other article has many.',
+  explanation: told(/*i18n*/ 'Nearly the whole story stands in one paragraph here; the other article has many.'),
   severity: 3,
   find: ({ article, sentences, segmented, side, changes, other }) => {
     const body = sentences.filter(({ block }) => article.blocks[block]?.part === 'body')

@@ -1,5 +1,6 @@
 import type { Block } from '../../article.ts'
 import type { Span } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,7 +18,7 @@ const LEAST_SHARE = 0.8
  */
 export const missingStop: ArtefactRule = {
   name: 'missing-stop',
-  explanation: 'This paragraph ends without a full stop or another closing mark.',
+  explanation: told(/*i18n*/ 'This paragraph ends without a full stop or another closing mark.'),
   severity: 3,
   find: (reading) => {
     const paragraphs = reading.blocks.filter(isParagraph)

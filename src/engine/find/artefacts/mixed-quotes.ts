@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { matchesIn, withWords } from './reading.ts'
 
@@ -11,7 +12,7 @@ const MOST_PLACES = 2
 /** Straight and curly marks in one article (MQM: inconsistent style): signs of words from two sources. */
 export const mixedQuotes: ArtefactRule = {
   name: 'mixed-quotes',
-  explanation: 'This article writes straight and curly marks; here stands the form that is rarer in it.',
+  explanation: told(/*i18n*/ 'This article writes straight and curly marks; here stands the form that is rarer in it.'),
   severity: 3,
   find: (reading) => {
     const forms: Record<Form, Span[]> = { "'": [], '’': [], '"': [], '“': [] }

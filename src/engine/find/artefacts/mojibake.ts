@@ -1,4 +1,5 @@
 import { slice, type Span } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 
 // What Windows-1252 shows for the bytes 80 to BF, with which UTF-8 continues a character.
@@ -35,7 +36,9 @@ const REACH = 24
  */
 export const mojibake: ArtefactRule = {
   name: 'broken-characters',
-  explanation: 'Signs that stand for another character, which was lost when the text was copied or converted.',
+  explanation: told(
+    /*i18n*/ 'Signs that stand for another character, which was lost when the text was copied or converted.',
+  ),
   severity: 2,
   find: ({ text }) => {
     if (!telling.test(text)) return []

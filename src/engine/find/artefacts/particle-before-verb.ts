@@ -1,4 +1,5 @@
 import { slice, type Span } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { fromTo } from './reading.ts'
 
@@ -11,7 +12,7 @@ const participle = /^\p{Ll}+(?:ed|ght|own|oken|aken|iven|itten)$/u
 /** A particle before its verb (MQM: word order): `had ahead warned`. English alone. */
 export const particleBeforeVerb: ArtefactRule = {
   name: 'particle-before-verb',
-  explanation: 'This word belongs after its verb, not before it.',
+  explanation: told(/*i18n*/ 'This word belongs after its verb, not before it.'),
   severity: 3,
   find: ({ text, language, tokens, sentences }) => {
     if (language !== 'en') return []

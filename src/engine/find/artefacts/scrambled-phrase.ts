@@ -1,6 +1,7 @@
 import type { Change } from '../../diff/diff-links.ts'
 import { functionWords } from '../../text/function-words.ts'
 import { slice, type Span } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { wordsFrom, type Reading, type WordPairing } from './reading.ts'
 
@@ -11,7 +12,7 @@ import { wordsFrom, type Reading, type WordPairing } from './reading.ts'
  */
 export const scrambledPhrase: ArtefactRule = {
   name: 'scrambled-phrase',
-  explanation: 'The words of this phrase are out of order; the other article has them side by side.',
+  explanation: told(/*i18n*/ 'The words of this phrase are out of order; the other article has them side by side.'),
   severity: 2,
   find: (reading) =>
     reading.language === 'en'

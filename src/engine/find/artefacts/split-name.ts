@@ -1,5 +1,6 @@
 import { slice } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { fromTo, type Reading } from './reading.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
@@ -19,7 +20,7 @@ const takesObject = new Set(['told', 'tells', 'warned', 'warnte', 'vertelde'])
  */
 export const splitName: ArtefactRule = {
   name: 'split-name',
-  explanation: 'The verb stands inside a name; the whole name is written in one piece elsewhere.',
+  explanation: told(/*i18n*/ 'The verb stands inside a name; the whole name is written in one piece elsewhere.'),
   severity: 2,
   find: (reading) => {
     const verbs = reportingVerbs(reading.language)

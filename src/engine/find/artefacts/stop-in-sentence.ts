@@ -2,6 +2,7 @@ import { abbreviationKind } from '../../text/abbreviations.ts'
 import { functionWords } from '../../text/function-words.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { fromTo, type Reading } from './reading.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
@@ -18,7 +19,7 @@ const MOST_SHARE = 0.1
  */
 export const stopInSentence: ArtefactRule = {
   name: 'stop-in-sentence',
-  explanation: 'A full stop stands in the middle of this sentence.',
+  explanation: told(/*i18n*/ 'A full stop stands in the middle of this sentence.'),
   severity: 2,
   find: (reading) => {
     const places = [...stops(reading), ...stopsInQuotes(reading)].sort((x, y) => x.start - y.start)

@@ -1,5 +1,6 @@
 import { abbreviationKind } from '../../text/abbreviations.ts'
 import { slice, type Span } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { matchesIn, type Reading } from './reading.ts'
 
@@ -35,7 +36,7 @@ const MOST_PLACES = 3
 /** Marks that stand where none can (MQM: punctuation): ` ,`, `..`, `. ”`. */
 export const strayPunctuation: ArtefactRule = {
   name: 'stray-punctuation',
-  explanation: 'A punctuation mark or the space before it is out of place here.',
+  explanation: told(/*i18n*/ 'A punctuation mark or the space before it is out of place here.'),
   severity: 3,
   find: (reading) => {
     if (!tight.has(reading.language)) return []

@@ -1,5 +1,6 @@
 import type { Block } from '../../article.ts'
 import { slice, type Span } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { withWords, type Reading } from './reading.ts'
 
@@ -41,7 +42,7 @@ const MOST_PLACES = 6
 /** A quotation mark that opens and never closes, or closes and never opened (MQM: unpaired quotation marks). */
 export const unpairedQuotes: ArtefactRule = {
   name: 'unpaired-quotes',
-  explanation: 'One of the two quotation marks is missing.',
+  explanation: told(/*i18n*/ 'One of the two quotation marks is missing.'),
   severity: 3,
   find: (reading) => {
     if (reading.text.search(anyMark) < 0) return []

@@ -2,6 +2,7 @@ import { functionWords } from '../../text/function-words.ts'
 import { smallWordsOf } from '../../text/language-words.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { fromTo, type Reading } from './reading.ts'
 
@@ -43,7 +44,7 @@ const LEAST_FOREIGN = 3
 /** Words left in the language they were translated from (MQM: untranslated): sentences in another language or script, not quoted. */
 export const untranslated: ArtefactRule = {
   name: 'untranslated',
-  explanation: 'These words are in another language than the rest of the article.',
+  explanation: told(/*i18n*/ 'These words are in another language than the rest of the article.'),
   severity: 2,
   find: (reading) => {
     const own = smallWordsOf(reading.language)

@@ -1,6 +1,7 @@
 import { functionWords } from '../../text/function-words.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import { told } from '../../told.ts'
 import type { ArtefactRule } from './artefact-rule.ts'
 import { fromTo } from './reading.ts'
 
@@ -30,7 +31,7 @@ const singulars = new Set(
 /** An article or a pronoun that does not fit its word (MQM: agreement): `a apple`, `an harbour`, `these book`. */
 export const wrongAgreement: ArtefactRule = {
   name: 'wrong-agreement',
-  explanation: 'These two words do not fit together in English.',
+  explanation: told(/*i18n*/ 'These two words do not fit together in English.'),
   severity: 3,
   find: (reading) => {
     if (reading.language !== 'en') return []

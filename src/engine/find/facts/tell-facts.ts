@@ -1,23 +1,13 @@
 import type { Side } from '../../article.ts'
 import type { Segmented } from '../../text/segment.ts'
 import { slice, type Span } from '../../text/span.ts'
+import { told } from '../../told.ts'
 import type { FactFinding, FactType } from '../finding.ts'
 import { compareTitles } from './compare-titles.ts'
 import { differ, hasOtherForm } from './fact-forms.ts'
+import { boundedFigures, looseFigures, otherFacts, sameFacts, type Figure } from './fact-sentences.ts'
 import type { Mention } from './mention.ts'
 import type { FactPair } from './pair-facts.ts'
-
-const nouns: Readonly<Record<FactType, string>> = {
-  number: 'number',
-  money: 'sum of money',
-  percent: 'share',
-  date: 'day',
-  time: 'time',
-  person: 'person',
-  place: 'country',
-  organization: 'organization',
-  title: 'title',
-}
 
 /** One fact in two forms, or in the same one where the sentences around it differ. */
 export function sameFinding(pair: FactPair, a: Segmented, b: Segmented): FactFinding {
@@ -43,12 +33,14 @@ export function tellPersons({ a: x, b: y }: FactPair, a: Segmented, b: Segmented
 }
 
 function otherForm(factType: FactType, inA: Span, inB: Span, a: Segmented, b: Segmented): FactFinding {
-  const explanation = `One article writes “${written(a, inA)}”, the other “${written(b, inB)}”: the same ${nouns[factType]} in another form.`
+  const explanation = told(sameFacts[factType], { a: written(a, inA), b: written(b, inB) })
   return { kind: 'fact', severity: 4, code: 'fact/same', factType, sameValue: true, explanation, a: inA, b: inB }
 }
 
 function alikeFinding({ a: x, b: y }: FactPair, a: Segmented): FactFinding {
-  const explanation = `Both articles give “${written(a, x.span)}”, in sentences that differ.`
+  const explanation = told(/*i18n*/ 'Both articles give “{words}”, in sentences that differ.', {
+    words: written(a, x.span),
+  })
   const rule = { kind: 'fact', severity: 4, code: 'fact/same', factType: x.type, sameValue: true } as const
   return { ...rule, explanation, a: x.span, b: y.span }
 }
@@ -56,10 +48,15 @@ function alikeFinding({ a: x, b: y }: FactPair, a: Segmented): FactFinding {
 /** One figure that one article alone calls exact, or that both bound in their own way. */
 export function boundedFinding({ a: x, b: y }: FactPair, a: Segmented, b: Segmented): FactFinding {
   const isExact = [x, y].some(({ value }) => value.kind === 'amount' && value.hedge === 'none')
-  const how = isExact ? 'but only one article gives it as exact' : 'but not within the same limits'
-  const explanation = `One article says “${written(a, x.span)}”, the other “${written(b, y.span)}”: the same ${nouns[x.type]}, ${how}.`
+  const sentences = isExact ? boundedFigures : looseFigures
+  const explanation = told(sentences[figureOf(x)], { a: written(a, x.span), b: written(b, y.span) })
   const rule = { kind: 'fact', severity: 3, code: 'fact/bounded', factType: x.type, sameValue: true } as const
   return { ...rule, explanation, a: x.span, b: y.span }
+}
+
+/** What an amount is of. */
+function figureOf({ type }: Mention): Figure {
+  return type === 'money' || type === 'percent' ? type : 'number'
 }
 
 /** Two facts that cannot both be true. */
@@ -68,13 +65,17 @@ export function conflictFinding({ a: x, b: y }: FactPair, a: Segmented, b: Segme
 }
 
 function apart(factType: FactType, inA: Span, inB: Span, a: Segmented, b: Segmented): FactFinding {
-  const explanation = `One article says “${written(a, inA)}”, the other “${written(b, inB)}”: this is not the same ${nouns[factType]}.`
+  const explanation = told(otherFacts[factType], { a: written(a, inA), b: written(b, inB) })
   return { kind: 'fact', severity: 1, code: 'fact/conflict', factType, sameValue: false, explanation, a: inA, b: inB }
 }
 
 /** A fact that one article alone gives, in a sentence that both have. */
 export function onlyFinding(side: Side, mention: Mention, segmented: Segmented): FactFinding {
-  const explanation = `Only one article gives “${written(segmented, mention.span)}”; the other leaves it out of this sentence and of the story.`
+  const words = written(segmented, mention.span)
+  const explanation = told(
+    /*i18n*/ 'Only one article gives “{words}”; the other leaves it out of this sentence and of the story.',
+    { words },
+  )
   const rule = { kind: 'fact', severity: 3, code: 'fact/only', factType: mention.type, sameValue: true } as const
   const { span } = mention
   return side === 'a' ? { ...rule, explanation, a: span, b: null } : { ...rule, explanation, a: null, b: span }

@@ -5,6 +5,7 @@ import { compare } from '../../compare.ts'
 import { parseMarked } from '../../testing/notation.ts'
 import { storyPair } from '../../testing/texts.ts'
 import { segment } from '../../text/segment.ts'
+import { inEnglish } from '../../told.ts'
 import { findWording } from './wording.ts'
 
 function find(textA: string, textB: string, language?: string) {
@@ -202,7 +203,7 @@ test('a negation or a hedge that only stands elsewhere in its sentence is no cha
 test('explanations name the words, and say no more', () => {
   const explain = (marked: string): (string | undefined)[] => {
     const { a, b } = parseMarked(marked)
-    return find(a, b, 'en').map(({ explanation }) => explanation)
+    return find(a, b, 'en').map(({ explanation }) => inEnglish(explanation))
   }
   expect(explain('The bridge [-may-]{+will+} stay shut until the end of the month.')).toEqual([
     'One article says “may”, the other “will”: how sure it is differs.',
