@@ -1,26 +1,19 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import { otherSide } from '../engine/other-side.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { RelationKind } from '../engine/find/relation.ts'
 import { sideNames } from './names.ts'
 
-/** What it is called that a passage stands on one side only, where it is known which text came first. */
-interface AbsenceWords {
-  /** The later text lacks it. */
-  readonly lost: string
-  /** The earlier text lacks it. */
-  readonly gained: string
-}
-
-const REVISION: AbsenceWords = { lost: 'Cut by', gained: 'Added by' }
-const TRANSLATION: AbsenceWords = { lost: 'Left out by', gained: 'Added by' }
+/** How the later of two texts came about, where that is known of their kind. */
+type Making = 'revision' | 'translation'
 
 /** Only the relation licenses stronger words than "not in": a revision cuts, a translation leaves out, separate reports do neither. */
-const wordsOf: Readonly<Record<RelationKind, AbsenceWords | null>> = {
-  identical: REVISION,
-  'lightly-edited': REVISION,
-  'heavily-edited': REVISION,
-  retranslated: TRANSLATION,
+const makingOf: Readonly<Record<RelationKind, Making | null>> = {
+  identical: 'revision',
+  'lightly-edited': 'revision',
+  'heavily-edited': 'revision',
+  retranslated: 'translation',
   'same-event': null,
   unrelated: null,
 }
@@ -28,10 +21,12 @@ const wordsOf: Readonly<Record<RelationKind, AbsenceWords | null>> = {
 /** "Cut by The Daily Relay": what is said on the side that lacks a passage. "Not in …" where nobody knows which text came first. */
 export function absence(comparison: Comparison, side: Side): string {
   const names = sideNames(comparison.a.article, comparison.b.article)
-  const words = wordsOf[comparison.relation.kind]
+  const [lacking, having] = [names[side], names[otherSide(side)]]
+  const making = makingOf[comparison.relation.kind]
   const first = firstSide(comparison)
-  if (words === null || first === null) return `Not in ${names[side]}`
-  return first === side ? `${words.gained} ${names[otherSide(side)]}` : `${words.lost} ${names[side]}`
+  if (making === null || first === null) return t`Not in ${lacking}`
+  if (first === side) return t`Added by ${having}`
+  return making === 'revision' ? t`Cut by ${lacking}` : t`Left out by ${lacking}`
 }
 
 /** The side whose text came first: by its date, else by what speaks for its being the source; null where neither says so. */

@@ -23,8 +23,8 @@ export function citeAsMarkdown(reading: Reading, difference: Difference): string
 /** "Quotation altered (Dana Whitlock)". */
 export function headingOf(difference: Difference): string {
   const { finding, kind } = difference
-  const speaker = finding?.kind === 'quotation' && finding.speaker !== null ? ` (${finding.speaker})` : ''
-  return `${capitalized(kindWords[kind].name)}${speaker}`
+  const { title } = kindWords[kind]
+  return finding?.kind === 'quotation' && finding.speaker !== null ? `${title} (${finding.speaker})` : title
 }
 
 /** Why a difference is marked, in plain words: the reader's own where there are some. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 
 /** What a comparison is called after, where its reader gave it no name. */
@@ -11,8 +12,13 @@ export interface Named {
 export function comparisonName({ name, titles, outlets }: Named): string {
   if (name !== null) return name
   const { a, b } = outlets
-  if (a !== null && b !== null && a !== b) return `${a} and ${b}`
-  return titles.a ?? titles.b ?? a ?? b ?? 'Nothing yet'
+  if (a !== null && b !== null && a !== b) return bothNames(a, b)
+  return titles.a ?? titles.b ?? a ?? b ?? t`Nothing yet`
+}
+
+/** Two outlets, or what stands for them. */
+export function bothNames(a: string, b: string): string {
+  return t`${a} and ${b}`
 }
 
 /** The same for a file on any system: without what some of them forbid. */

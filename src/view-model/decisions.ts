@@ -1,9 +1,10 @@
+import { t } from '@lingui/core/macro'
 import type { SentencePair } from '../engine/align/corrections.ts'
 import type { Side } from '../engine/article.ts'
 import type { Sentenced } from '../engine/text/segment.ts'
 import { wordsAt } from './differences.ts'
 import { noJudgement, type Dismissal, type Judgement } from './judgement.ts'
-import { kindWords } from './kinds.ts'
+import { kindWords, type DifferenceKind } from './kinds.ts'
 
 /** One decision of the reader about this comparison, as it is listed. Made by `toDecisions`. */
 export interface Decision {
@@ -26,25 +27,28 @@ export function toDecisions(comparison: Texts, judgement: Judgement): Decision[]
   const pairs = (kind: 'pinned' | 'parted') =>
     corrections[kind].map((pair) => ({
       key: `${kind}${pair.a}:${pair.b}`,
-      title: kind === 'pinned' ? 'Belong together' : 'Do not belong together',
+      title: kind === 'pinned' ? t`Belong together` : t`Do not belong together`,
       words: wordsOfPair(comparison, pair),
       without: { ...judgement, corrections: { ...corrections, [kind]: without(corrections[kind], pair) } },
     }))
   const dismissals = dismissed.map((dismissal) => ({
     key: `dismissed${placeKey(dismissal)}`,
-    title: withReason('Dismissed', dismissal.reason),
+    title: withReason(
+      t({ message: 'Dismissed', context: 'what the reader decided about a difference' }),
+      dismissal.reason,
+    ),
     words: wordsOfPlaces(comparison, dismissal),
     without: { ...judgement, dismissed: without(dismissed, dismissal) },
   }))
   const namings = reclassified.map((naming) => ({
     key: `called${placeKey(naming)}${naming.was}`,
-    title: withReason(`You called this: ${kindWords[naming.kind].name}`, naming.reason),
+    title: withReason(calledOf(naming.kind), naming.reason),
     words: wordsOfPlaces(comparison, naming),
     without: { ...judgement, reclassified: without(reclassified, naming) },
   }))
   const noted = notes.map((note) => ({
     key: `note${placeKey(note)}${note.text}`,
-    title: `Your note: ${note.text}`,
+    title: noteTitle(note.text),
     words: wordsOfPlaces(comparison, note),
     without: { ...judgement, notes: without(notes, note) },
   }))
@@ -54,6 +58,15 @@ export function toDecisions(comparison: Texts, judgement: Judgement): Decision[]
 /** Nothing decided about any place; what is treated as equal stays. */
 export function withoutDecisions({ equalWords }: Judgement): Judgement {
   return { ...noJudgement, equalWords }
+}
+
+function calledOf(kind: DifferenceKind): string {
+  const { name } = kindWords[kind]
+  return t`You called this: ${name}`
+}
+
+function noteTitle(words: string): string {
+  return t`Your note: ${words}`
 }
 
 function withReason(title: string, reason: string): string {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import { otherSide } from '../engine/other-side.ts'
 import { isTextLink } from '../engine/align/link.ts'
@@ -20,11 +21,23 @@ export interface Echo {
   readonly span: Span
 }
 
-/** The sign of an echo, and what is said before the other outlet's name and the other sentence. */
-export const echoWords: Readonly<Record<Echo['kind'], { readonly glyph: string; readonly says: string }>> = {
-  'shared-quote': { glyph: '❝', says: 'Quotes the same words as' },
-  'same-words': { glyph: '≈', says: 'Says it in nearly the same words as' },
-  'same-fact': { glyph: '#', says: 'Reports the same fact as' },
+/** The sign of an echo. */
+export const echoGlyphs: Readonly<Record<Echo['kind'], string>> = {
+  'shared-quote': '❝',
+  'same-words': '≈',
+  'same-fact': '#',
+}
+
+/** What is said before the other sentence, with the name of the outlet it stands in. */
+export function echoWords(kind: Echo['kind'], outlet: string): string {
+  switch (kind) {
+    case 'shared-quote':
+      return t`Quotes the same words as ${outlet}`
+    case 'same-words':
+      return t`Says it in nearly the same words as ${outlet}`
+    case 'same-fact':
+      return t`Reports the same fact as ${outlet}`
+  }
 }
 
 /** The echoes of each row, those of `a` first, in reading order; empty for most rows. `apart`: of two separate reports. */

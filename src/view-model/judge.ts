@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core'
+import { t } from '@lingui/core/macro'
 import type { SentencePair } from '../engine/align/corrections.ts'
 import { isTextLink } from '../engine/align/link.ts'
 import type { Side } from '../engine/article.ts'
@@ -41,7 +43,8 @@ const LITTLE = 0.35
 /** What a reader should know of a link that rests on little; null for all others. */
 export function doubtOf({ similarity }: Pick<Change, 'similarity'>): string | null {
   if (similarity >= LITTLE) return null
-  return `This pair rests on little: ${Math.round(100 * similarity)}% of the words are the same. Their place and their neighbours speak for it.`
+  const share = i18n.number(Math.round(100 * similarity) / 100, { style: 'percent' })
+  return t`This pair rests on little: ${share} of the words are the same. Their place and their neighbours speak for it.`
 }
 
 /** The reader says that the sentences of a link do not belong together. */

@@ -1,4 +1,7 @@
+import { i18n } from '@lingui/core'
 import type { Tier } from '../engine/find/finding.ts'
+import { countedIn, familyLabels, groupHeadings, kindExplanations, kindNames, kindTitles } from './kind-texts.ts'
+import { tell } from './told.ts'
 
 /** What a difference is to the reader, one name per kind everywhere: tag, panel, announcement. */
 export type DifferenceKind =
@@ -36,54 +39,49 @@ export type KindGroup =
   | 'spelling'
   | 'typography'
 
-/** How a kind shows: its group, the word for it in a list, and a sentence that explains the mark where no finding does. */
+/** How a kind shows: its group, the word for it, and a sentence that explains the mark where no finding does. In the reader's language. */
 export interface KindWords {
   readonly group: KindGroup
+  /** In a list or a sentence. */
   readonly name: string
+  /** The same as a heading. */
+  readonly title: string
   readonly explanation: string
 }
 
+// What is read is said anew each time: the reader may have changed the language.
+function words(group: KindGroup, kind: DifferenceKind): KindWords {
+  return {
+    group,
+    get name() {
+      return i18n._(kindNames[kind])
+    },
+    get title() {
+      return i18n._(kindTitles[kind])
+    },
+    get explanation() {
+      return i18n._(kindExplanations[kind])
+    },
+  }
+}
+
 export const kindWords: Readonly<Record<DifferenceKind, KindWords>> = {
-  quotation: {
-    group: 'quotation',
-    name: 'quotation altered',
-    explanation: 'The words inside the quotation marks differ.',
-  },
-  fact: { group: 'fact', name: 'fact differs', explanation: 'The two articles say different things here.' },
-  negation: { group: 'certainty', name: 'negation', explanation: 'One article says no where the other does not.' },
-  certainty: { group: 'certainty', name: 'certainty', explanation: 'How sure it is differs.' },
-  attribution: { group: 'attribution', name: 'who said it', explanation: 'Who says it, or how it is said, differs.' },
-  label: { group: 'label', name: 'label', explanation: 'The two articles use different names for the same thing.' },
-  reworded: { group: 'wording', name: 'reworded', explanation: 'The same sentence says this in other words.' },
-  'words-only': {
-    group: 'wording',
-    name: 'words in one only',
-    explanation: 'The other sentence does without these words.',
-  },
-  'phrase-moved': {
-    group: 'wording',
-    name: 'phrase moved',
-    explanation: 'The same words stand at another place in their sentence.',
-  },
-  'sentence-only': {
-    group: 'only',
-    name: 'only in one',
-    explanation: 'Nothing in the other text answers to this.',
-  },
-  moved: { group: 'place', name: 'moved', explanation: 'The passage stands at another place in the other text.' },
-  split: { group: 'place', name: 'split', explanation: 'One sentence became several.' },
-  merged: { group: 'place', name: 'merged', explanation: 'Several sentences became one.' },
-  artefact: {
-    group: 'artefact',
-    name: 'sign of machine handling',
-    explanation: 'A machine or a copy may have left this.',
-  },
-  spelling: { group: 'spelling', name: 'spelling', explanation: 'The same word in another form.' },
-  typography: {
-    group: 'typography',
-    name: 'typography',
-    explanation: 'The same words; quotation marks, dashes, spaces, hyphens or capitals differ.',
-  },
+  quotation: words('quotation', 'quotation'),
+  fact: words('fact', 'fact'),
+  negation: words('certainty', 'negation'),
+  certainty: words('certainty', 'certainty'),
+  attribution: words('attribution', 'attribution'),
+  label: words('label', 'label'),
+  reworded: words('wording', 'reworded'),
+  'words-only': words('wording', 'words-only'),
+  'phrase-moved': words('wording', 'phrase-moved'),
+  'sentence-only': words('only', 'sentence-only'),
+  moved: words('place', 'moved'),
+  split: words('place', 'split'),
+  merged: words('place', 'merged'),
+  artefact: words('artefact', 'artefact'),
+  spelling: words('spelling', 'spelling'),
+  typography: words('typography', 'typography'),
 }
 
 /** The kind of a difference in wording by its tier; null where the words alone decide. */
@@ -103,19 +101,29 @@ export interface GroupWords {
   readonly heading: string
 }
 
+function heading(group: KindGroup, family: Family): GroupWords {
+  return {
+    group,
+    family,
+    get heading() {
+      return i18n._(groupHeadings[group])
+    },
+  }
+}
+
 /** The groups in the order of the panel, most serious first. */
 export const kindGroups: readonly GroupWords[] = [
-  { group: 'quotation', family: 'quotation', heading: 'Quotations altered' },
-  { group: 'fact', family: 'fact', heading: 'Facts that differ' },
-  { group: 'certainty', family: 'wording', heading: 'Negation and certainty' },
-  { group: 'attribution', family: 'wording', heading: 'Who said it' },
-  { group: 'label', family: 'wording', heading: 'Labels' },
-  { group: 'only', family: 'only', heading: 'Only in one' },
-  { group: 'place', family: 'place', heading: 'Moved, split or merged' },
-  { group: 'artefact', family: 'artefact', heading: 'Signs of machine handling' },
-  { group: 'wording', family: 'wording', heading: 'Wording' },
-  { group: 'spelling', family: 'form', heading: 'Spelling' },
-  { group: 'typography', family: 'form', heading: 'Typography' },
+  heading('quotation', 'quotation'),
+  heading('fact', 'fact'),
+  heading('certainty', 'wording'),
+  heading('attribution', 'wording'),
+  heading('label', 'wording'),
+  heading('only', 'only'),
+  heading('place', 'place'),
+  heading('artefact', 'artefact'),
+  heading('wording', 'wording'),
+  heading('spelling', 'form'),
+  heading('typography', 'form'),
 ]
 
 export interface FamilyWords {
@@ -123,39 +131,30 @@ export interface FamilyWords {
   readonly glyph: string
   /** In the bar above the texts. */
   readonly label: string
-  /** In a sentence: "3 quotations altered". */
-  readonly counted: readonly [one: string, several: string]
+  /** "3 quotations altered": a sentence or part of a list. */
+  readonly counted: (count: number) => string
+}
+
+function switchFor(family: Family, glyph: string): FamilyWords {
+  return {
+    family,
+    glyph,
+    get label() {
+      return i18n._(familyLabels[family])
+    },
+    counted: (count) => tell(countedIn(family, count)),
+  }
 }
 
 /** The families in the order of the bar; the key of each is its number, counted from 1. */
 export const families: readonly FamilyWords[] = [
-  { family: 'quotation', glyph: '❝', label: 'Quotations', counted: ['quotation altered', 'quotations altered'] },
-  { family: 'fact', glyph: '#', label: 'Facts', counted: ['fact that differs', 'facts that differ'] },
-  {
-    family: 'only',
-    glyph: '±',
-    label: 'Only in one',
-    counted: ['passage in one text only', 'passages in one text only'],
-  },
-  {
-    family: 'place',
-    glyph: '⇅',
-    label: 'Moved',
-    counted: ['moved, split or merged passage', 'moved, split or merged passages'],
-  },
-  {
-    family: 'artefact',
-    glyph: '⌇',
-    label: 'Signs',
-    counted: ['sign of machine handling', 'signs of machine handling'],
-  },
-  { family: 'wording', glyph: '≈', label: 'Wording', counted: ['difference in wording', 'differences in wording'] },
-  {
-    family: 'form',
-    glyph: '‧',
-    label: 'Typography',
-    counted: ['difference in spelling or typography', 'differences in spelling or typography'],
-  },
+  switchFor('quotation', '❝'),
+  switchFor('fact', '#'),
+  switchFor('only', '±'),
+  switchFor('place', '⇅'),
+  switchFor('artefact', '⌇'),
+  switchFor('wording', '≈'),
+  switchFor('form', '‧'),
 ]
 
 const familyOfGroup: ReadonlyMap<KindGroup, Family> = new Map(kindGroups.map(({ group, family }) => [group, family]))

@@ -1,7 +1,10 @@
+import { i18n, type MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import type { Finding } from '../engine/find/finding.ts'
 import type { Span } from '../engine/text/span.ts'
-import type { KindGroup } from './kinds.ts'
+import { groupHeadings } from './kind-texts.ts'
+import { glyphOf, type KindGroup } from './kinds.ts'
 import { placeNote } from './notes.ts'
 import type { Reading } from './reading.ts'
 import { rowAt } from './rows.ts'
@@ -29,34 +32,32 @@ export interface Ledger {
 }
 
 interface LedgerKind {
-  readonly heading: string
+  readonly heading: MessageDescriptor
   readonly glyph: string
   readonly takes: (finding: Finding) => boolean
 }
 
 const kinds: readonly LedgerKind[] = [
   {
-    heading: 'Quotations word for word',
+    heading: msg`Quotations word for word`,
     glyph: '❝',
     takes: (finding) => finding.kind === 'quotation' && finding.verbatim && finding.a !== null && finding.b !== null,
   },
   {
-    heading: 'The same fact in another form',
+    heading: msg`The same fact in another form`,
     glyph: '#',
     takes: (finding) => finding.kind === 'fact' && finding.sameValue && finding.a !== null && finding.b !== null,
   },
   {
-    heading: 'Quoted in one only',
+    heading: msg`Quoted in one only`,
     glyph: '❝',
     takes: (finding) => finding.kind === 'quotation' && (finding.a === null || finding.b === null),
   },
-  { heading: 'Where the story comes from', glyph: '§', takes: (finding) => finding.kind === 'provenance' },
+  { heading: msg`Where the story comes from`, glyph: '§', takes: (finding) => finding.kind === 'provenance' },
 ]
 
-const unmarkedKinds = [
-  { heading: 'Quotations altered', glyph: '❝', group: 'quotation' },
-  { heading: 'Facts that differ', glyph: '#', group: 'fact' },
-] as const
+/** Kinds of difference that are told here where the texts are not marked. */
+const unmarkedKinds = ['quotation', 'fact'] as const
 
 /** The ledgers that have entries, each in the order of the findings. */
 export function toLedgers(reading: Reading): Ledger[] {
@@ -67,13 +68,15 @@ export function toLedgers(reading: Reading): Ledger[] {
     return entries.length === 0 ? [] : [{ ...words, entries, isShared }]
   }
   return [
-    ...unmarkedKinds.flatMap((words) =>
+    ...unmarkedKinds.flatMap((group) =>
       ledger(
-        words,
-        unmarked.filter(({ kind }) => kind === words.group),
+        { heading: i18n._(groupHeadings[group]), glyph: glyphOf(group), group },
+        unmarked.filter(({ kind }) => kind === group),
       ),
     ),
-    ...kinds.flatMap(({ takes, ...words }) => ledger({ ...words, group: null }, comparison.findings.filter(takes))),
+    ...kinds.flatMap(({ takes, heading, glyph }) =>
+      ledger({ heading: i18n._(heading), glyph, group: null }, comparison.findings.filter(takes)),
+    ),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro'
 import type { Article } from '../engine/article.ts'
 import { mayMixScripts, mixesScripts } from '../engine/text/look-alikes.ts'
 
@@ -12,9 +13,12 @@ export function tellLookAlikes({ text }: Article): string {
   const found = (text.match(word) ?? []).filter(mixesScripts)
   if (found.length === 0) return ''
   const names = [...new Set(found)]
-  const named = names.slice(0, NAMED_WORDS).map((name) => `“${name}”`)
+  const named = names
+    .slice(0, NAMED_WORDS)
+    .map((words) => t({ message: `“${words}”`, comment: 'a quoted word in a list' }))
   const list = `${named.join(', ')}${names.length > named.length ? ' …' : ''}`
-  return found.length === 1
-    ? `1 word has letters of another alphabet that only look right: ${list}.`
-    : `${found.length} words have letters of another alphabet that only look right: ${list}.`
+  return t`${plural(found.length, {
+    one: '# word has letters of another alphabet that only look right',
+    other: '# words have letters of another alphabet that only look right',
+  })}: ${list}.`
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import type { Mark } from './row.ts'
 
@@ -5,25 +6,27 @@ import type { Mark } from './row.ts'
 interface MarkStyle {
   readonly element: 'ins' | 'del' | 'mark'
   readonly className: string
-  /** Spoken before the words; `{name}` is the side's outlet. */
-  readonly spoken: string
+  /** Spoken before the words of a side, which is named by its outlet. */
+  readonly spoken: (outlet: string) => string
 }
 
 type Marked = Exclude<Mark, 'equal'>
 
-const mark = (className: string, spoken: string) =>
+const mark = (className: string, spoken: MarkStyle['spoken']) =>
   ({ element: 'mark', className: `mark ${className}`, spoken }) as const
 
 const shared: Readonly<Record<Exclude<Marked, 'only' | 'sentence-only'>, MarkStyle>> = {
-  replaced: mark('mark-words', 'reworded, in {name}:'),
-  'moved-phrase': mark('mark-words mark-shifted', 'moved phrase, in {name}:'),
-  typography: mark('mark-form', 'other form, in {name}:'),
-  'moved-sentence': mark('mark-moved', 'moved sentence:'),
+  replaced: mark('mark-words', (outlet) => t`reworded, in ${outlet}:`),
+  'moved-phrase': mark('mark-words mark-shifted', (outlet) => t`moved phrase, in ${outlet}:`),
+  typography: mark('mark-form', (outlet) => t`other form, in ${outlet}:`),
+  'moved-sentence': mark('mark-moved', () => t`moved sentence:`),
 }
 
+const spokenOnly = (outlet: string): string => t`only in ${outlet}:`
+
 const lone = (element: 'ins' | 'del'): Readonly<Record<'only' | 'sentence-only', MarkStyle>> => ({
-  only: { element, className: 'mark mark-words', spoken: 'only in {name}:' },
-  'sentence-only': { element, className: 'mark mark-sentence', spoken: 'only in {name}:' },
+  only: { element, className: 'mark mark-words', spoken: spokenOnly },
+  'sentence-only': { element, className: 'mark mark-sentence', spoken: spokenOnly },
 })
 
 /** One table for all marks. `del` and `ins` say only how to get from A to B; neither text is the right one. */
@@ -33,7 +36,9 @@ export const markStyles: Readonly<Record<Side, Readonly<Record<Marked, MarkStyle
 }
 
 /** Lies on top of another mark, or stands alone. */
-export const artefactStyle: MarkStyle = mark('mark-artefact', 'sign of machine handling:')
+export const artefactStyle: MarkStyle = mark('mark-artefact', () => t`sign of machine handling:`)
 
 /** Spoken after the words. */
-export const spokenEnd = 'end'
+export function spokenEnd(): string {
+  return t({ message: 'end', context: 'said by a screen reader after marked words' })
+}

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro'
 import type { Article } from '../engine/article.ts'
 import { slice, type Span } from '../engine/text/span.ts'
 import { findUnseen, mayHaveUnseen } from '../engine/text/unseen.ts'
@@ -9,27 +10,40 @@ export interface DrawnPiece {
   readonly sign: string | null
 }
 
+/** What a reader is told, in `counted`. */
+type UnseenName =
+  | 'soft-hyphen'
+  | 'space'
+  | 'non-joiner'
+  | 'joiner'
+  | 'direction'
+  | 'override'
+  | 'word-joiner'
+  | 'filler'
+  | 'order'
+  | 'control'
+
 /** The usual short names (Unicode, chapter 23), and what a reader is told. */
-const known: Readonly<Record<string, readonly [sign: string, name: string]>> = {
-  '\u00ad': ['SHY', 'soft hyphen'],
-  '\u200b': ['ZWSP', 'zero-width space'],
-  '\u200c': ['ZWNJ', 'zero-width non-joiner'],
-  '\u200d': ['ZWJ', 'zero-width joiner'],
-  '\u202a': ['LRE', 'direction mark'],
-  '\u202b': ['RLE', 'direction mark'],
-  '\u202c': ['PDF', 'direction mark'],
-  '\u202d': ['LRO', 'direction override'],
-  '\u202e': ['RLO', 'direction override'],
-  '\u2060': ['WJ', 'word joiner'],
-  '\u2066': ['LRI', 'direction mark'],
-  '\u2067': ['RLI', 'direction mark'],
-  '\u2068': ['FSI', 'direction mark'],
-  '\u2069': ['PDI', 'direction mark'],
+const known: Readonly<Record<string, readonly [sign: string, name: UnseenName]>> = {
+  '\u00ad': ['SHY', 'soft-hyphen'],
+  '\u200b': ['ZWSP', 'space'],
+  '\u200c': ['ZWNJ', 'non-joiner'],
+  '\u200d': ['ZWJ', 'joiner'],
+  '\u202a': ['LRE', 'direction'],
+  '\u202b': ['RLE', 'direction'],
+  '\u202c': ['PDF', 'direction'],
+  '\u202d': ['LRO', 'override'],
+  '\u202e': ['RLO', 'override'],
+  '\u2060': ['WJ', 'word-joiner'],
+  '\u2066': ['LRI', 'direction'],
+  '\u2067': ['RLI', 'direction'],
+  '\u2068': ['FSI', 'direction'],
+  '\u2069': ['PDI', 'direction'],
   '\u115f': ['HF', 'filler'],
   '\u1160': ['HF', 'filler'],
   '\u3164': ['HF', 'filler'],
   '\uffa0': ['HF', 'filler'],
-  '\ufeff': ['BOM', 'byte order mark'],
+  '\ufeff': ['BOM', 'order'],
 }
 
 /** Characters that nobody sees, one after the other. Made by `findUnseenIn`, in order and disjoint. */
@@ -66,7 +80,7 @@ export function drawUnseen(text: string, { start, end }: Span, unseen: readonly 
 
 /** What unseen characters an article has, by name, the commonest first; “2 zero-width spaces, 1 control character”. Empty where it has none. */
 export function countUnseen(article: Article): string {
-  const counts = new Map<string, number>()
+  const counts = new Map<UnseenName, number>()
   for (const { span } of findUnseenIn(article)) {
     for (const character of slice(article.text, span)) {
       counts.set(nameOf(character), (counts.get(nameOf(character)) ?? 0) + 1)
@@ -74,14 +88,40 @@ export function countUnseen(article: Article): string {
   }
   return [...counts]
     .toSorted(([, one], [, other]) => other - one)
-    .map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`)
+    .map(([name, count]) => counted(name, count))
     .join(', ')
+}
+
+/** How many of a kind, in words. */
+function counted(name: UnseenName, count: number): string {
+  switch (name) {
+    case 'soft-hyphen':
+      return t`${plural(count, { one: '# soft hyphen', other: '# soft hyphens' })}`
+    case 'space':
+      return t`${plural(count, { one: '# zero-width space', other: '# zero-width spaces' })}`
+    case 'non-joiner':
+      return t`${plural(count, { one: '# zero-width non-joiner', other: '# zero-width non-joiners' })}`
+    case 'joiner':
+      return t`${plural(count, { one: '# zero-width joiner', other: '# zero-width joiners' })}`
+    case 'direction':
+      return t`${plural(count, { one: '# direction mark', other: '# direction marks' })}`
+    case 'override':
+      return t`${plural(count, { one: '# direction override', other: '# direction overrides' })}`
+    case 'word-joiner':
+      return t`${plural(count, { one: '# word joiner', other: '# word joiners' })}`
+    case 'filler':
+      return t`${plural(count, { one: '# filler', other: '# fillers' })}`
+    case 'order':
+      return t`${plural(count, { one: '# byte order mark', other: '# byte order marks' })}`
+    case 'control':
+      return t`${plural(count, { one: '# control character', other: '# control characters' })}`
+  }
 }
 
 function signOf(character: string): string {
   return known[character]?.[0] ?? `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-function nameOf(character: string): string {
-  return known[character]?.[1] ?? 'control character'
+function nameOf(character: string): UnseenName {
+  return known[character]?.[1] ?? 'control'
 }

@@ -44,10 +44,10 @@ function drawRun({ reading, anchors }: Drawing, side: Side, run: DrawnRun): Mark
   const style = mark === 'equal' ? artefactStyle : markStyles[side][mark]
   const extra = artefact === null || mark === 'equal' ? '' : ` ${artefactStyle.className}`
   const element = written(style.element)
-  const spoken = style.spoken.replace('{name}', () => reading.names[side])
+  const spoken = style.spoken(reading.names[side])
   // A run of one difference that a sign of machine handling lies upon is the place of both.
   const id = anchors.name(side, key) ?? anchors.name(side, artefact)
-  return markup`<${element} class="${style.className}${extra} mark-${side}"${id}>${hidden(` ${spoken} `)}${words}${hidden(` ${spokenEnd} `)}</${element}>`
+  return markup`<${element} class="${style.className}${extra} mark-${side}"${id}>${hidden(` ${spoken} `)}${words}${hidden(` ${spokenEnd()} `)}</${element}>`
 }
 
 function drawWords({ comparison, unseen }: Reading, side: Side, span: DrawnRun['span']): Markup {

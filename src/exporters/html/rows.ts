@@ -3,7 +3,7 @@ import { otherSide } from '../../engine/other-side.ts'
 import { slice } from '../../engine/text/span.ts'
 import { absence } from '../../view-model/absence.ts'
 import { reading as wordsOf } from '../../view-model/differences.ts'
-import { echoWords } from '../../view-model/echoes.ts'
+import { echoGlyphs, echoWords } from '../../view-model/echoes.ts'
 import { families } from '../../view-model/kinds.ts'
 import type { Cell, Passage, Row } from '../../view-model/row.ts'
 import { shorten, whereTo } from '../../view-model/spoken.ts'
@@ -67,16 +67,17 @@ function echoes({ reading }: Drawing, index: number, side: Side): Markup[] {
   return (reading.echoes[index] ?? [])
     .filter((echo) => echo.side === side)
     .map(({ kind, row, span }) => {
-      const { glyph, says } = echoWords[kind]
+      const says = echoWords(kind, reading.names[other])
       const words = shorten(folded(slice(text, span)), GLIMPSE)
-      return markup`<p class="echo" lang="en" dir="ltr"><span aria-hidden="true">${glyph} </span><a href="#${rowId(row)}">${says} ${reading.names[other]}</a>: <q${languageAttributes(reading, other)}>${words}</q></p>`
+      return markup`<p class="echo" lang="${i18n.locale}" dir="ltr"><span aria-hidden="true">${echoGlyphs[kind]} </span><a href="#${rowId(row)}">${says}</a>: <q${languageAttributes(reading, other)}>${words}</q></p>`
     })
 }
 
 /** One tag for each kind of difference in the row, with its count; it leads to the first of them in the list. */
 function drawTags({ reading }: Drawing, index: number): Markup {
   const tags = (reading.tags[index] ?? []).map(({ family, glyph, count, first }) => {
-    const words = `${count} ${wordsFor.get(family)?.[count === 1 ? 0 : 1] ?? ''}: see the list`
+    const counted = wordsFor.get(family)?.(count) ?? ''
+    const words = t`${counted}: see the list`
     const shown = count > 1 || (family !== 'only' && family !== 'place') ? ` ${count}` : ''
     return markup`<a class="tag" href="#${listId(first)}"><span aria-hidden="true">${glyph}${shown}</span>${hidden(words)}</a>`
   })

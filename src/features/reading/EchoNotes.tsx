@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { otherSide } from '../../engine/other-side.ts'
-import { echoWords, type Echo } from '../../view-model/echoes.ts'
+import { echoGlyphs, echoWords, type Echo } from '../../view-model/echoes.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { slice } from '../../engine/text/span.ts'
 import { languageOf } from '../../view-model/language-of.ts'
@@ -24,8 +24,8 @@ export function EchoNotes({ reading, echoes, onEcho }: EchoNotesProps) {
     return (
       <p key={`${side}${change}`} className="echo" lang={i18n.locale} dir="ltr">
         <button type="button" data-echo={`${side}${change}`} onClick={() => onEcho(echo)}>
-          <span aria-hidden="true">{echoWords[kind].glyph} </span>
-          {echoWords[kind].says} {reading.names[other]}:{' '}
+          <span aria-hidden="true">{echoGlyphs[kind]} </span>
+          {echoWords(kind, reading.names[other])}:{' '}
           <q {...languageOf(article)}>{shorten(slice(article.text, span).replace(/\s+/gu, ' '), LONGEST)}</q>
         </button>
       </p>

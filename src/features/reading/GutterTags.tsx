@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { families } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey } from '../../view-model/row.ts'
@@ -20,7 +21,7 @@ export function GutterTags({ reading, index, selected, onSelect }: GutterTagsPro
   return (
     <div className="gutter">
       {tags[index]?.map(({ family, glyph, count, first, last }) => {
-        const words = wordsFor.get(family)?.[count === 1 ? 0 : 1]
+        const words = wordsFor.get(family)?.(count) ?? ''
         const current = at !== null && at >= first && at <= last
         return (
           <button
@@ -28,7 +29,7 @@ export function GutterTags({ reading, index, selected, onSelect }: GutterTagsPro
             type="button"
             className="tag"
             aria-current={current || undefined}
-            aria-label={`${count} ${words}: select`}
+            aria-label={t`${words}: select`}
             onClick={() => onSelect(differences[first]?.key ?? '')}
           >
             <span aria-hidden="true">{glyph}</span>

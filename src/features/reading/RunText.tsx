@@ -31,9 +31,9 @@ export function RunText({ reading, side, run, selected }: RunTextProps) {
       data-key={key}
       data-selected={isSelected || undefined}
     >
-      <VisuallyHidden> {style.spoken.replace('{name}', reading.names[side])} </VisuallyHidden>
+      <VisuallyHidden> {style.spoken(reading.names[side])} </VisuallyHidden>
       {words}
-      <VisuallyHidden> {spokenEnd} </VisuallyHidden>
+      <VisuallyHidden> {spokenEnd()} </VisuallyHidden>
     </Element>
   )
 }
