@@ -3,7 +3,7 @@ import { fingerprint } from './text/fingerprint.ts'
 
 // Apart from `articleFromText`, which knows languages and furniture: the page corrects articles before it has loaded any of that.
 
-const BY_READER = 'set aside by the reader'
+const BY_READER = /*i18n*/ 'set aside by the reader'
 
 /** The article with one block made another part of the story: how a set-aside block is put back, and set aside again. */
 export function withPart(

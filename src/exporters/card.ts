@@ -1,6 +1,7 @@
 import type { Side } from '../engine/article.ts'
 import { explanationOf, headingOf } from '../view-model/cite.ts'
 import { reading as wordsOf, type Difference } from '../view-model/differences.ts'
+import { bothNames } from '../view-model/comparison-name.ts'
 import { languageOf } from '../view-model/language-of.ts'
 import type { Exported } from './exported.ts'
 import { comparedLine, sourceOf, type Source } from './imprint.ts'
@@ -47,7 +48,7 @@ export function toCard(exported: Pick<Exported, 'reading' | 'comparedAt'>, diffe
     y = part.end + 62
   }
   const why = wrapLines(explanationOf(difference), (WIDTH - 2 * MARGIN) / reason.size, reason.lines)
-  const spoken = `${headingOf(difference)}. ${sources.a.outlet} and ${sources.b.outlet}.`
+  const spoken = `${headingOf(difference)}. ${bothNames(sources.a.outlet, sources.b.outlet)}.`
   return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img">
 <title>${spoken}</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#faf7f0"/>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import type { Span } from '../engine/text/span.ts'
 import { explanationOf } from '../view-model/cite.ts'
@@ -32,8 +33,8 @@ export function toCsv(exported: Exported): string {
   const imprint = toImprint(exported)
   const { a, b } = imprint.sources
   const { name, comparedAt } = exported
-  const head = ['Line', 'Number', 'Kind', `A: ${a.outlet}`, `B: ${b.outlet}`, 'Place in A', 'Place in B']
-  const about = ['Speaker', 'Why', 'Comparison', 'Outlet A', 'Date A', 'Outlet B', 'Date B', 'Compared']
+  const head = [t`Line`, t`Number`, t`Kind`, `A: ${a.outlet}`, `B: ${b.outlet}`, t`Place in A`, t`Place in B`]
+  const about = [t`Speaker`, t`Why`, t`Comparison`, t`Outlet A`, t`Date A`, t`Outlet B`, t`Date B`, t`Compared`]
   const dates = (side: Side) => exported.reading.comparison[side].article.date ?? ''
   const same = [name ?? imprint.title, a.outlet, dates('a'), b.outlet, dates('b'), comparedAt]
   const lines = linesOf(exported, imprint).map(({ line, number, kind, a, b, placeA, placeB, speaker, why }) => [
@@ -43,19 +44,34 @@ export function toCsv(exported: Exported): string {
   return `\ufeff${[[...head, ...about], ...lines].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`
 }
 
+/** What the first column says. */
+const columnWord = {
+  verdict: () => t({ message: 'verdict', context: 'kind of line in an exported table' }),
+  difference: () => t({ message: 'difference', context: 'kind of line in an exported table' }),
+  unmarked: () => t({ message: 'unmarked', context: 'kind of line in an exported table' }),
+  dismissed: () => t({ message: 'dismissed', context: 'kind of line in an exported table' }),
+  setAside: () => t({ message: 'set aside', context: 'kind of line in an exported table' }),
+  note: () => t({ message: 'note', context: 'kind of line in an exported table' }),
+} as const
+
 function linesOf(exported: Exported, imprint: Imprint): Line[] {
   const { reading, judgement } = exported
   return [
-    { line: 'verdict', why: [imprint.verdict, ...imprint.reasons, ...imprint.choices].join(' ') },
+    { line: columnWord.verdict(), why: [imprint.verdict, ...imprint.reasons, ...imprint.choices].join(' ') },
     ...reading.differences.map((difference, index) => differenceLine(exported, difference, index)),
     ...toLedgers(reading).flatMap(({ heading, entries, group }) =>
       group === null
         ? []
-        : entries.map((entry) => ({ line: 'unmarked', kind: heading, ...placesOf(exported, entry), why: entry.note })),
+        : entries.map((entry) => ({
+            line: columnWord.unmarked(),
+            kind: heading,
+            ...placesOf(exported, entry),
+            why: entry.note,
+          })),
     ),
-    ...imprint.dismissed.map(({ a, b, reason }) => ({ line: 'dismissed', a, b, why: reason })),
-    ...imprint.setAside.map(({ side, words, reason }) => ({ line: 'set aside', [side]: words, why: reason })),
-    ...judgement.notes.map((note) => ({ line: 'note', ...placesOf(exported, note), why: note.text })),
+    ...imprint.dismissed.map(({ a, b, reason }) => ({ line: columnWord.dismissed(), a, b, why: reason })),
+    ...imprint.setAside.map(({ side, words, reason }) => ({ line: columnWord.setAside(), [side]: words, why: reason })),
+    ...judgement.notes.map((note) => ({ line: columnWord.note(), ...placesOf(exported, note), why: note.text })),
   ]
 }
 
@@ -63,7 +79,7 @@ function differenceLine(exported: Exported, difference: Difference, index: numbe
   const { kind, finding } = difference
   const speaker = finding?.kind === 'quotation' && finding.speaker !== null ? { speaker: finding.speaker } : {}
   return {
-    line: 'difference',
+    line: columnWord.difference(),
     number: index + 1,
     kind: kindWords[kind].name,
     ...placesOf(exported, difference),

@@ -1,9 +1,14 @@
+import { plural, t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import { slice } from '../engine/text/span.ts'
+import { told, type Told } from '../engine/told.ts'
 import { reading as wordsOf, type Difference } from '../view-model/differences.ts'
+import { bothNames } from '../view-model/comparison-name.ts'
 import { isSamePlaces } from '../view-model/judgement.ts'
+import { countedIn } from '../view-model/kind-texts.ts'
 import { families } from '../view-model/kinds.ts'
 import { capitalized, formatDay } from '../view-model/names.ts'
+import { reasonWords } from '../view-model/reason-words.ts'
 import { tell } from '../view-model/told.ts'
 import { limitBesideSummary } from '../view-model/verdict.ts'
 import { folded } from './clean-text.ts'
@@ -60,7 +65,7 @@ export function toImprint(exported: Exported): Imprint {
   const sources = { a: sourceOf(exported, 'a'), b: sourceOf(exported, 'b') }
   const limit = limitBesideSummary(reading.comparison)
   return {
-    title: name ?? `${sources.a.outlet} and ${sources.b.outlet}`,
+    title: name ?? bothNames(sources.a.outlet, sources.b.outlet),
     sources,
     compared: comparedLine(comparedAt),
     verdict: tell(relation.summary),
@@ -71,14 +76,18 @@ export function toImprint(exported: Exported): Imprint {
       b: wordsOf(reading.comparison, difference, 'b'),
       reason: reasonFor(exported, difference),
     })),
-    choices: choicesOf(exported),
+    choices: choicesOf(exported, tell),
   }
 }
 
 /** "Meridian Wire, 10 March 2026, 642 words". */
 export function sourceLine({ outlet, day, wordCount }: Source): string {
-  const words = `${wordCount.toLocaleString('en')} ${wordCount === 1 ? 'word' : 'words'}`
-  return [outlet, ...(day === null ? [] : [day]), words].join(', ')
+  return [outlet, ...(day === null ? [] : [day]), wordsCounted(wordCount)].join(', ')
+}
+
+/** "642 words". */
+export function wordsCounted(count: number): string {
+  return t`${plural(count, { one: '# word', other: '# words' })}`
 }
 
 /** Whose text stands on a side. */
@@ -94,17 +103,29 @@ export function sourceOf({ reading }: Pick<Exported, 'reading'>, side: Side): So
   }
 }
 
-/** “Compared on 22 November 2026 at 09:50 UTC”. */
+/** “Compared on 22 November 2026 at 09:50 UTC”: the same comparison gives the same export everywhere; what is no date stays as it is. */
 export function comparedLine(moment: string): string {
-  return `Compared on ${formatMoment(moment)}`
+  const date = new Date(moment)
+  if (Number.isNaN(date.getTime())) return t`Compared on ${moment}`
+  const iso = date.toISOString()
+  const [day, time] = [formatDay(iso.slice(0, 10)), iso.slice(11, 16)]
+  return t`Compared on ${day} at ${time} UTC`
 }
 
-/** In UTC, so that the same comparison gives the same export everywhere; what is no date stays as it is. */
-function formatMoment(moment: string): string {
-  const date = new Date(moment)
-  if (Number.isNaN(date.getTime())) return moment
-  const iso = date.toISOString()
-  return `${formatDay(iso.slice(0, 10))} at ${iso.slice(11, 16)} UTC`
+/** “Compared on 22 November 2026 at 09:50 UTC with Same Story.” */
+export function withApp(compared: string): string {
+  return t`${compared} with Same Story.`
+}
+
+/** What was set aside, where there is no list of it. */
+export function asideLine({ words, reason }: SetAside, { outlet }: Source): string {
+  return t`Not part of the story in ${outlet}: ${words} (${reason})`
+}
+
+/** What the reader dismissed, where there is no list of it. */
+export function dismissedLine({ a, b, reason }: Dismissed): string {
+  const words = [a, b, reason].filter((one) => one !== '').join(' / ')
+  return t`Dismissed by the reader: ${words}`
 }
 
 function setAsideOf({ reading }: Exported, side: Side): SetAside[] {
@@ -115,7 +136,7 @@ function setAsideOf({ reading }: Exported, side: Side): SetAside[] {
     .map(({ reason, runs }) => ({
       side,
       words: folded(runs.map(({ span }) => slice(article.text, span)).join('')),
-      reason: reason ?? 'not part of the story',
+      reason: reason === null ? t`not part of the story` : reasonWords(reason),
     }))
 }
 
@@ -123,13 +144,14 @@ function reasonFor({ judgement }: Exported, difference: Difference): string {
   return judgement.dismissed.find((dismissal) => isSamePlaces(dismissal, difference))?.reason ?? ''
 }
 
-function choicesOf({ reading, judgement, hidden }: Exported): string[] {
+/** What is left out at the reader's wish, said in the language of `say`. */
+export function choicesOf({ reading, judgement, hidden }: Exported, say: (told: Told) => string): string[] {
   const off = families
     .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
-    .map(({ family, counted }) => `${reading.counts[family]} ${counted[reading.counts[family] === 1 ? 0 : 1]}`)
+    .map(({ family }) => say(countedIn(family, reading.counts[family])))
   const equal = judgement.equalWords.map((words) => words.join(' = '))
   return [
-    ...(off.length === 0 ? [] : [`Not shown here: ${off.join(', ')}.`]),
-    ...(equal.length === 0 ? [] : [`Treated as equal: ${equal.join('; ')}.`]),
+    ...(off.length === 0 ? [] : [say(told(/*i18n*/ 'Not shown here: {kinds}.', { kinds: off.join(', ') }))]),
+    ...(equal.length === 0 ? [] : [say(told(/*i18n*/ 'Treated as equal: {words}.', { words: equal.join('; ') }))]),
   ]
 }

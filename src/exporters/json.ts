@@ -1,18 +1,19 @@
 import { toReport } from '../engine/report.ts'
-import { toImprint } from './imprint.ts'
+import { inEnglish } from '../engine/told.ts'
+import { choicesOf, toImprint } from './imprint.ts'
 import type { Exported } from './exported.ts'
 
 /** The public report, and beside it when it was made and what the reader decided. What is dismissed or switched off is in the findings, and is named. */
 export function toJson(exported: Exported): string {
   const { reading, judgement, hidden, name, comparedAt } = exported
-  const { dismissed, choices } = toImprint(exported)
+  const { dismissed } = toImprint(exported)
   const report = {
     ...toReport(reading.comparison),
     name,
     comparedAt,
     reader: {
       dismissed,
-      choices,
+      choices: choicesOf(exported, inEnglish),
       hidden,
       equalWords: judgement.equalWords,
       called: reading.differences.flatMap(({ a, b, called }) =>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { explanationOf, headingOf } from '../view-model/cite.ts'
 import { reading as wordsOf, wordsAt, type Difference } from '../view-model/differences.ts'
 import { groupDifferences } from '../view-model/grouped.ts'
@@ -29,9 +30,10 @@ export function toMarkdown(exported: Exported): string {
 }
 
 function headOf({ title, sources, compared, verdict, reasons, choices }: Imprint): string[] {
+  const madeBy = t({ message: `${compared} with Same Story`, comment: 'a line of a list, without a full stop' })
   return [
     `# ${md(title)}`,
-    `- **A:** ${md(sourceLine(sources.a))}\n- **B:** ${md(sourceLine(sources.b))}\n- ${md(compared)} with Same Story`,
+    `- **A:** ${md(sourceLine(sources.a))}\n- **B:** ${md(sourceLine(sources.b))}\n- ${md(madeBy)}`,
     `**${md(verdict)}**`,
     reasons.map((reason) => `- ${md(reason)}`).join('\n'),
     ...choices.map(md),
@@ -65,11 +67,16 @@ function ledgerOf({ reading }: Exported, { heading, entries }: Ledger): string[]
 
 function notesOf({ reading, judgement: { notes } }: Exported): string[] {
   if (notes.length === 0) return []
+  const notesHeading = t({ message: 'Notes', context: 'heading above the reader’s notes' })
   const lines = notes.map(({ a, b, text }) => {
     const words = wordsAt(reading.comparison, a === null ? 'b' : 'a', a ?? b)
-    return `- ${words === '' ? '' : `“${md(words)}”: `}${md(text)}`
+    return `- ${md(words === '' ? text : noteOn(words, text))}`
   })
-  return [`## Notes (${notes.length})`, lines.join('\n')]
+  return [`## ${md(notesHeading)} (${notes.length})`, lines.join('\n')]
+}
+
+function noteOn(words: string, note: string): string {
+  return t({ message: `“${words}”: ${note}`, comment: 'the words of an article, and what the reader noted on them' })
 }
 
 function tailOf({ setAside, dismissed, sources }: Imprint): string[] {
@@ -79,7 +86,7 @@ function tailOf({ setAside, dismissed, sources }: Imprint): string[] {
     return `- ${words.join(' → ')}${reason === '' ? '' : `: ${md(reason)}`}`
   })
   return [
-    ...(aside.length === 0 ? [] : ['## Not part of the story', aside.join('\n')]),
-    ...(none.length === 0 ? [] : ['## Dismissed by the reader', none.join('\n')]),
+    ...(aside.length === 0 ? [] : [`## ${t`Not part of the story`}`, aside.join('\n')]),
+    ...(none.length === 0 ? [] : [`## ${t`Dismissed by the reader`}`, none.join('\n')]),
   ]
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { explanationOf, headingOf } from '../view-model/cite.ts'
 import type { Difference } from '../view-model/differences.ts'
 import { isSamePlaces } from '../view-model/judgement.ts'
@@ -6,7 +7,7 @@ import { placeNote } from '../view-model/notes.ts'
 import type { DifferenceKey } from '../view-model/row.ts'
 import { whereTo } from '../view-model/spoken.ts'
 import type { Exported } from './exported.ts'
-import { sourceLine, toImprint } from './imprint.ts'
+import { asideLine, dismissedLine, sourceLine, toImprint, withApp } from './imprint.ts'
 
 /** What stands in the margin; a paragraph for each line. */
 export interface Remark {
@@ -27,7 +28,6 @@ export function inOneLine(lines: readonly string[]): string {
 }
 
 const APP = 'Same Story'
-const READER = 'The reader'
 
 export function toRemarks(exported: Exported): Remarks {
   const { reading, judgement } = exported
@@ -36,7 +36,10 @@ export function toRemarks(exported: Exported): Remarks {
     const notes = judgement.notes.filter((note) => isSamePlaces(note, difference))
     const remarks = [
       ...(isTold(difference) ? [{ author: APP, lines: linesOn(exported, difference) }] : []),
-      ...notes.map(({ text }) => ({ author: READER, lines: text.split('\n') })),
+      ...notes.map(({ text }) => ({
+        author: t({ message: 'The reader', context: 'who wrote a note' }),
+        lines: text.split('\n'),
+      })),
     ]
     if (remarks.length > 0) at.set(difference.key, remarks)
   }
@@ -50,7 +53,11 @@ function isTold({ kind, finding, called }: Difference): boolean {
 
 function linesOn({ reading }: Exported, difference: Difference): string[] {
   const { kind, finding } = difference
-  if (kind === 'moved') return [`Moved: stands ${whereTo(difference)} in ${reading.names.b}.`]
+  if (kind === 'moved') {
+    const outlet = reading.names.b
+    const isAbove = whereTo(difference) === 'further up'
+    return [isAbove ? t`Moved: stands further up in ${outlet}.` : t`Moved: stands further down in ${outlet}.`]
+  }
   const place = finding === null ? null : placeNote(reading, finding)
   return [headingOf(difference), explanationOf(difference), ...(place === null ? [] : [place])]
 }
@@ -58,22 +65,17 @@ function linesOn({ reading }: Exported, difference: Difference): string[] {
 function linesOnAll(exported: Exported): string[] {
   const { sources, compared, verdict, reasons, choices, setAside, dismissed } = toImprint(exported)
   const { reading, judgement } = exported
+  const [textA, textB, outletA] = [sourceLine(sources.a), sourceLine(sources.b), sources.a.outlet]
   const apart = judgement.notes.filter((note) => !reading.differences.some((other) => isSamePlaces(note, other)))
   return [
     verdict,
     ...reasons,
-    `The text is that of ${sourceLine(sources.a)}. With all changes accepted it is that of ${sourceLine(sources.b)}.`,
-    `${compared} with ${APP}.`,
+    t`The text is that of ${textA}. With all changes accepted it is that of ${textB}.`,
+    withApp(compared),
     ...choices,
-    ...(choices.length === 0
-      ? []
-      : [`Where the texts differ in nothing else, the words are those of ${sources.a.outlet}.`]),
-    ...setAside.map(
-      ({ side, words, reason }) => `Not part of the story in ${sources[side].outlet}: ${words} (${reason})`,
-    ),
-    ...dismissed.map(
-      ({ a, b, reason }) => `Dismissed by the reader: ${[a, b, reason].filter((one) => one !== '').join(' / ')}`,
-    ),
-    ...apart.map(({ text }) => `Note of the reader: ${text}`),
+    ...(choices.length === 0 ? [] : [t`Where the texts differ in nothing else, the words are those of ${outletA}.`]),
+    ...setAside.map((one) => asideLine(one, sources[one.side])),
+    ...dismissed.map(dismissedLine),
+    ...apart.map(({ text: words }) => t`Note of the reader: ${words}`),
   ]
 }

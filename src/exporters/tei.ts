@@ -2,7 +2,7 @@ import type { Side } from '../engine/article.ts'
 import { kindGroups, kindWords, type DifferenceKind } from '../view-model/kinds.ts'
 import type { DifferenceKey } from '../view-model/row.ts'
 import type { Exported } from './exported.ts'
-import { sourceLine, toImprint, type Imprint } from './imprint.ts'
+import { asideLine, dismissedLine, sourceLine, toImprint, withApp, type Imprint } from './imprint.ts'
 import { markup, type Markup } from './markup.ts'
 import { toParallel, type ParallelParagraph, type Piece } from './parallel.ts'
 import { inOneLine, toRemarks, type Remark } from './remarks.ts'
@@ -42,18 +42,12 @@ function drawHeader({ reading, comparedAt }: Exported, imprint: Imprint): Markup
     const day = date === null ? null : markup` <date when="${date}">${sources[side].day ?? date}</date>`
     return markup`<witness xml:id="${side.toUpperCase()}">${sourceLine(sources[side])}${day}, ${language}</witness>\n`
   }
-  const aside = setAside.map(
-    ({ side, words, reason }) =>
-      markup`<p>Not part of the story in ${sources[side].outlet}: ${words} (${reason})</p>\n`,
-  )
-  const none = dismissed.map(
-    ({ a, b, reason }) =>
-      markup`<p>Dismissed by the reader: ${[a, b, reason].filter((one) => one !== '').join(' / ')}</p>\n`,
-  )
+  const aside = setAside.map((one) => markup`<p>${asideLine(one, sources[one.side])}</p>\n`)
+  const none = dismissed.map((one) => markup`<p>${dismissedLine(one)}</p>\n`)
   return markup`<teiHeader>
 <fileDesc>
 <titleStmt><title>${title}</title></titleStmt>
-<publicationStmt><p><date when="${comparedAt}">${compared}</date> with Same Story.</p></publicationStmt>
+<publicationStmt><p><date when="${comparedAt}">${withApp(compared)}</date></p></publicationStmt>
 <sourceDesc><listWit>
 ${witness('a')}${witness('b')}</listWit></sourceDesc>
 </fileDesc>

@@ -4,7 +4,7 @@ import { inEnglish, type Told } from '../engine/told.ts'
 /** A sentence of the engine in the reader's language; in English where its catalogue does not have it. */
 export function tell(told: Told): string {
   const { id, values = {} } = told
-  if (i18n.messages[id] === undefined) return inEnglish({ id, values: inWords(values) })
+  if (!Object.hasOwn(i18n.messages, id)) return inEnglish({ id, values: inWords(values) })
   return i18n._(id, inWords(values))
 }
 

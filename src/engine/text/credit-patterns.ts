@@ -36,47 +36,47 @@ const LONGEST_CREDIT = 250
 export const creditPatterns: readonly FurniturePattern[] = [
   metadata(
     /^(?:By|BY|Written by|Reported by|Von|Par|Por) /u,
-    'a byline',
+    /*i18n*/ 'a byline',
     // `By Monday, …` and `By March 11` begin sentences.
     String.raw`(?:By|BY|Written by|Reported by|Von|Par|Por) (?!${WEEKDAY}(?![a-z])|${MONTH} \d)${PEOPLE}(?:(?:,| \|| [–—·-]| for| /) ${POST})*(?:(?:,| \|| [–—·-]) ${DATED})?`,
   ),
   metadata(
     null,
-    'a byline',
+    /*i18n*/ 'a byline',
     String.raw`(?:By|BY) (?:\p{Lu}[\p{L}.'-]* )+(?:[Rr]eporters?|[Ss]taff|[Ww]riters?|[Cc]orrespondents?|[Dd]esk)`,
     String.raw`[Pp]osted by [\p{L}\p{N}_.-]+`,
   ),
   metadata(
     new RegExp(`contributed|Compiled by|${DESK}`, 'u'),
-    'a credit to those who contributed',
+    /*i18n*/ 'a credit to those who contributed',
     String.raw`(?:The )?${PEOPLE}(?:,? (?:in|from) ${PEOPLE},?)? contributed (?:to this (?:report|story|article)|reporting)(?: (?:from|in) ${PEOPLE})?\.?`,
     String.raw`[([](?:Additional |Further )?(?:Compiled by|${DESK}) .+[)\]]\.?`,
     String.raw`(?:Additional |Further )?${DESK} ${PEOPLE}(?: in ${PERSON})?(?:[;,.] (?:[Aa]dditional )?${DESK} ${PEOPLE}(?: in ${PERSON})?)*\.?`,
   ),
   metadata(
     /\d{4}|\d[./]\d/u,
-    'a date line',
+    /*i18n*/ 'a date line',
     String.raw`[^\p{L}\p{N}]*${DATED}(?: ?[|·–,-]? ?${DATED})?(?: ?[|·–,-] ?\d+[ -]min(?:ute)?s? read)?[^\p{L}\p{N}]*`,
   ),
   metadata(
     /(?:agencies|wires|Desk|Newsroom|Agenturen|agences|agencias)\.?$/u,
-    'a byline',
+    /*i18n*/ 'a byline',
     String.raw`${POST},? (?:with|and|mit|avec|con) (?:the )?(?:news )?(?:agencies|wires|Agenturen|agences|agencias)\.?`,
     String.raw`${POST}, (?:\p{Lu}[\p{L}\p{M}]* )*(?:Desk|Newsroom)`,
   ),
   metadata(
     null,
-    'an agency’s credit',
+    /*i18n*/ 'an agency’s credit',
     String.raw`[\[(]?(?:(?:Source|Quelle|Fuente|Credit) ?: ?|[Ww]ith |[Vv]ia |From |[Mm]it |[Aa]vec |[Cc]on )?${AGENCY}(?:(?:,| ?/| and| \|| ?[·–-]) ?${AGENCY})*[\])]?\.?`,
   ),
   metadata(
     /[—–-]$/u,
-    'a dateline',
+    /*i18n*/ 'a dateline',
     String.raw`\p{Lu}[\p{Lu} .'-]+(?:, [\p{L}. ]+)?(?:,? ${DAY})?(?: \(${AGENCY}\))? ?[—–-]{1,2}`,
   ),
   metadata(
     null,
-    'a reading time',
+    /*i18n*/ 'a reading time',
     String.raw`(?:[·|•–-] ?)?\d+[ -]min(?:ute)?s? read|(?:Estimated )?[Rr]eading time:? ?\d+ ?min(?:ute)?s?|Lesezeit:? ?\d+ ?Min(?:uten?|\.)?`,
   ),
 ]

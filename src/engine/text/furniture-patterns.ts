@@ -39,24 +39,24 @@ const BUTTON = `(?:${PLATFORM}|share|tweet|pin|email|e-mail|print|copy link|save
 const LINK = String.raw`[^.!?·•|›»>→]{1,28}`
 
 /** The reason for a heading above links. */
-export const HEADING_OF_PAGE = 'a heading of the page'
+export const HEADING_OF_PAGE = /*i18n*/ 'a heading of the page'
 
 /** What stands around a story on a page; precision first: a wording that a story might use is not listed. */
 export const boilerplatePatterns: readonly FurniturePattern[] = [
-  line('a copyright line', String.raw`© .+`),
+  line(/*i18n*/ 'a copyright line', String.raw`© .+`),
   notice(
-    'a copyright line',
+    /*i18n*/ 'a copyright line',
     String.raw`(?:copyright|©|\(c\))[ ,]*(?:©|\(c\)|by )?[ ,]*(?:\d{4}|©).*`,
     String.raw`(?:this|the) (?:material|article|content|story|report) may not be (?:published|reproduced|copied|republished|broadcast|redistributed).*`,
     String.raw`(?:reproduction interdite|nachdruck (?:verboten|nur mit)|prohibida la reproducción|unauthorized reproduction).*`,
   ),
   noticeWith(
     /reserved|vorbehalten|réservés|derechos/u,
-    'a copyright line',
+    /*i18n*/ 'a copyright line',
     String.raw`(?:.*[.©|,\-–—] ?)?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|reservados todos los) derechos(?: reservados)?)\b.*`,
   ),
   line(
-    'a link to the source',
+    /*i18n*/ 'a link to the source',
     String.raw`(?:source(?: link| url)?|(?:view |read )?(?:the )?original (?:source|article|link)|quelle|lien source|fuente|enlace)(?: ?[:»>])?(?: ?(?:https?://|www\.)\S+)?`,
     String.raw`(?:this|the) (?:article|story|post)(?: was)? (?:first|originally) (?:appeared|published) (?:on|in|at|by) .+`,
   ),
@@ -66,69 +66,69 @@ export const boilerplatePatterns: readonly FurniturePattern[] = [
     String.raw`(?:über (?:den autor|die autorin|uns)|mehr zum thema|das könnte (?:sie|dich) auch interessieren|meistgelesen|schlagworte|themen|inhalt|à propos de l'auteur|sur le même sujet|les plus lus|sommaire|sobre (?:el autor|la autora)|te puede interesar|más información|lo más leído|noticias relacionadas|etiquetas):?`,
   ),
   line(
-    'a link to another story',
+    /*i18n*/ 'a link to another story',
     String.raw`(?:read more|also read|read also|see also|related|lesen sie auch|mehr dazu|siehe auch|à lire aussi|lire aussi|lea también|ver también)(?: ?[:»>|].*)?`,
     String.raw`(?:read (?:the )?full (?:story|article)|continue reading|weiterlesen|en savoir plus|lire la suite|leer más|click here|more)(?: here)?(?:\.+|…| ?[»>→])?`,
   ),
   line(
-    'a control of the page',
+    /*i18n*/ 'a control of the page',
     String.raw`(?:scroll|back|return|go) (?:back )?(?:to )?(?:the )?top(?: ?[↑^▲])?|nach oben|zurück zur startseite|haut de page|retour en haut|volver arriba`,
     String.raw`skip to (?:main )?(?:content|navigation)|(?:toggle|open|close|main) (?:navigation|menu)|menu|menü|menú|home|search|suche|rechercher|buscar`,
     String.raw`(?:next|previous|prev)(?: (?:article|post|page|story))?|load more|show more|view (?:all|more)|print(?: this page)?|drucken|imprimer|imprimir`,
     String.raw`close|schließen|fermer|cerrar|log ?in|sign in|anmelden|se connecter|iniciar sesión|loading(?:\.+|…)?|play video|×`,
   ),
   line(
-    'a row of the page’s links',
+    /*i18n*/ 'a row of the page’s links',
     // Three or more short parts between dots or bars, or a path of arrows: `Home › Science › Weather`, `Share · Print · Save`.
     // A dot without a blank stands inside names in Chinese, and between Catalan letters.
     String.raw`${LINK}(?: ?[•|] ?${LINK}| · ?${LINK}|· ${LINK}){2,}`,
     String.raw`${LINK}(?: ?[›»>→] ?${LINK})+`,
   ),
   line(
-    'a question about the page',
+    /*i18n*/ 'a question about the page',
     String.raw`(?:was|is) this (?:article|story|page|post|content) (?:useful|helpful|interesting)\?(?: yes ?[|/·]? ?no)?`,
   ),
   line(
-    'an invitation to comment',
+    /*i18n*/ 'an invitation to comment',
     String.raw`(?:leave|post|add|write) (?:a|your) (?:comment|reply)|leave a reply|(?:\d+ )?comments?(?: \(\d+\))?|comments are closed\.?|(?:view|show|read|see) (?:all )?(?:\d+ )?comments|join the (?:conversation|discussion)`,
     String.raw`(?:\d+ )?kommentare?(?: \(\d+\))?|kommentar (?:schreiben|verfassen|hinterlassen)|(?:\d+ )?commentaires?|laisser un commentaire|commenter|(?:\d+ )?comentarios?|dejar? un comentario`,
     String.raw`your email address will not be published\..*`,
   ),
   line(
-    'a line for sharing the page',
+    /*i18n*/ 'a line for sharing the page',
     String.raw`(?:please )?share (?:this|the) (?:article|story|post|page|news)(?: .+)?|share(?: (?:on|via|with) .+|:.*)?`,
     String.raw`${BUTTON}(?:[ ,|/·•]+(?:and |on )?${BUTTON})*`,
     String.raw`(?:artikel )?teilen(?: auf .+)?|partager(?: (?:sur .+|cet article|l'article))?|compartir(?: (?:en .+|este artículo|esta noticia))?`,
   ),
   line(
-    'a line asking to follow the outlet',
+    /*i18n*/ 'a line asking to follow the outlet',
     String.raw`follow (?:us|me|@\w+)(?: .+)?|follow [\p{L} ]+ on (?:${PLATFORM})\b.*|like us on .+|join (?:us|our) .*(?:channel|group)\b.*|download (?:our|the .+) (?:free )?app\b.*`,
     String.raw`(?:folgen sie uns|folge uns|suivez-nous|síguenos)\b.*`,
   ),
   line(
-    'a line for a newsletter or a subscription',
+    /*i18n*/ 'a line for a newsletter or a subscription',
     String.raw`(?:sign up|subscribe|register)\b.*\b(?:newsletters?|inbox|updates|alerts|e-?mails?|briefing)\b.*|get .+\b(?:newsletters?|your inbox)\b.*`,
     String.raw`sign ?up(?: (?:now|here|today))?|subscribe(?: (?:now|here|today))?|newsletters?|already a subscriber\b.*|(?:.{0,120}[.!:,] )?enter your e-?mail\b.{0,40}|your e-?mail(?: address)?|thank you for subscribing\b.*`,
     String.raw`(?:support (?:our|independent) journalism)\b.*|jetzt abonnieren|abonnieren|(?:abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|suscríbase)\b.*|s'abonner`,
   ),
   notice(
-    'a notice about cookies or privacy',
+    /*i18n*/ 'a notice about cookies or privacy',
     String.raw`(?:we|this (?:site|website)|our (?:site|website)) uses? cookies\b.*|(?:accept|reject|manage|allow)(?: all)? cookies|cookie (?:settings|policy|preferences)`,
     String.raw`privacy(?: (?:policy|notice|settings))?|terms (?:of (?:use|service)|and conditions)|(?:wir|diese (?:website|seite)) (?:verwenden|verwendet|nutzt) cookies\b.*|datenschutz(?:erklärung)?|impressum`,
     String.raw`nous utilisons des cookies\b.*|mentions légales|politique de confidentialité|utilizamos cookies\b.*|política de (?:privacidad|cookies)|aviso legal`,
   ),
   line(
-    'an advertisement',
+    /*i18n*/ 'an advertisement',
     String.raw`advertis(?:e|e?ment|ing)s?|ads?|sponsored(?: content)?|paid (?:content|post)|promoted|anzeige|werbung|publicité|publicidad|anuncio`,
     String.raw`(?:article|story) continues (?:below|after)(?: (?:this |the )?(?:ad(?:vertisement)?|video))?`,
   ),
   notice(
-    'a caption or a picture’s credit',
+    /*i18n*/ 'a caption or a picture’s credit',
     String.raw`(?:photo|image|picture|foto|bild|imagen)(?:graph)?(?:s)?(?: credit| courtesy(?: of)?|quelle|nachweis)? ?[:/|] ?.+|(?:file|archive|stock) (?:photo|image|picture)\.?|crédits? ?(?:photo)? ?: ?.+`,
   ),
   noticeWith(
     /[([](?:ap |afp |epa )?(?:file )?(?:photo|foto)/u,
-    'a caption or a picture’s credit',
+    /*i18n*/ 'a caption or a picture’s credit',
     String.raw`.*[([](?:ap |afp |epa )?(?:file )?(?:photo|foto)(?: by|/|:| -) ?.+[)\]]\.?`,
   ),
 ]

@@ -43,7 +43,7 @@ const LONGEST_CAPTION = 300
 /** `The mill at dusk. Meridian Wire / Ada Linnet`: a sentence, an agency, a photographer. */
 const CREDITED_CAPTION =
   /[.!?]["'”’]? \p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,3} ?[/|] ?\p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,3}$/u
-const caption: Judgement = { part: 'boilerplate', reason: 'a caption with its credit' }
+const caption: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'a caption with its credit' }
 
 /**
  * Whether a block near the headline is a picture's caption run into its credit: names, a picture's code and an agency,
@@ -55,5 +55,7 @@ export function judgeCaption(slice: string): Judgement {
   if (words.length > MOST_CAPTION_WORDS || /[.!?:;…]["'”’»)]*$/u.test(slice.trim())) return story
   const nameCount = words.filter((word) => /^[\p{Lu}\p{N}(/|–—-]/u.test(word)).length
   const isCaption = nameCount >= LEAST_NAMES * words.length && pictureCredit.test(slice)
-  return isCaption ? { part: 'metadata', reason: 'a caption with its credit: names and an agency, no sentence' } : story
+  return isCaption
+    ? { part: 'metadata', reason: /*i18n*/ 'a caption with its credit: names and an agency, no sentence' }
+    : story
 }

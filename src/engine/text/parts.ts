@@ -42,11 +42,11 @@ export function judgeParts(text: string, found: readonly FoundBlock[]): Block[] 
 
 function judgeBlock(text: string, { kind, span, told }: FoundBlock): Judgement {
   if (told !== undefined) return told
-  if (kind === 'caption') return { part: 'boilerplate', reason: 'the caption of a picture' }
+  if (kind === 'caption') return { part: 'boilerplate', reason: /*i18n*/ 'the caption of a picture' }
   return judgeFurniture(slice(text, span))
 }
 
-const linkOfPage: Judgement = { part: 'boilerplate', reason: 'a link to another story' }
+const linkOfPage: Judgement = { part: 'boilerplate', reason: /*i18n*/ 'a link to another story' }
 
 /**
  * Under a heading of the page, `Read next`, short lines that end as no sentence does are the headlines of other stories. One that does is

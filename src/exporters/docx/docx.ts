@@ -1,5 +1,5 @@
 import type { Exported } from '../exported.ts'
-import { sourceLine, toImprint } from '../imprint.ts'
+import { sourceLine, toImprint, withApp } from '../imprint.ts'
 import { toZip } from '../zip.ts'
 import { drawBody, toMoment } from './body.ts'
 import { commentsPart, corePart, documentPart, fixedParts, headerPart } from './parts.ts'
@@ -15,6 +15,6 @@ export function toDocx(exported: Exported): Uint8Array<ArrayBuffer> {
     { name: 'word/document.xml', text: documentPart(drawBody(exported, plan)) },
     { name: 'word/comments.xml', text: commentsPart(plan.remarks, toMoment(exported.comparedAt)) },
     { name: 'word/header1.xml', text: headerPart(line) },
-    { name: 'docProps/core.xml', text: corePart(title, `${verdict} ${compared} with Same Story.`) },
+    { name: 'docProps/core.xml', text: corePart(title, `${verdict} ${withApp(compared)}`) },
   ])
 }

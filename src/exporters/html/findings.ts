@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import type { Span } from '../../engine/text/span.ts'
 import { explanationOf } from '../../view-model/cite.ts'
@@ -54,8 +55,8 @@ function drawListed(reading: Reading, anchors: Anchors, { index, difference }: L
 function drawReason(difference: Difference): Markup | null {
   const { finding, called } = difference
   if (finding === null && called === null) return null
-  const words = called === null ? '' : 'Named by the reader. '
-  return markup`<p class="listed-why">${words}${explanationOf(difference)}</p>`
+  const why = explanationOf(difference)
+  return markup`<p class="listed-why">${called === null ? why : t`Named by the reader. ${why}`}</p>`
 }
 
 /** What one side has, beside the line of its side; nothing where it has nothing. `to`: where it stands; null where no mark shows it. */
@@ -78,11 +79,11 @@ function drawSwaps(reading: Reading, anchors: Anchors): Markup | null {
   const swaps = toSwaps(reading)
   if (swaps.length === 0) return null
   const entries = swaps.map(({ a, b, at }) => {
+    const before = t({ message: `${a} became ${b}, place`, comment: 'said by a screen reader before a number' })
     const places = at.map(
-      (index, place) =>
-        markup` <a href="#${anchors.find('a', index)}">${hidden(`${a} became ${b}, place `)}${place + 1}</a>`,
+      (index, place) => markup` <a href="#${anchors.find('a', index)}">${hidden(`${before} `)}${place + 1}</a>`,
     )
     return markup`<li class="swap"><span class="swap-words">${a} → ${b}</span>${places}</li>\n`
   })
-  return drawGroup('⇄', 'One word for another', entries, false)
+  return drawGroup('⇄', t`One word for another`, entries, false)
 }

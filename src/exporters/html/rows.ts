@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core'
+import { plural, t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { otherSide } from '../../engine/other-side.ts'
 import { slice } from '../../engine/text/span.ts'
@@ -50,15 +52,19 @@ function drawGhost({ reading }: Drawing, side: Side, passage: Passage): Markup {
   const index = reading.indexOf.get(passage.key) ?? -1
   const difference = reading.differences[index]
   if (difference === undefined) return markup`<div></div>`
-  const where = whereTo(difference, otherSide(side)) === 'further up' ? 'Further up' : 'Further down'
+  const outlet = reading.names[side]
+  const isAbove = whereTo(difference, otherSide(side)) === 'further up'
+  const where = isAbove ? t`Further up in ${outlet}` : t`Further down in ${outlet}`
   const words = shorten(wordsOf(reading.comparison, difference, side), GLIMPSE)
-  return markup`<div class="ghost ghost-${side}"><p class="ghost-place"><span aria-hidden="true">⇅ </span><a href="#${placeId(index, side)}">${where} in ${reading.names[side]}</a></p><p class="ghost-words"${languageAttributes(reading, side)}>${words}</p></div>`
+  return markup`<div class="ghost ghost-${side}"><p class="ghost-place"><span aria-hidden="true">⇅ </span><a href="#${placeId(index, side)}">${where}</a></p><p class="ghost-words"${languageAttributes(reading, side)}>${words}</p></div>`
 }
 
 /** That something here is not part of the story; what, stands at the end of the page. */
 function drawAside({ reading }: Drawing, side: Side, { paragraphs }: Cell): Markup {
-  const count = `${paragraphs.length} ${paragraphs.length === 1 ? 'line' : 'lines'}`
-  return markup`<p class="aside aside-${side}"><a href="#${SET_ASIDE}">Not part of the story${hidden(` in ${reading.names[side]}`)} (${count})</a></p>`
+  const count = t`${plural(paragraphs.length, { one: '# line', other: '# lines' })}`
+  const outlet = reading.names[side]
+  const inOutlet = t({ message: `in ${outlet}`, comment: 'said by a screen reader after “Not part of the story”' })
+  return markup`<p class="aside aside-${side}"><a href="#${SET_ASIDE}">${t`Not part of the story`}${hidden(` ${inOutlet}`)} (${count})</a></p>`
 }
 
 function echoes({ reading }: Drawing, index: number, side: Side): Markup[] {

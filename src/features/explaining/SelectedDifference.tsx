@@ -69,7 +69,7 @@ function Called({ called: { kind, was, reason } }: { readonly called: Reclassifi
 function headingOf(reading: Reading, difference: Difference): string {
   const side = loneSide(difference)
   if (side === null || difference.kind === 'phrase-moved' || difference.called !== null)
-    return capital(kindWords[difference.kind].name)
+    return kindWords[difference.kind].title
   const outlet = reading.names[side]
   return t`Only in ${outlet}`
 }
@@ -82,8 +82,4 @@ function explain(reading: Reading, difference: Difference): string {
   }
   const { called, finding, kind } = difference
   return called !== null || finding === null ? kindWords[kind].explanation : tell(finding.explanation)
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
