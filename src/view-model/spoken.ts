@@ -46,7 +46,15 @@ export function spoken(comparison: Comparison, difference: Difference): string {
       const sentence = quote('b')
       return t`merged: several sentences of ${outletA} became one in ${outletB}: “${sentence}”`
     }
-    default:
+    case 'quotation':
+    case 'fact':
+    case 'negation':
+    case 'certainty':
+    case 'attribution':
+    case 'label':
+    case 'reworded':
+    case 'spelling':
+    case 'typography':
       return changed(difference, [quote('a'), quote('b')], outlet, words)
   }
 }
