@@ -40,7 +40,9 @@ test('a refused article leaves both articles as they were', () => {
 
 test('a new article begins before its first difference, a message does not', () => {
   const stepped = after(takenIn('a', 'one'), takenIn('b', 'two'), { type: 'stepped', at: 7 })
-  expect(reduce(stepped, { type: 'slot', side: 'a', action: { type: 'reading', says: 'Reading “x.txt” …' } }).at).toBe(7)
+  expect(reduce(stepped, { type: 'slot', side: 'a', action: { type: 'reading', says: 'Reading “x.txt” …' } }).at).toBe(
+    7,
+  )
   expect(reduce(stepped, takenIn('a', 'three')).at).toBe(null)
 })
 
