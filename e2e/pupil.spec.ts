@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { comparePair, dropFile, linkIn, openElsewhere, openShareDialog, SAME_WORDS, savedFile } from './sharing.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 /** Opens the lesson of two versions of a sample story as a pupil works it. */
@@ -34,6 +35,8 @@ test('a pupil guesses, writes, looks at the answer, and finds it all again the n
 
   await page.reload()
   await expect(page.getByText(/^2 of \d+ answered/)).toBeVisible()
+  await expect(page.locator('.pupil-place')).toHaveText(/^2 of/)
+  await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('radio').nth(1)).toBeChecked()
   await expect(page.getByLabel(/Write it down/)).toHaveValue('“High and dry” is an idiom.')
 
@@ -92,4 +95,30 @@ test('a lesson that is shared with hidden outlets opens as a pupil works it, and
   await expect(pupil.getByText(/^1 of \d+ answered/)).toBeVisible()
   await expectNoAxeViolations(pupil)
   await pupil.close()
+})
+
+test('a lesson’s file opens as a pupil works it, and so does its link in a page that is open already', async ({
+  page,
+  browser,
+}) => {
+  await comparePair(page)
+  await page.keyboard.press('c')
+  await expect(page.getByRole('button', { name: 'Leave class view' })).toBeVisible()
+  await page.keyboard.press('r')
+  await page.keyboard.press('Escape')
+  const dialog = await openShareDialog(page)
+  const link = await linkIn(dialog).inputValue()
+  await dialog.getByRole('button', { name: 'Save file' }).click()
+  const file = await savedFile(page)
+
+  const pupil = await openElsewhere(browser, page.url().replace(/#.*/, ''))
+  await expect(pupil.getByRole('button', { name: 'Compare', exact: true })).toBeVisible()
+  await dropFile(pupil, 'lesson.samestory.json', file)
+  await expect(pupil.locator('.pupil-card')).toBeVisible()
+  await pupil.getByRole('button', { name: 'Read both texts' }).click()
+  await expect(pupil.locator('.reading')).toContainText(SAME_WORDS)
+  await pupil.goto(link)
+  await expect(pupil.locator('.pupil-card')).toBeVisible()
+  await expectNoAxeViolations(pupil)
+  await pupil.context().close()
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import type { Dispatch } from 'react'
 import type { Comparison } from '../engine/compare.ts'
 import type { Judging } from '../features/explaining/judging.ts'
@@ -21,8 +21,9 @@ interface LessonRouteProps {
 
 /** The screens that are drawn from a lesson. */
 export function LessonRoute({ screen, comparison, state, isMasked, judging, dispatch }: LessonRouteProps) {
-  const { judgement, lesson, view } = state
+  const { judgement, lesson, view, card } = state
   const shared = { comparison, judgement, lesson, isMasked }
+  const onCard = useCallback((next: number) => dispatch({ type: 'turned-to', card: next }), [dispatch])
   const open = (next: AppState['screen']) => dispatch({ type: 'opened', screen: next })
   return (
     <Suspense fallback={null}>
@@ -31,6 +32,8 @@ export function LessonRoute({ screen, comparison, state, isMasked, judging, disp
       ) : screen === 'pupil' ? (
         <PupilView
           {...shared}
+          card={card}
+          onCard={onCard}
           answers={state.answers}
           onAnswer={(answer) => dispatch({ type: 'answered', answer })}
           onLeave={() => open('compare')}
@@ -38,6 +41,8 @@ export function LessonRoute({ screen, comparison, state, isMasked, judging, disp
       ) : (
         <ClassView
           {...shared}
+          card={card}
+          onCard={onCard}
           singleKeys={view.singleKeys}
           onLesson={(next) => dispatch({ type: 'decided', step: { kind: 'lesson', lesson: next } })}
           onUndo={judging.onUndo}

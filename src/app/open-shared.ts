@@ -44,14 +44,18 @@ export async function openComparisonText({ name, text }: ComparisonText): Promis
 }
 
 /**
- * The state of a visit that begins with a shared comparison. How it is looked at, apart from its layout and kinds, is the reader's own. A
- * lesson opens as a pupil works it.
+ * The state of a visit that begins with a shared comparison. How it is looked at, apart from its layout and kinds, is the reader's own.
  */
 export async function restoreShared(record: StoredRecord, found: Found): Promise<AppState> {
   const { theme, singleKeys } = found.record?.view ?? found.view ?? defaultView
   const address = { ...startAddress, screen: 'compare', kept: record.id } as const
   const state = await restore(address, { ...found, record: { ...record, view: { ...record.view, theme, singleKeys } } })
-  return state.lesson === null || state.screen !== 'compare' ? state : { ...state, screen: 'pupil' }
+  return state.screen === 'compare' ? { ...state, screen: sharedScreen(state) } : state
+}
+
+/** Where somebody else's comparison opens: a lesson as a pupil works it. */
+export function sharedScreen({ lesson }: Pick<StoredRecord, 'lesson'>): 'compare' | 'pupil' {
+  return lesson === null ? 'compare' : 'pupil'
 }
 
 function unreached(): string {

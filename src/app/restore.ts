@@ -9,7 +9,7 @@ import { isUntouched } from '../storage/untouched.ts'
 import { defaultView } from '../view-model/view-options.ts'
 import { undecided } from './replacing.ts'
 import { initialState, isPair, type AppState, type Entry } from './state.ts'
-import type { Address } from './url.ts'
+import { isOfLesson, type Address } from './url.ts'
 
 /** What a visit can begin with. */
 export interface Found {
@@ -51,6 +51,7 @@ export async function restore(address: Address, found: Found): Promise<AppState>
     screen: address.screen,
     view: record?.view ?? found.view ?? defaultView,
     at: kept?.at ?? null,
+    card: isOfLesson(address.screen) ? (address.at ?? 0) : 0,
   }
   if (address.screen !== 'compare') return state
   const screen = isPair(slots) ? 'compare' : 'start'

@@ -45,6 +45,8 @@ export interface AppState extends Decided {
   readonly view: ViewOptions
   /** Index into the list of differences; null before the first step. */
   readonly at: number | null
+  /** Index into the lesson's cards: the one that the class, or a pupil, is at. */
+  readonly card: number
   /** What a pupil answered to the lesson. No decision: it is written over, not undone. */
   readonly answers: readonly PupilAnswer[]
   /** How what is decided about this pair of articles came about. */
@@ -73,6 +75,7 @@ export type Action =
   | { readonly type: 'left-seen' }
   | { readonly type: 'view-changed'; readonly view: Partial<ViewOptions> }
   | { readonly type: 'stepped'; readonly at: number | null }
+  | { readonly type: 'turned-to'; readonly card: number }
   | { readonly type: 'decided'; readonly step: Step }
   | { readonly type: 'prepared'; readonly lesson: Omit<Lesson, 'cards'>; readonly cards: readonly CardInWords[] }
   | { readonly type: 'answered'; readonly answer: PupilAnswer }
@@ -90,6 +93,7 @@ export const initialState: AppState = {
   slots: { a: emptySlot, b: emptySlot },
   view: defaultView,
   at: null,
+  card: 0,
   judgement: noJudgement,
   lesson: null,
   answers: [],
@@ -138,6 +142,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, view: { ...state.view, ...action.view } }
     case 'stepped':
       return { ...state, at: action.at }
+    case 'turned-to':
+      return action.card === state.card ? state : { ...state, card: action.card }
     case 'decided':
       return counted(state, decide(state, action.step))
     case 'prepared':
@@ -182,7 +188,7 @@ function prepare(state: AppState, { lesson, cards }: Extract<Action, { type: 'pr
   const notes = [...state.judgement.notes, ...placed.notes.filter((note) => !isKnown(note))]
   const noted = decide(state, { kind: 'judged', judgement: { ...state.judgement, notes } })
   const prepared = decide(noted, { kind: 'lesson', lesson: { ...lesson, cards: placed.cards } })
-  return { ...prepared, screen: 'class', isSettled: true, carrying: null }
+  return { ...prepared, screen: 'class', card: 0, isSettled: true, carrying: null }
 }
 
 /** What is part of the story decides what differs: the place in another list would be another. */
@@ -219,15 +225,17 @@ export function isMasked({ screen, lesson }: Pick<AppState, 'screen' | 'lesson'>
   return lesson === null ? isOfLesson(screen) : lesson.isMasked
 }
 
-/** Only a comparison's link says anything about layout and place. */
+/** Only a comparison's link says anything about layout, and only that or a lesson's about a place. */
 function follow(state: AppState, address: Address): AppState {
+  if (isOfLesson(address.screen)) return { ...state, screen: address.screen, card: address.at ?? 0 }
   if (address.screen !== 'compare') return { ...state, screen: address.screen }
   return { ...open(state, 'compare'), at: address.at, view: { ...state.view, layout: address.layout } }
 }
 
 /** The link to what is on the screen. A sample's id would tell its outlet. */
 export function toAddress(state: AppState): Address {
-  const { screen, slots, view, at } = state
+  const { screen, slots, view, at, card } = state
+  if (isOfLesson(screen)) return { ...startAddress, screen, at: card === 0 ? null : card }
   if (screen !== 'compare') return { ...startAddress, screen }
   const versions = isMasked(state) ? startAddress.versions : { a: slots.a.version, b: slots.b.version }
   return { screen, versions, kept: null, layout: view.layout, at }

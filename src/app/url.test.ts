@@ -12,6 +12,7 @@ const addresses: fc.Arbitrary<Address> = fc.oneof(
     { ...startAddress, screen: 'how-it-works' as const },
     { ...startAddress, screen: 'comparisons' as const },
     { ...startAddress, screen: 'class' as const },
+    { ...startAddress, screen: 'pupil' as const, at: 3 },
   ),
   fc.record({
     screen: fc.constant('compare' as const),
@@ -57,6 +58,7 @@ test.each([
   ['#kept=../x', startAddress],
   ['#s=1.x', { ...startAddress, screen: 'compare' }],
   ['#a=ferry-wire&class', { ...startAddress, screen: 'class' }],
+  ['#class&at=4', { ...startAddress, screen: 'class', at: 4 }],
   ['#compare', { ...startAddress, screen: 'compare' }],
   ['#compare&at=-1&layout=upside-down', { ...startAddress, screen: 'compare' }],
   [

@@ -7,7 +7,7 @@ export type Screen = 'start' | 'compare' | LessonScreen | 'comparisons' | 'how-i
 /** What is drawn from a lesson, for a class, for a pupil or for paper. */
 export type LessonScreen = 'class' | 'pupil' | 'worksheet'
 
-/** What a link says: a page, and for a comparison its samples, layout and place, or its id. A reader's own text is never in it. */
+/** What a link says: a page, and for a comparison its samples, layout and place, or its id; for a lesson its place. A reader's own text is never in it. */
 export interface Address {
   readonly screen: Screen
   /** Ids of sample versions; null for a side that is no sample. */
@@ -15,7 +15,7 @@ export interface Address {
   /** Id of a comparison that is kept in this browser; null for the one that is open. */
   readonly kept: string | null
   readonly layout: Layout
-  /** Index into the list of differences. */
+  /** Index into the list of differences, or into a lesson's cards. */
   readonly at: number | null
 }
 
@@ -43,7 +43,7 @@ const MAX_AT = 1_000_000
 export function parseAddress(hash: string): Address {
   const words = new Map(hash.replace(/^#/, '').split('&').map(toPair))
   const ofLesson = lessonScreens.find((screen) => words.has(screen))
-  if (ofLesson !== undefined) return { ...startAddress, screen: ofLesson }
+  if (ofLesson !== undefined) return { ...startAddress, screen: ofLesson, at: toIndex(words.get('at')) }
   if (words.has('how-it-works')) return { ...startAddress, screen: 'how-it-works' }
   if (words.has('comparisons')) return { ...startAddress, screen: 'comparisons' }
   const kept = toId(words.get('kept'))
@@ -59,8 +59,9 @@ export function parseAddress(hash: string): Address {
 /** The hash without `#`; empty for the start page. */
 export function formatAddress({ screen, versions, kept, layout, at }: Address): string {
   if (screen === 'start') return ''
+  if (screen === 'how-it-works' || screen === 'comparisons') return screen
   // For what is drawn from a lesson, that is all: a sample's id would tell its outlet, and the texts come from what is kept.
-  if (screen === 'how-it-works' || screen === 'comparisons' || isOfLesson(screen)) return screen
+  if (isOfLesson(screen)) return at === null ? screen : `${screen}&at=${at}`
   if (kept !== null) return `kept=${kept}`
   const words = [
     versions.a === null && versions.b === null && 'compare',

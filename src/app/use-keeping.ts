@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Dispatch } from 'react'
 import { t } from '@lingui/core/macro'
 import type { StoredRecord } from '../storage/record.ts'
-import type { OpenedShare } from './open-shared.ts'
+import { sharedScreen, type OpenedShare } from './open-shared.ts'
 import { restore } from './restore.ts'
 import { isPair, type Action, type AppState } from './state.ts'
 import { startAddress } from './url.ts'
@@ -75,7 +75,7 @@ export function useKeeping(state: AppState, dispatch: Dispatch<Action>): Keeping
       setProblem(shared.ok ? null : shared.problem)
       if (!shared.ok) return dispatch({ type: 'opened', screen: 'start' })
       await flush()
-      return show(shared.record, 'compare')
+      return show(shared.record, sharedScreen(shared.record))
     },
     [dispatch, flush, show],
   )

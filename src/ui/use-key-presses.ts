@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Listens for key presses, wherever the focus is; never while typing or while a dialog or a menu is open. `onPress` says whether the key
- * was for it; the browser then does nothing else with it.
+ * Listens for key presses, wherever the focus is; never while typing, and on the page never while a dialog or a menu is open above it.
+ * `onPress` says whether the key was for it; the browser then does nothing else with it.
  */
-export function useKeyPresses(onPress: (event: KeyboardEvent) => boolean): void {
+export function useKeyPresses(onPress: (event: KeyboardEvent) => boolean, on: 'page' | 'dialog' = 'page'): void {
   const latest = useRef(onPress)
   useEffect(() => {
     latest.current = onPress
@@ -12,12 +12,13 @@ export function useKeyPresses(onPress: (event: KeyboardEvent) => boolean): void 
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return
-      if (document.querySelector('dialog[open], [popover]:popover-open') !== null) return
+      const isBeneath = on === 'page' && document.querySelector('dialog[open], [popover]:popover-open') !== null
+      if (isBeneath) return
       if (latest.current(event)) event.preventDefault()
     }
     document.addEventListener('keydown', down)
     return () => document.removeEventListener('keydown', down)
-  }, [])
+  }, [on])
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -12,6 +12,7 @@ import { ChosenCard } from './ChosenCard.tsx'
 import { LessonFacts } from './LessonFacts.tsx'
 import { keyOf } from './play.ts'
 import { useDragOrder } from './use-drag-order.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
 
 interface ChooseDifferencesProps {
   readonly isOpen: boolean
@@ -47,6 +48,14 @@ function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDiffer
   const otherCount = others.length
   const chosenHeading = useRef<HTMLHeadingElement>(null)
   const otherHeading = useRef<HTMLHeadingElement>(null)
+  const takeBack = (step: (() => void) | null, words: string) => {
+    if (step === null) return
+    step()
+    setSpoken(words)
+  }
+  const undo = () => takeBack(onUndo, t`Taken back.`)
+  const redo = () => takeBack(onRedo, t`Done again.`)
+  useUndoKeys(undo, redo)
   const move = (from: number, to: number) => {
     const next = moveCard(lesson, from, to)
     if (next === lesson) return
@@ -59,10 +68,10 @@ function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDiffer
   return (
     <div className="choose">
       <p className="choose-actions">
-        <Button aria-disabled={onUndo === null} onClick={() => onUndo?.()}>
+        <Button aria-disabled={onUndo === null} onClick={undo}>
           {t`Undo`}
         </Button>
-        <Button aria-disabled={onRedo === null} onClick={() => onRedo?.()}>
+        <Button aria-disabled={onRedo === null} onClick={redo}>
           {t`Redo`}
         </Button>
         <Button onClick={() => onLesson({ ...lesson, cards: chooseCards(reading) })}>{t`Let the app choose`}</Button>

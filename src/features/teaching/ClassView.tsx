@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro'
-import { useMemo, useReducer, useState } from 'react'
+import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { Comparison } from '../../engine/compare.ts'
 import { toClassCard } from '../../view-model/class-card.ts'
 import type { Judgement } from '../../view-model/judgement.ts'
@@ -13,7 +13,7 @@ import { ClassSpeech } from './ClassSpeech.tsx'
 import { ClassStage } from './ClassStage.tsx'
 import { toggleFullScreen } from './full-screen.ts'
 import { placeWords } from './place-words.ts'
-import { beginning, reducePlay } from './play.ts'
+import { beginAt, reducePlay } from './play.ts'
 import { useClassKeys } from './use-class-keys.ts'
 import { useClassReading, useLesson } from './use-class-reading.ts'
 import './class.css'
@@ -26,6 +26,10 @@ interface ClassViewProps {
   /** Null where the teacher has prepared nothing: the app chooses. */
   readonly lesson: Lesson | null
   readonly isMasked: boolean
+  /** Index of the card to begin with. */
+  readonly card: number
+  /** Which card the class is at, so that another visit finds it again. */
+  readonly onCard: (card: number) => void
   readonly singleKeys: boolean
   readonly onLesson: (lesson: Lesson) => void
   /** Takes the last decision back; null where there is none. */
@@ -37,14 +41,16 @@ interface ClassViewProps {
 
 /** One difference at a time, large enough for the last row of a class. */
 export function ClassView(props: ClassViewProps) {
-  const { comparison, judgement, isMasked, singleKeys, onLesson, onUndo, onRedo, onWorksheet, onLeave } = props
+  const { comparison, judgement, isMasked, singleKeys, onCard, onLesson, onUndo, onRedo, onWorksheet, onLeave } = props
   const reading = useClassReading(comparison, judgement, isMasked)
   const lesson = useLesson(reading, props.lesson)
-  const [play, dispatch] = useReducer(reducePlay, beginning)
+  const [play, dispatch] = useReducer(reducePlay, props.card, beginAt)
   const [isChoosing, setIsChoosing] = useState(false)
 
   const count = lesson.cards.length
   const at = Math.min(play.at, Math.max(count - 1, 0))
+  // Not the last of the cards there are: more may come while the two texts are still being compared.
+  useEffect(() => onCard(play.at), [onCard, play.at])
   const card = lesson.cards[at]
   const classCard = useMemo(() => (card === undefined ? null : toClassCard(reading, card)), [reading, card])
 

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Comparison } from '../../engine/compare.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
@@ -23,6 +23,9 @@ interface PupilViewProps {
   readonly judgement: Judgement
   readonly lesson: Lesson | null
   readonly isMasked: boolean
+  /** Index of the card that the pupil is at. */
+  readonly card: number
+  readonly onCard: (card: number) => void
   readonly answers: readonly PupilAnswer[]
   readonly onAnswer: (answer: PupilAnswer) => void
   readonly onLeave: () => void
@@ -30,13 +33,12 @@ interface PupilViewProps {
 
 /** A lesson to be worked alone, card by card. What is answered stays in this browser; on paper it is the worksheet, filled in. */
 export function PupilView(props: PupilViewProps) {
-  const { comparison, judgement, isMasked, answers, onAnswer, onLeave } = props
+  const { comparison, judgement, isMasked, answers, onCard, onAnswer, onLeave } = props
   const reading = useClassReading(comparison, judgement, isMasked)
   const lesson = useLesson(reading, props.lesson)
   const cards = useMemo(() => lesson.cards.map((card) => toClassCard(reading, card)), [lesson, reading])
   const [count, answered] = [cards.length, countAnswered(answers, lesson.cards)]
-  const [asked, setAsked] = useState(0)
-  const at = Math.min(asked, Math.max(count - 1, 0))
+  const at = Math.min(props.card, Math.max(count - 1, 0))
   const card = cards[at]
   return (
     <div className="pupil">
@@ -71,10 +73,10 @@ export function PupilView(props: PupilViewProps) {
           />
         )}
         <nav className="pupil-steps" aria-label={t`Questions`}>
-          <Button disabled={at === 0} onClick={() => setAsked(at - 1)}>
+          <Button disabled={at === 0} onClick={() => onCard(at - 1)}>
             <ChevronLeft aria-hidden="true" size={16} /> {t({ message: 'Back', context: 'to the question before' })}
           </Button>
-          <Button look="primary" disabled={at >= count - 1} onClick={() => setAsked(at + 1)}>
+          <Button look="primary" disabled={at >= count - 1} onClick={() => onCard(at + 1)}>
             {t`Next question`} <ChevronRight aria-hidden="true" size={16} />
           </Button>
         </nav>

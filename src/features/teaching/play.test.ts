@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LessonCard } from '../../view-model/lesson.ts'
-import { beginning, reducePlay, tallyOf, type Play, type PlayAction } from './play.ts'
+import { beginAt, reducePlay, tallyOf, type Play, type PlayAction } from './play.ts'
 
 const card = (start: number): LessonCard => ({ a: { start, end: start + 1 }, b: null, kind: 'fact', question: null })
-const after = (...actions: readonly PlayAction[]): Play => actions.reduce(reducePlay, beginning)
+const after = (...actions: readonly PlayAction[]): Play => actions.reduce(reducePlay, beginAt(0))
 const revealed: PlayAction = { type: 'revealed', count: 3 }
 const next: PlayAction = { type: 'stepped', by: 1, count: 3 }
 

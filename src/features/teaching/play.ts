@@ -6,7 +6,7 @@ export type Stage = 'guess' | 'words' | 'answer'
 /** Hands counted for each of the three choices. */
 export type Tally = readonly [number, number, number]
 
-/** Where a class is in its lesson. Kept nowhere: closing the page forgets every guess. */
+/** Where a class is in its lesson. Of it, only the card is kept: closing the page forgets every guess. */
 export interface Play {
   /** Index of the card. */
   readonly at: number
@@ -21,8 +21,10 @@ export type PlayAction =
   | { readonly type: 'revealed'; readonly count: number }
   | { readonly type: 'counted'; readonly card: LessonCard; readonly choice: number; readonly by: 1 | -1 }
 
-/** At the first card, nothing guessed. */
-export const beginning: Play = { at: 0, stage: 'guess', tallies: new Map() }
+/** At a card, nothing guessed. */
+export function beginAt(at: number): Play {
+  return { at, stage: 'guess', tallies: new Map() }
+}
 
 const none: Tally = [0, 0, 0]
 
