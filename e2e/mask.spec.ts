@@ -87,3 +87,17 @@ test('a decision that is made while outlets are hidden holds when they are revea
   await expect(decisions).toContainText('A matter of style.')
   await expect(page.locator('.step-place:visible')).toHaveText(count ?? '')
 })
+
+test('where articles are edited, hidden ones stay hidden until they are shown again', async ({ page }) => {
+  await openClass(page, 'dam-wire', 'dam-retranslated')
+  await keepHidden(page)
+  await page.getByRole('button', { name: 'Edit articles' }).click()
+  const sheets = page.locator('.sheets')
+  await expect(sheets.getByRole('heading', { level: 2 })).toHaveText(['Outlet A', 'Outlet B'])
+  const markup = await sheets.evaluate((element) => element.outerHTML)
+  expect(markup).not.toMatch(/meridian|lantern|estcott|dam-|sorenne/iu)
+  await expectNoAxeViolations(page)
+  await sheets.getByRole('button', { name: 'Show outlets' }).first().click()
+  await expect(sheets.getByRole('heading', { level: 2 }).first()).toHaveText('Meridian Wire')
+  await expect(page.getByRole('button', { name: 'Edit text of the first article' })).toBeFocused()
+})

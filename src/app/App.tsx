@@ -20,6 +20,7 @@ import { PageHead } from '../ui/PageHead.tsx'
 import '../ui/ui.css'
 import { CompareRoute } from './CompareRoute.tsx'
 import { isShareLink, openComparisonText, openShareLink } from './open-shared.ts'
+import { revealOf } from './reveal.ts'
 import { initialState, reduce, toAddress } from './state.ts'
 import { parseAddress } from './url.ts'
 import type { Address, Screen } from './url.ts'
@@ -187,6 +188,7 @@ export function App() {
             focusSide={focusSide}
             onSlot={onSlot}
             onSwap={swap}
+            onReveal={revealOf(state, dispatch)}
             onLesson={(story) => void openLesson(story)}
           />
         </>

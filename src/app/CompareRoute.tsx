@@ -16,6 +16,7 @@ import { Comparing } from './Comparing.tsx'
 import { storyStep, type History } from './history.ts'
 import { LessonRoute } from './LessonRoute.tsx'
 import { forOthers } from './masked-state.ts'
+import { revealOf } from './reveal.ts'
 import { toSharing } from './sharing.ts'
 import { isMasked, type Action, type AppState } from './state.ts'
 import { useComparison, type ComparisonState } from './use-comparison.ts'
@@ -103,13 +104,6 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
       {a === null || b === null || isHidden ? null : <PlainReading a={a} b={b} onPlace={onPlace} />}
     </Waiting>
   )
-}
-
-/** Shows the outlets again; null while they are shown. */
-function revealOf(state: AppState, dispatch: Dispatch<Action>): (() => void) | null {
-  const { lesson } = state
-  if (lesson === null || !lesson.isMasked) return null
-  return () => dispatch({ type: 'decided', step: { kind: 'lesson', lesson: { ...lesson, isMasked: false } } })
 }
 
 function judgingOf({ judgement }: AppState, dispatch: Dispatch<Action>, history: History): Judging {

@@ -4,6 +4,7 @@ import { emptySlot } from '../features/loading/slot.ts'
 import { plainLesson } from '../view-model/lesson.ts'
 import { initialState, isMasked, reduce, toAddress } from './state.ts'
 import type { Action, AppState } from './state.ts'
+import { startAddress } from './url.ts'
 
 const article = (text: string): Article => ({
   id: text,
@@ -94,6 +95,15 @@ test('a class is not told the outlets until the teacher says so, on whatever scr
   const revealed = reduce(inClass, { type: 'decided', step: { kind: 'lesson', lesson: told } })
   expect(isMasked(revealed)).toBe(false)
   expect(isMasked(reduce(revealed, { type: 'undone' }))).toBe(true)
+})
+
+test('the place in a lesson stands in its address, and is found again by it', () => {
+  const turned = after({ type: 'opened', screen: 'class' }, { type: 'turned-to', card: 4 })
+  const address = toAddress(turned)
+  expect(address).toEqual({ ...startAddress, screen: 'class', at: 4 })
+  expect(reduce(initialState, { type: 'addressed', address }).card).toBe(4)
+  expect(reduce(turned, { type: 'turned-to', card: 4 })).toBe(turned)
+  expect(reduce(turned, takenIn('a', 'three')).card).toBe(0)
 })
 
 test('another article ends the lesson about the one before', () => {

@@ -164,7 +164,7 @@ function reduceSide(state: AppState, side: Side, action: SlotAction): AppState {
   const at = slot.article === before.article ? state.at : null
   const screen = action.type === 'refused' ? 'start' : state.screen
   // Places in another text are other places.
-  if (slot.article?.text !== before.article?.text) return { ...withReplaced(state, side, slot), screen, at }
+  if (slot.article?.text !== before.article?.text) return { ...withReplaced(state, side, slot), screen, at, card: 0 }
   return { ...state, screen, slots: { ...state.slots, [side]: slot }, at }
 }
 

@@ -4,8 +4,10 @@ import type { Side } from '../../engine/article.ts'
 import type { Wish } from '../../importers/source.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { outletLetters } from '../../view-model/names.ts'
 import { ArticleCard } from './ArticleCard.tsx'
 import { ArticleEditor } from './ArticleEditor.tsx'
+import { HiddenArticle } from './HiddenArticle.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import type { Brought } from './read-transfer.ts'
 import { sideWords } from './side-words.ts'
@@ -18,6 +20,8 @@ interface SheetProps {
   readonly isFocused: boolean
   readonly isDropTarget: boolean
   readonly isDropPossible: boolean
+  /** Shows whose the article is; null where nobody hid it. */
+  readonly onReveal: (() => void) | null
   readonly onSlot: (action: SlotAction) => void
   readonly onBrought: (brought: Brought) => void
   readonly onWish: (wish: Wish) => void
@@ -26,7 +30,8 @@ interface SheetProps {
 
 /** One side of the start screen: an article that is in, or a place to put one. */
 export function Sheet(props: SheetProps) {
-  const { side, slot, isFocused, isDropTarget, isDropPossible, onSlot, onBrought, onWish, onCompareBefore } = props
+  const { side, slot, isFocused, isDropTarget, isDropPossible, onReveal, onSlot, onBrought, onWish, onCompareBefore } =
+    props
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isFocused) section.current?.focus()
@@ -40,9 +45,12 @@ export function Sheet(props: SheetProps) {
   }
   const { article, draft, message } = slot
   const words = sideWords(side)
-  const name = article?.outlet ?? words.name
+  // The article's own words would tell whose it is, too.
+  const reveal = article === null ? null : onReveal
+  const outlet = reveal === null ? (article?.outlet ?? null) : null
+  const name = reveal === null ? (outlet ?? words.name) : outletLetters[side]
   const excerpt = t`These are excerpts of an article. Whoever shared them left out the rest.`
-  const isShown = article !== null && draft === null
+  const isShown = article !== null && draft === null && reveal === null
   return (
     <section
       ref={section}
@@ -51,7 +59,7 @@ export function Sheet(props: SheetProps) {
       data-side={side}
       data-drop={isDropTarget ? 'here' : isDropPossible ? 'possible' : undefined}
       // Both articles may be one outlet's.
-      aria-label={article?.outlet ? withOutlet(words.name, article.outlet) : words.name}
+      aria-label={outlet ? withOutlet(words.name, outlet) : words.name}
       aria-busy={message?.kind === 'busy'}
     >
       <header className="sheet-head">
@@ -63,7 +71,14 @@ export function Sheet(props: SheetProps) {
           onFiles={(files) => onBrought({ kind: 'files', files })}
         />
       </header>
-      {isShown ? (
+      {reveal !== null ? (
+        <HiddenArticle
+          onReveal={() => {
+            setTakesFocus(true)
+            reveal()
+          }}
+        />
+      ) : isShown ? (
         <ArticleCard
           article={article}
           notes={slot.isExcerpt ? [excerpt, ...slot.notes] : slot.notes}

@@ -26,13 +26,15 @@ interface StartScreenProps {
   readonly focusSide: Side | null
   readonly onSlot: (side: Side, action: SlotAction) => void
   readonly onSwap: () => void
+  /** Shows whose the articles are; null where nobody hid it. */
+  readonly onReveal: (() => void) | null
   /** Shows a class the lesson of a sample. */
   readonly onLesson: (story: Story) => void
 }
 
 /** Where two articles come in. */
 export function StartScreen(props: StartScreenProps) {
-  const { slots, intake, dropTarget, compareButton, focusSide, onSlot, onSwap, onLesson } = props
+  const { slots, intake, dropTarget, compareButton, focusSide, onSlot, onSwap, onReveal, onLesson } = props
   useCompareKey(intake.compare)
 
   const sheet = (side: Side) => (
@@ -42,6 +44,7 @@ export function StartScreen(props: StartScreenProps) {
       isFocused={focusSide === side}
       isDropTarget={dropTarget === side}
       isDropPossible={dropTarget !== null}
+      onReveal={onReveal}
       onSlot={(action) => onSlot(side, action)}
       onBrought={(brought) => intake.bring(brought, side)}
       onWish={(wish) => intake.readAgain(side, wish)}
