@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Dispatch } from 'react'
 import type { Comparison } from '../engine/compare.ts'
+import { useLocale } from '../locales/use-locale.ts'
 import { maskComparison } from '../view-model/masking/mask-comparison.ts'
 import { toMask } from '../view-model/masking/mask.ts'
 import { maskState, unmaskAction } from './masked-state.ts'
@@ -19,7 +20,11 @@ interface Drawn {
  */
 export function useMasked(state: AppState, comparison: Comparison | null, dispatch: Dispatch<Action>): Drawn {
   const isHidden = isMasked(state)
-  const mask = useMemo(() => (isHidden && comparison !== null ? toMask(comparison) : null), [isHidden, comparison])
+  const locale = useLocale()
+  const mask = useMemo(
+    () => (isHidden && comparison !== null ? toMask(comparison, locale) : null),
+    [isHidden, comparison, locale],
+  )
   const masked = useMemo(
     () => (mask === null || comparison === null ? comparison : maskComparison(comparison, mask)),
     [mask, comparison],

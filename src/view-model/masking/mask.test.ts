@@ -10,7 +10,7 @@ import { toMarked } from '../reading.ts'
 import { noJudgement } from '../judgement.ts'
 import { maskComparison } from './mask-comparison.ts'
 import { maskJudgement, unmaskJudgement } from './mask-decisions.ts'
-import { HIDDEN_LINE, toMask } from './mask.ts'
+import { hiddenLine, toMask } from './mask.ts'
 
 const article = (text: string, outlet: string): Article => articleFromText({ text, outlet, language: 'en' })
 
@@ -31,7 +31,7 @@ const lantern = article(
 test('outlets keep their letters in both articles, other names take the letter of theirs, shared ones X', () => {
   const { a, b } = masked(wire, lantern)
   expect(a.article.text).toBe(
-    `Pier shut after storm\n\n${HIDDEN_LINE}\n\nLOWMARK (A) — The old pier was shut on Monday, the mayor told the A.\n\n“We had no choice,” she told X.\n\nWrite to A or see A.`,
+    `Pier shut after storm\n\n${hiddenLine()}\n\nLOWMARK (A) — The old pier was shut on Monday, the mayor told the A.\n\n“We had no choice,” she told X.\n\nWrite to A or see A.`,
   )
   expect(b.article.text).toBe(
     'Storm shuts the pier\n\nThe pier was closed on Monday, the mayor told the A, as B was the first to say.\n\n“We had not a choice,” she told X. A lantern was lit.\n\nFollow B.',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import type { Comparison } from '../../engine/compare.ts'
 import { placeOf } from '../../engine/find/finding.ts'
@@ -7,6 +8,7 @@ import { findAddresses } from './addresses.ts'
 import { formFinder } from './find-names.ts'
 import { fold } from './fold.ts'
 import { hiddenNames, type HiddenName } from './hidden-names.ts'
+import { spokenLocale, type Locale } from '../../locales/locales.ts'
 import { cutAt, replace, type PositionMap, type Replacement } from './position-map.ts'
 
 /** What stands for a name: its outlet’s letter, or the letter of the one article that has it; `X` for a name that both have. */
@@ -16,10 +18,17 @@ export type Letter = 'A' | 'B' | 'X'
 export interface Mask extends Readonly<Record<Side, PositionMap>> {
   /** Any words of the app or of a reader, with the same names hidden. */
   readonly hide: (words: string) => string
+  /** The language in which it says that something is hidden. */
+  readonly locale: Locale
 }
 
 /** What stands for a line that is not part of the story: it is full of names. */
-export const HIDDEN_LINE = 'Hidden'
+export function hiddenLine(): string {
+  return t({
+    message: 'Hidden',
+    comment: 'stands for a line of an article, such as its byline, while names are hidden',
+  })
+}
 
 const letterOf: Readonly<Record<Side, Letter>> = { a: 'A', b: 'B' }
 
@@ -34,7 +43,7 @@ interface Mention {
  * Finds what tells whose the articles are: outlets, people of bylines, agencies, addresses. Names are replaced by letters and lines that
  * are set aside by a word, piece by piece where a sentence or a difference begins inside them: each place of a difference is moved for certain.
  */
-export function toMask(comparison: Comparison): Mask {
+export function toMask(comparison: Comparison, locale = spokenLocale()): Mask {
   const names = hiddenNames(comparison)
   const finders = names.map(({ forms }) => forms.map(formFinder))
   const find = (text: string) => findMentions(text, finders)
@@ -46,7 +55,7 @@ export function toMask(comparison: Comparison): Mask {
     const named = mentions[side].map(({ span, of }) => ({ span, text: letters.get(of) ?? 'X' }))
     return replace(article.text, cutAt(withSetAside(named, comparison[side]), edges[side]))
   }
-  return { a: mapOf('a'), b: mapOf('b'), hide: hider(find, letters) }
+  return { a: mapOf('a'), b: mapOf('b'), hide: hider(find, letters), locale }
 }
 
 /** In order and disjoint: names that overlap are one mention, of the one that begins first. `finders` by name, for each of its forms. */
@@ -89,7 +98,9 @@ function lettersOf(
 function withSetAside(named: readonly Replacement[], { article, sentences }: Sentenced): Replacement[] {
   const aside = sentences.filter(({ block }) => article.blocks[block]?.reason !== null).map(({ span }) => span)
   const outside = named.filter(({ span }) => !aside.some(({ start, end }) => span.start < end && span.end > start))
-  return [...outside, ...aside.map((span) => ({ span, text: HIDDEN_LINE }))].sort((x, y) => x.span.start - y.span.start)
+  return [...outside, ...aside.map((span) => ({ span, text: hiddenLine() }))].sort(
+    (x, y) => x.span.start - y.span.start,
+  )
 }
 
 /** Where sentences, edits and findings that are drawn begin and end; ascending. */
