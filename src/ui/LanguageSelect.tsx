@@ -1,28 +1,29 @@
+import { Globe } from 'lucide-react'
 import { t } from '@lingui/core/macro'
 import { keepLocale } from '../locales/chosen-locale.ts'
-import { locales, speak, toLocale } from '../locales/locales.ts'
+import { locales, speak, type Locale } from '../locales/locales.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import { IconSelect, type IconOption } from './IconSelect.tsx'
+
+const options: readonly IconOption<Locale>[] = locales.map(({ locale, name }) => ({
+  value: locale,
+  label: name,
+  short: locale.toUpperCase(),
+  lang: locale,
+}))
 
 /** The language that the interface speaks; kept for the next visit. */
 export function LanguageSelect() {
-  const locale = useLocale()
   return (
-    <select
-      className="button button-framed"
-      aria-label={t`Language`}
-      value={locale}
-      onChange={(event) => {
-        const chosen = toLocale(event.target.value)
-        if (chosen === null) return
-        keepLocale(chosen)
-        void speak(chosen)
+    <IconSelect
+      icon={Globe}
+      name={t`Language`}
+      options={options}
+      value={useLocale()}
+      onChange={(locale) => {
+        keepLocale(locale)
+        void speak(locale)
       }}
-    >
-      {locales.map(({ locale: value, name }) => (
-        <option key={value} value={value} lang={value}>
-          {name}
-        </option>
-      ))}
-    </select>
+    />
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '../../ui/Button.tsx'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import './about.css'
 import { Glossary } from './Glossary.tsx'
@@ -22,7 +23,10 @@ export function HowItWorks({ keys, onHome }: HowItWorksProps) {
   return (
     <>
       <PageHead onHome={onHome}>
-        <Button onClick={onHome}>{t`Back to the articles`}</Button>
+        <span className="page-head-links">
+          <Button onClick={onHome}>{t`Back to the articles`}</Button>
+          <LanguageSelect />
+        </span>
       </PageHead>
       <main className="about">
         <h1 ref={heading} tabIndex={-1}>

@@ -5,8 +5,9 @@ import { Button } from '../../ui/Button.tsx'
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx'
 import type { Family } from '../../view-model/kinds.ts'
-import type { Layout, Theme, ViewOptions } from '../../view-model/view-options.ts'
+import type { Layout, ViewOptions } from '../../view-model/view-options.ts'
 import { Filters } from './Filters.tsx'
+import { ThemeSelect } from './ThemeSelect.tsx'
 import './navigating.css'
 import './toolbar-tight.css'
 
@@ -29,12 +30,6 @@ const layouts = (): readonly SegmentedOption<Layout>[] => [
   { value: 'merged', label: t`Merged` },
   { value: 'a', label: 'A', spoken: t`Only A` },
   { value: 'b', label: 'B', spoken: t`Only B` },
-]
-
-const themes = (): readonly { readonly value: Theme; readonly label: string }[] => [
-  { value: 'system', label: t`Theme: system` },
-  { value: 'light', label: t`Theme: light` },
-  { value: 'dark', label: t`Theme: dark` },
 ]
 
 /** The one bar above the texts. On narrower screens what does not fit is in a sheet behind one button. */
@@ -95,8 +90,9 @@ interface BarButtonProps {
 
 function BarButton({ icon: Icon, children, onClick, isMain = false }: BarButtonProps) {
   return (
-    <Button onClick={onClick} title={isMain ? undefined : children}>
-      <Icon aria-hidden="true" size={16} /> <span className={isMain ? '' : 'toolbar-word'}>{children}</span>
+    <Button onClick={onClick} title={children}>
+      <Icon aria-hidden="true" size={16} />{' '}
+      <span className={isMain ? 'toolbar-main-word' : 'toolbar-word'}>{children}</span>
     </Button>
   )
 }
@@ -108,30 +104,5 @@ function ViewControls({ view, counts, onView }: Pick<ToolbarProps, 'view' | 'cou
       <Segmented legend={t`Layout`} options={layouts()} value={view.layout} onChange={(layout) => onView({ layout })} />
       <Filters counts={counts} hidden={view.hidden} onHidden={(hidden) => onView({ hidden })} />
     </>
-  )
-}
-
-interface ThemeSelectProps {
-  readonly theme: Theme
-  readonly onTheme: (theme: Theme) => void
-}
-
-function ThemeSelect({ theme, onTheme }: ThemeSelectProps) {
-  return (
-    <select
-      className="button button-framed"
-      aria-label={t`Theme`}
-      value={theme}
-      onChange={(event) => {
-        const chosen = themes().find(({ value }) => value === event.target.value)
-        if (chosen !== undefined) onTheme(chosen.value)
-      }}
-    >
-      {themes().map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
   )
 }
