@@ -26,12 +26,17 @@ export const Ledgers = memo(function Ledgers({ reading, onRow, onAt }: LedgersPr
   return (
     <>
       {ledgers.map((ledger) => (
-        <LedgerList key={ledger.heading} reading={reading} ledger={ledger} onRow={onRow} />
+        <LedgerList key={keyOf(ledger)} reading={reading} ledger={ledger} onRow={onRow} />
       ))}
       <Swaps reading={reading} onAt={onAt} />
     </>
   )
 })
+
+/** The same in every language, so that a list stays unfolded. */
+function keyOf({ glyph, group, isShared }: Ledger): string {
+  return `${glyph} ${group ?? ''} ${isShared}`
+}
 
 interface LedgerListProps {
   readonly reading: Reading

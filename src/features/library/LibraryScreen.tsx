@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Store } from '../../storage/store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { NoticeBar } from '../../ui/NoticeBar.tsx'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { LibraryList } from './LibraryList.tsx'
 import './library.css'
@@ -26,7 +27,10 @@ export function LibraryScreen({ store, open, onNew, onHome }: LibraryScreenProps
   return (
     <>
       <PageHead onHome={onHome}>
-        <Button onClick={onHome}>{t`Back to the articles`}</Button>
+        <span className="page-head-links">
+          <Button onClick={onHome}>{t`Back to the articles`}</Button>
+          <LanguageSelect />
+        </span>
       </PageHead>
       <main className="library">
         <div className="library-head">
