@@ -28,6 +28,7 @@ import { useAddress } from './use-address.ts'
 import { Notices } from './Notices.tsx'
 import { saveComparison } from './save-comparison.ts'
 import { useCarryOver } from './use-carry-over.ts'
+import { useCompareScreen } from './use-compare-screen.ts'
 import { useKeeping } from './use-keeping.ts'
 import { usePageLook } from './use-page-look.ts'
 
@@ -50,6 +51,7 @@ export function App() {
   useCarryOver(state, dispatch)
   const open = useCallback((screen: Screen) => dispatch({ type: 'opened', screen }), [])
   usePageLook(state)
+  const compareScreen = useCompareScreen()
 
   const [focusSide, setFocusSide] = useState<Side | null>(null)
   const compareButton = useRef<HTMLButtonElement>(null)
@@ -133,6 +135,7 @@ export function App() {
           {notices}
           <CompareRoute
             state={state}
+            compareScreen={compareScreen}
             isRestored={isRestored}
             intake={intake}
             dropTarget={dropTarget}

@@ -12,13 +12,13 @@ import { Failed } from '../features/loading/Failed.tsx'
 import { PlainReading } from '../features/reading/PlainReading.tsx'
 import { stories } from '../samples/stories.ts'
 import { outletLetters, sideNames } from '../view-model/names.ts'
-import { Comparing } from './Comparing.tsx'
 import { storyStep, type History } from './history.ts'
 import { LessonRoute } from './LessonRoute.tsx'
 import { forOthers } from './masked-state.ts'
 import { revealOf } from './reveal.ts'
 import { toSharing } from './sharing.ts'
 import { isMasked, type Action, type AppState } from './state.ts'
+import type { CompareScreen } from './use-compare-screen.ts'
 import { useComparison, type ComparisonState } from './use-comparison.ts'
 import { isOfLesson } from './url.ts'
 import { useMasked } from './use-masked.ts'
@@ -28,6 +28,7 @@ const SLOW_MS = 300
 
 interface CompareRouteProps {
   readonly state: AppState
+  readonly compareScreen: CompareScreen
   readonly isRestored: boolean
   readonly intake: Intake
   /** Which article something is being dragged above. */
@@ -39,7 +40,8 @@ interface CompareRouteProps {
 }
 
 /** The compare screen and class view in all their states: comparing, failed, done. */
-export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, onSwap, onEdit }: CompareRouteProps) {
+export function CompareRoute(props: CompareRouteProps) {
+  const { state, compareScreen, isRestored, intake, dropTarget, dispatch, onSwap, onEdit } = props
   const [a, b] = [state.slots.a.article, state.slots.b.article]
   const comparison = useComparison(a, b, state.judgement.corrections)
   const isSlow = useSlow(comparison.status === 'comparing' || !isRestored)
@@ -67,7 +69,8 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
       />
     )
   }
-  if (shown !== null) {
+  if (shown !== null && compareScreen.status === 'here') {
+    const { Comparing } = compareScreen
     return (
       <>
         <Comparing
@@ -97,6 +100,10 @@ export function CompareRoute({ state, isRestored, intake, dropTarget, dispatch, 
   const names = a === null || b === null ? null : isHidden ? outletLetters : sideNames(a, b)
   if (comparison.status === 'failed') {
     return <Failed names={names} problem={comparison.problem} onRetry={comparison.onRetry} onBack={onStart} />
+  }
+  if (compareScreen.status === 'failed') {
+    const problem = t`a part of the app could not be fetched`
+    return <Failed names={names} problem={problem} onRetry={compareScreen.onRetry} onBack={onStart} />
   }
   if (!isSlow) return null
   return (

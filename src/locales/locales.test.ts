@@ -11,7 +11,7 @@ if (catalogue === undefined) throw new Error('package.json names no catalogue; t
 
 /** What a message lets a reader know besides its words: the names of its gaps, with what is chosen by them. */
 function gapsOf(message: string): string[] {
-  const gaps = message.match(/\{\s*\w+\s*(?:,\s*\w+)?|<\/?\d+\/?>/g) ?? []
+  const gaps = message.match(/\{\s*\w+\s*(?:\}|,\s*\w+\s*,)|<\/?\d+\/?>/g) ?? []
   return [...new Set(gaps.map((gap) => gap.replace(/\s/g, '')))].sort()
 }
 

@@ -1,5 +1,5 @@
 import { i18n, type Messages } from '@lingui/core'
-import { messages as english } from './en.po'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
 
 /** A language of the interface: BCP 47. The articles have languages of their own. */
 export type Locale = 'en' | 'de' | 'fr' | 'es'
@@ -12,21 +12,32 @@ export const locales: readonly { readonly locale: Locale; readonly name: string 
   { locale: 'es', name: 'Español' },
 ]
 
-/** Catalogues are fetched when asked for; the English one comes with the app, so that there are words whatever happens. */
-const catalogues: Readonly<Record<Locale, () => Promise<Messages>>> = {
-  en: async () => english,
+/** Fetched when asked for. English needs none: it stands in the source. */
+const catalogues: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<Messages>>> = {
   de: async () => (await import('./de.po')).messages,
   fr: async () => (await import('./fr.po')).messages,
   es: async () => (await import('./es.po')).messages,
 }
 
+type Compiled = ReturnType<typeof compileMessage>
+
+/** English sentences are read once; those of catalogues come ready from the build. */
+const compiled = new Map<string, Compiled>()
+
+i18n.setMessagesCompiler((message) => {
+  const known = compiled.get(message)
+  if (known !== undefined) return known
+  const made = compileMessage(message)
+  compiled.set(message, made)
+  return made
+})
 // Texts are there from the first import on, in tests and in what runs without a page, too.
-i18n.loadAndActivate({ locale: 'en', messages: english })
+i18n.loadAndActivate({ locale: 'en', messages: {} })
 
 /** From then on the interface speaks it; English where its catalogue cannot be fetched. */
 export async function speak(locale: Locale): Promise<void> {
-  const messages = await catalogues[locale]().catch(() => null)
-  if (messages === null) i18n.loadAndActivate({ locale: 'en', messages: english })
+  const messages = locale === 'en' ? null : await catalogues[locale]().catch(() => null)
+  if (messages === null) i18n.loadAndActivate({ locale: 'en', messages: {} })
   else i18n.loadAndActivate({ locale, messages })
 }
 

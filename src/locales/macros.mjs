@@ -28,7 +28,8 @@ function macros() {
           configFile: false,
           sourceMaps: true,
           parserOpts: { plugins },
-          plugins: ['@lingui/babel-plugin-lingui-macro'],
+          // The English text stays where it is said: it needs no catalogue, and comes with the part of the app that says it.
+          plugins: [['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }]],
         })
         return { code: made.code, map: made.map }
       },
