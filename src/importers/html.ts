@@ -11,7 +11,7 @@ import { readFacts } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findHeadline, titleOf } from './page-headline.ts'
 import { noteOnHidden } from './page-hidden.ts'
-import { parseHtml } from './parse-html.ts'
+import { parsePage } from './parse-html.ts'
 import type { Manuscript } from './source.ts'
 
 const NOT_FOUND =
@@ -22,7 +22,7 @@ type Page = Pick<Manuscript, 'text' | 'selected' | 'address'>
 
 /** A saved page, or what was selected on one, as an article whose text is all the page says; what is not its story is set aside. */
 export async function convertHtml({ text, selected, address }: Page): Promise<Draft> {
-  const document = parseHtml(selected ? selectionOf(text) : text)
+  const { document, share } = parsePage(selected ? selectionOf(text) : text)
   const facts = readFacts(document, address)
   const blocks = readBlocks(document.body)
   const hidden = noteOnHidden(document.body)
@@ -38,6 +38,7 @@ export async function convertHtml({ text, selected, address }: Page): Promise<Dr
     date: facts.date,
     address: facts.address,
     language: facts.language,
+    readShare: share,
     notes: [...(story === null && !selected ? [NOT_FOUND] : []), ...hidden],
   }
 }
