@@ -10,7 +10,7 @@ import { judgePage } from './page-choice.ts'
 import { readFacts } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findHeadline, titleOf } from './page-headline.ts'
-import { noteOnHidden } from './page-hidden.ts'
+import { hiddenTextOf, noteOnHidden } from './page-hidden.ts'
 import { parsePage } from './parse-html.ts'
 import type { Manuscript } from './source.ts'
 
@@ -25,7 +25,7 @@ export async function convertHtml({ text, selected, address }: Page): Promise<Dr
   const { document, share } = parsePage(selected ? selectionOf(text) : text)
   const facts = readFacts(document, address)
   const blocks = readBlocks(document.body)
-  const hidden = noteOnHidden(document.body)
+  const hidden = noteOnHidden(hiddenTextOf(document.body))
   const story = selected && !isCluttered(document) ? null : (await import('./page-story.ts')).findStory(document)
   const isKept = (block: PageBlock) => story === null || story.has(block.mark)
   const headline = findHeadline(blocks, facts.title, isKept)

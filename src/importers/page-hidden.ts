@@ -1,17 +1,16 @@
 import { isHiddenOrSpoken, isSilent } from './page-blocks.ts'
 import { quoted } from './quoted.ts'
 
-/** What to say about text that the page itself keeps from being seen, and that `readBlocks` leaves out; empty where there is none. */
-export function noteOnHidden(root: Element): readonly string[] {
-  const text = hiddenTextOf(root)
+/** What to say about text that a page keeps from being seen, found by `hiddenTextOf`; empty where there is none. */
+export function noteOnHidden(text: string): readonly string[] {
   const wordCount = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
   if (wordCount === 0) return []
   const amount = wordCount === 1 ? '1 word' : `${wordCount.toLocaleString('en')} words`
   return [`Text that the page hides was left out (${amount}): ${quoted(text)}.`]
 }
 
-/** All of it, in the order of the source. */
-function hiddenTextOf(root: Element): string {
+/** All text that the page itself keeps from being seen, and that `readBlocks` leaves out, in the order of the source. */
+export function hiddenTextOf(root: Element): string {
   const hidden: string[] = []
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element) || isSilent(node)) return NodeFilter.FILTER_REJECT
