@@ -5,11 +5,11 @@ import { openBuilt } from './built.mjs'
 const PATIENCE_MS = 90_000
 
 /**
- * Builds and opens the app. `open` puts a file on a side, tells what became of it and clears the side for the next; `textOf` tells the text
- * on a side; `seen` and `close` are as `openBuilt` has them.
+ * The app, built and opened unless it is. `put` puts a file on a side, its bytes or its path, and tells what became of it; `open` clears the side
+ * for the next file, too; `textOf` tells the text on a side; `seen` and `close` are as `openBuilt` has them.
  */
-export async function openApp() {
-  const { page, seen, close } = await openBuilt()
+export async function openApp(opened) {
+  const { page, seen, close } = opened ?? (await openBuilt())
   const sideOf = (side) => page.locator(`[data-side=${side}]`)
 
   const textOf = async (side) => {
@@ -20,21 +20,34 @@ export async function openApp() {
     await sideOf(side).getByRole('button', { name: 'Discard the changes' }).click()
     return text
   }
-  const open = async (side, name, content) => {
+  const put = async (side, name, content) => {
     const section = sideOf(side)
-    await section.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: content })
+    const file = typeof content === 'string' ? content : { name, mimeType: '', buffer: content }
+    await section.locator('input[type=file]').setInputFiles(file)
     const taken = section.locator('.sheet-excerpt')
-    const refused = section.locator('.sheet-problem').filter({ hasText: name })
+    const refused = page.getByRole('alert').filter({ hasText: name })
+    // A file of two articles fills both sides and goes straight on.
+    const compared = page.locator('.plain, .row').or(page.getByRole('button', { name: 'Cancel' }))
     try {
-      await taken.or(refused).first().waitFor({ timeout: PATIENCE_MS })
+      await taken.or(refused).or(compared).first().waitFor({ timeout: PATIENCE_MS })
     } catch {
       return { outcome: 'neither', text: '' }
     }
     if (await refused.isVisible()) return { outcome: 'refused', text: (await refused.textContent()) ?? '' }
-    const text = await textOf(side)
-    // The other article stays for the whole walk.
-    if (side === 'a') await section.getByRole('button', { name: /^Remove/ }).click()
-    return { outcome: 'taken', text }
+    if (!(await taken.isVisible())) return { outcome: 'compared', text: '' }
+    return { outcome: 'taken', text: (await section.locator('.sheet-body').textContent()) ?? '' }
   }
-  return { seen, open, textOf, close }
+  const open = async (side, name, content) => {
+    const { outcome, text } = await put(side, name, content)
+    if (outcome !== 'taken') return { outcome, text }
+    const whole = await textOf(side)
+    // The other article stays for the whole walk.
+    if (side === 'a') {
+      await sideOf(side)
+        .getByRole('button', { name: /^Remove/ })
+        .click()
+    }
+    return { outcome, text: whole }
+  }
+  return { seen, put, open, textOf, close }
 }

@@ -14,15 +14,21 @@ const cache = join(root, 'node_modules/.cache/same-story')
  */
 export async function openBuilt(html) {
   const served = await serveBuilt(html)
-  const browser = await chromium.launch(browsers().chromium)
-  const page = await browser.newPage()
-  const seen = watch(page, new URL(served.home).origin)
-  await page.goto(`${served.home}${html ?? ''}`)
+  const opened = await openServed(served, html)
   const close = async () => {
-    await browser.close()
+    await opened.close()
     await served.close()
   }
-  return { page, seen, close }
+  return { ...opened, close }
+}
+
+/** Opens what `serveBuilt` serves in a browser of its own; `close` ends that browser alone. */
+export async function openServed({ home }, html = '') {
+  const browser = await chromium.launch(browsers().chromium)
+  const page = await browser.newPage()
+  const seen = watch(page, new URL(home).origin)
+  await page.goto(`${home}${html}`)
+  return { browser, page, seen, close: () => browser.close() }
 }
 
 /**

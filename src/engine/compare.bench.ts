@@ -1,6 +1,6 @@
 /**
  * Compares this engine with other ways to compare words in JavaScript.
- *   npm run bench               1,000, 10,000 and 50,000 words a side, and this engine alone at 100,000; about a quarter of an hour on an idle machine
+ *   npm run bench               1,000, 10,000 and 50,000 words a side, and this engine alone at 100,000; about twenty minutes on an idle machine
  *   npm run bench -- --quick    1,000 and 10,000 words, without the peers that need longer than a few seconds; about five
  * Each figure is measured in a process of its own, on texts that are made the same every time. Times are of the processor:
  * they hardly grow when the machine has other work, and ratios within one run are what counts.
@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import { CONDITIONS, type Condition } from './testing/bench-texts.ts'
 import { judgeTargets, timeIn, type Row, type Table } from './testing/bench-targets.ts'
-import { measure, type Measured } from './testing/measure.ts'
+import { measure, WARM_UP, type Measured } from './testing/measure.ts'
 import { OURS, PEERS } from './testing/peers.ts'
 
 interface Size {
@@ -91,7 +91,7 @@ function inOwnProcess(name: string, words: number, condition: Condition, limit: 
   const script = process.argv[1] ?? ''
   const options = ['--expose-gc', '--max-old-space-size=8192', script, '--job', name, `${words}`, condition, `${SPEND}`]
   // The limit is for the first round; start and repetitions come on top.
-  const seconds = Math.ceil((limit + 3 * SPEND) / 1_000)
+  const seconds = Math.ceil((limit + 2 * (1 + WARM_UP) * SPEND) / 1_000)
   const command = ['-c', `ulimit -t ${seconds}; exec "$@"`, 'sh', process.execPath, ...options]
   const { stdout, stderr, status, signal } = spawnSync('sh', command, { encoding: 'utf8' })
   if (signal !== null) return null

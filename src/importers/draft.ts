@@ -16,6 +16,8 @@ export interface Draft {
   readonly address: string | null
   /** BCP 47 as the source declares it. */
   readonly language: string | null
+  /** 0…1 of its source, where that was too long to be read to its end; all of it where this is absent. */
+  readonly readShare?: number
   /** What the reader should know about the reading, in whole sentences, which the page says in the reader's language. */
   readonly notes: readonly MessageDescriptor[]
 }

@@ -11,8 +11,8 @@ import { judgePage } from './page-choice.ts'
 import { readFacts } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findHeadline, titleOf } from './page-headline.ts'
-import { noteOnHidden } from './page-hidden.ts'
-import { parseHtml } from './parse-html.ts'
+import { hiddenTextOf, noteOnHidden } from './page-hidden.ts'
+import { parsePage } from './parse-html.ts'
 import type { Manuscript } from './source.ts'
 
 const NOT_FOUND = msg`The story could not be told from the rest of the page, so everything on it was taken in. What does not belong there can be deleted under “Edit text”.`
@@ -22,10 +22,10 @@ type Page = Pick<Manuscript, 'text' | 'selected' | 'address'>
 
 /** A saved page, or what was selected on one, as an article whose text is all the page says; what is not its story is set aside. */
 export async function convertHtml({ text, selected, address }: Page): Promise<Draft> {
-  const document = parseHtml(selected ? selectionOf(text) : text)
+  const { document, share } = parsePage(selected ? selectionOf(text) : text)
   const facts = readFacts(document, address)
   const blocks = readBlocks(document.body)
-  const hidden = noteOnHidden(document.body)
+  const hidden = noteOnHidden(hiddenTextOf(document.body))
   const story = selected && !isCluttered(document) ? null : (await import('./page-story.ts')).findStory(document)
   const isKept = (block: PageBlock) => story === null || story.has(block.mark)
   const headline = findHeadline(blocks, facts.title, isKept)
@@ -38,6 +38,7 @@ export async function convertHtml({ text, selected, address }: Page): Promise<Dr
     date: facts.date,
     address: facts.address,
     language: facts.language,
+    readShare: share,
     notes: [...(story === null && !selected ? [NOT_FOUND] : []), ...hidden],
   }
 }

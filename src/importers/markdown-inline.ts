@@ -2,18 +2,20 @@
 const ESCAPABLE = '\\`*_{}[]()#+-.!<>~|'
 const FIRST_STAND_IN = 0xe000
 
+// No pattern looks further than 2,000 characters for the end of what it began: signs that nothing ends would take minutes else.
+
 /**
  * A paragraph's text without its marks: pictures and links become their words, emphasis and code lose their signs, tags
  * go, escapes are resolved, lines are joined. An asterisk or underscore that marks nothing stays.
  */
 export function stripInline(source: string): string {
   const rules: readonly (readonly [RegExp, string])[] = [
-    [/!\[([^\]]*)\]\([^)]*\)/g, '$1'],
-    [/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1'],
-    [/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, '$1'],
+    [/!\[([^[\]]*)\]\([^)[]*\)/g, '$1'],
+    [/\[([^[\]]+)\](?:\([^)[]*\)|\[[^[\]]*\])/g, '$1'],
+    [/<((?:https?:\/\/|mailto:)[^<>\s]+)>/g, '$1'],
     [/<\/?[a-z][^<>]*>/gi, ''],
-    [/(`+)(.+?)\1/g, '$2'],
-    [/(\*\*|__|~~)(?=\S)([^]*?\S)\1/g, '$2'],
+    [/(`{1,8})(.{1,2000}?)\1/g, '$2'],
+    [/(\*\*|__|~~)(?=\S)([^]{0,2000}?\S)\1/g, '$2'],
     [/\*(?=\S)([^*]*[^*\s])\*/g, '$1'],
     // Inside words an underscore is part of a name: `budget_2026_final`.
     [/(?<![\p{L}\p{N}])_(?=\S)([^_]*[^_\s])_(?![\p{L}\p{N}])/gu, '$1'],

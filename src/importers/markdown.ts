@@ -2,6 +2,7 @@ import type { BlockKind } from '../engine/article.ts'
 import { assemble } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
 import { stripInline } from './markdown-inline.ts'
+import { beginningOf } from './shorten.ts'
 import type { Manuscript } from './source.ts'
 import { toWebAddress } from './web-address.ts'
 
@@ -22,19 +23,21 @@ interface Line {
  * Markdown (after CommonMark 0.31) as plain paragraphs: headings, lists, quotations and captions are marked, emphasis and
  * links stripped to their text. Nothing is nested: an article needs its paragraphs, not its outline.
  */
-export function convertMarkdown({ text }: Manuscript): Draft {
+export function convertMarkdown({ text: source }: Manuscript): Draft {
+  const { text, readShare } = beginningOf(source)
   const { head, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'))
   const pieces = [...frontMatterPieces(head), ...readPieces(body)]
   const headline = pieces.findIndex((piece) => piece.kind === 'headline')
-  const source = field(head, 'source')
-  const address = toWebAddress(field(head, 'url')) ?? toWebAddress(field(head, 'link')) ?? toWebAddress(source)
+  const origin = field(head, 'source')
+  const address = toWebAddress(field(head, 'url')) ?? toWebAddress(field(head, 'link')) ?? toWebAddress(origin)
   return {
     ...assemble(pieces),
     title: pieces[headline]?.text ?? field(head, 'title'),
-    outlet: field(head, 'outlet') ?? (toWebAddress(source) === null ? source : null) ?? field(head, 'site'),
+    outlet: field(head, 'outlet') ?? (toWebAddress(origin) === null ? origin : null) ?? field(head, 'site'),
     address,
     date: /^\d{4}-\d{2}-\d{2}/.exec(field(head, 'date') ?? '')?.[0] ?? null,
     language: field(head, 'lang') ?? field(head, 'language'),
+    readShare,
     notes: [],
   }
 }
@@ -90,8 +93,12 @@ function withoutFences(body: string): string {
   return body.replace(/^ {0,3}(?:```|~~~).*$/gm, '')
 }
 
+/** Characters of a heading or a rule; a longer line is neither, and the patterns would take minutes to find out. */
+const LONGEST_SIGN = 2_000
+
 /** `***` or `- - -`; under a paragraph, `---` makes it a heading instead. */
 function isRule(source: string, open: readonly Line[]): boolean {
+  if (source.length > LONGEST_SIGN) return false
   return (
     /^\s{0,3}(?:(?:\*\s*){3,}|(?:_\s*){3,})$/.test(source) ||
     (open.length === 0 && /^\s{0,3}(?:-\s*){3,}$/.test(source))
@@ -99,7 +106,7 @@ function isRule(source: string, open: readonly Line[]): boolean {
 }
 
 function readLine(source: string): Line {
-  const heading = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/.exec(source)
+  const heading = source.length > LONGEST_SIGN ? null : /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/.exec(source)
   if (heading !== null) return { kind: 'heading', text: heading[2] ?? '', opens: true, level: heading[1]?.length ?? 1 }
   const quoted = /^ {0,3}>\s?(.*)$/.exec(source)
   if (quoted !== null) return { kind: 'quotation', text: quoted[1] ?? '', opens: quoted[1] === '', level: 0 }

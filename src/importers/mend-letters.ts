@@ -7,6 +7,8 @@ const MIN_LETTERS = 2
 /** Share of the runs of letters outside ASCII that must mend: in a sound text hardly any does. */
 const MIN_MENDED_SHARE = 0.8
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** How many times over a text may have been stored wrongly. */
 const MAX_TIMES = 3
 
@@ -51,7 +53,7 @@ function toSound(run: string, byteOf: ReadonlyMap<string, number>): string | nul
     bytes.push(byte)
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+    return utf8.decode(Uint8Array.from(bytes))
   } catch {
     return null
   }

@@ -4,6 +4,7 @@ import type { FoundBlock } from '../engine/text/parts.ts'
 import { isWhite } from '../engine/text/white-space.ts'
 import { plainDraft } from './draft.ts'
 import type { Draft, Versions } from './draft.ts'
+import { isTooMuchJson } from './json-size.ts'
 import { file, Refused } from './refused.ts'
 import type { Manuscript } from './source.ts'
 
@@ -49,6 +50,7 @@ export function convertOwnReport({ text }: Pick<Manuscript, 'text'>): Versions {
 }
 
 function parseJson(text: string): unknown {
+  if (isTooMuchJson(text)) throw damaged()
   try {
     return JSON.parse(text)
   } catch {

@@ -18,6 +18,12 @@ export interface PageFacts {
 /** How deep structured data is searched; real pages nest four levels. */
 const MAX_DEPTH = 8
 
+/** Characters of structured data that are read; a live report with all its entries has half as many. */
+const MAX_JSON = 1_000_000
+
+/** Characters of a title, a name or an address; what is longer is none. */
+const LONGEST_FACT = 2_000
+
 /** The types of schema.org that are articles: NewsArticle, ReportageNewsArticle, BlogPosting … */
 const ARTICLE_TYPE = /Article$|BlogPosting$|^Report$/
 
@@ -44,7 +50,7 @@ export function readFacts(document: Document, openedAt: string | null = null): P
       shownDay(document),
     ]),
     address,
-    articleBody: textOf(article['articleBody']),
+    articleBody: bodyOf(article['articleBody']),
     language: toLanguage(
       document.documentElement.lang || textOf(article['inLanguage']) || meta('content-language og:locale'),
     ),
@@ -67,10 +73,21 @@ function shownDay(document: Document): string | null {
   const called = [...document.querySelectorAll('[class*="date" i], [class*="publish" i], [id*="date" i]')]
   const days = called
     .filter((element) => !/update|modif/i.test(`${element.getAttribute('class')} ${element.id}`))
-    .map((element) => element.textContent?.trim() ?? '')
-    .flatMap((text) => (text.length > DATE_LINE ? [] : (readCredits(text).date ?? [])))
+    .map((element) => textUpTo(element, DATE_LINE))
+    .flatMap((text) => (text === null ? [] : (readCredits(text).date ?? [])))
   const [day, ...others] = new Set(days)
   return others.length > 0 ? null : (day ?? null)
+}
+
+/** An element's text; null where it has more characters than that, of which the rest is not read: dates may stand around whole pages. */
+function textUpTo(element: Element, limit: number): string | null {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let text = ''
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    text = (text + (node.nodeValue ?? '')).trimStart()
+    if (text.trimEnd().length > limit) return null
+  }
+  return text.trimEnd()
 }
 
 /** The moment an element is about, as it gives it to machines. */
@@ -135,8 +152,9 @@ function findArticle(value: unknown, depth: number): Readonly<Record<string, unk
   return null
 }
 
-/** Undefined where a page's JSON is broken, as it often is. */
+/** Undefined where a page's JSON is broken, as it often is, or too long. */
 function parseJson(json: string): unknown {
+  if (json.length > MAX_JSON) return undefined
   try {
     return JSON.parse(json)
   } catch {
@@ -152,6 +170,10 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' ? tidy(value) : null
 }
 
+function bodyOf(value: unknown): string | null {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() || null : null
+}
+
 /** The name in `"name"`, `{"name": …}` or a list of either. */
 function nameOf(value: unknown): string | null {
   if (Array.isArray(value))
@@ -164,7 +186,9 @@ function nameOf(value: unknown): string | null {
   return isObject(value) ? textOf(value['name']) : textOf(value)
 }
 
+/** Null for what is too long to be a fact, too. */
 function tidy(text: string | null | undefined): string | null {
+  if ((text?.length ?? 0) > LONGEST_FACT) return null
   return text?.replace(/\s+/g, ' ').trim() || null
 }
 

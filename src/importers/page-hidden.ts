@@ -3,9 +3,8 @@ import { msg, plural } from '@lingui/core/macro'
 import { isHiddenOrSpoken, isSilent } from './page-blocks.ts'
 import { quoted } from './quoted.ts'
 
-/** What to say about text that the page itself keeps from being seen, and that `readBlocks` leaves out; empty where there is none. */
-export function noteOnHidden(root: Element): readonly MessageDescriptor[] {
-  const text = hiddenTextOf(root)
+/** What to say about text that a page keeps from being seen, found by `hiddenTextOf`; empty where there is none. */
+export function noteOnHidden(text: string): readonly MessageDescriptor[] {
   const wordCount = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
   if (wordCount === 0) return []
   const words = quoted(text)
@@ -14,8 +13,8 @@ export function noteOnHidden(root: Element): readonly MessageDescriptor[] {
   ]
 }
 
-/** All of it, in the order of the source. */
-function hiddenTextOf(root: Element): string {
+/** All text that the page itself keeps from being seen, and that `readBlocks` leaves out, in the order of the source. */
+export function hiddenTextOf(root: Element): string {
   const hidden: string[] = []
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element) || isSilent(node)) return NodeFilter.FILTER_REJECT

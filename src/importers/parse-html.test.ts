@@ -24,6 +24,9 @@ test.each(['body', 'querySelectorAll', 'documentElement', 'createElement', 'titl
 test.each([
   ['of fifty thousand levels', '<div>'.repeat(50_000)],
   ['of a hundred thousand elements', '<p>word</p>'.repeat(100_000)],
+  ['of a hundred thousand ends of paragraphs', '</p>'.repeat(100_000)],
+  ['of two hundred thousand comments', 'word<?>'.repeat(200_000)],
+  ['of a million attributes', `<p${' a'.repeat(1_000_000)}>word`],
   ['that opens thousands of elements anew in each paragraph', `${'<font>'.repeat(2_500)}${'<p>word'.repeat(2_500)}`],
 ])('a page %s is refused before it is parsed', (_, html) => {
   expect(() => parseHtml(html)).toThrow(Refused)

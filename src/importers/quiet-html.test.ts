@@ -41,6 +41,20 @@ test('knows how deep a page nests', () => {
   expect(quieten('<div><br><p>x<p>y</div>'.repeat(50)).depth).toBe(1)
 })
 
+test('counts ends that make an element, comments and what is taken for one, and attributes', () => {
+  expect(quieten('<p>x</p></p></br></div>')).toMatchObject({ tagCount: 3 })
+  expect(quieten('<?xml?><!doctype html><!-- a --></ >x < y')).toMatchObject({ commentCount: 4, tagCount: 0 })
+  expect(quieten('<p a b=c d="e"><p f>')).toMatchObject({ attributeCount: 4 })
+})
+
+test('a page with more text than any article ends there; what stands in tags and scripts does not count', () => {
+  const long = 'word '.repeat(500_000)
+  expect(quieten(`<p title="${long}">x<script>${long}${long}</script><p>y`).share).toBe(1)
+  const { html, share } = quieten(`<p>${long}<p>${long}<p>${long}<p>z`)
+  expect(html.length).toBe(4_000_006)
+  expect(share).toBeCloseTo(4 / 7.5, 4)
+})
+
 test('text without tags stays as it is, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

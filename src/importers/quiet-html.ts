@@ -1,12 +1,11 @@
+import { createSizeCount } from './page-size.ts'
+import type { PageSize } from './page-size.ts'
+
 /** A page that parses without a word from the browser, and how much work the parsing is. */
-export interface QuietHtml {
+export interface QuietHtml extends PageSize {
   readonly html: string
-  /** Start tags, which the parser makes elements of. */
-  readonly tagCount: number
-  /** Elements that the parser makes again because `<b>` or `<font>` was left open: each block opens them anew. */
-  readonly reopenedCount: number
-  /** Elements that stand open at once, at most; a parser walks all of them for each further one. */
-  readonly depth: number
+  /** 0…1 of the page that this is: below 1 where it has too much text, and then it ends there. */
+  readonly share: number
 }
 
 /** White space, as HTML's tokenizer counts it. */
@@ -20,14 +19,11 @@ const TAG_END = /[\t\n\f\r /]*>/y
 
 /** Attributes against which Chromium holds the content security policy, even in a document that is never shown. */
 const LOUD = /^(?:style$|on)/i
-/** Elements that are opened again in each block until they are closed (HTML's "active formatting elements"). */
-const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
-
-/** Elements that hold nothing, or that the next of their kind closes: they do not add up to depth. */
-const SHALLOW = new Set(
-  `area base body br col dd dt embed head hr html img input li link meta option p param script source style tbody td tfoot th thead
-   title tr track wbr`.split(/\s+/),
-)
+/**
+ * Characters between tags after which a page is not read on: twice what an article may have, so that menus and comments have room. What
+ * stands in tags, scripts and styles does not count: pages saved as one file hold their pictures there.
+ */
+const MAX_TEXT = 4_000_000
 
 /**
  * The same page without style sheets, and with its own styles and event handlers under other names: `data-style`. They would do nothing
@@ -36,52 +32,53 @@ const SHALLOW = new Set(
  */
 export function quieten(html: string): QuietHtml {
   const kept: string[] = []
-  let tagCount = 0
-  let reopenedCount = 0
-  let openCount = 0
-  let level = 0
-  let depth = 0
+  const count = createSizeCount()
+  let textLength = 0
   let from = 0
-  let at = nextSign(html, 0)
+  let end = 0
   const isUnclosed = new Set<string>()
-  const skipTo = (end: number) => {
-    kept.push(html.slice(from, at))
-    from = end
+  const skipTo = (start: number, next: number) => {
+    kept.push(html.slice(from, start))
+    from = next
   }
-  while (at !== -1) {
-    if (html.startsWith('<!--', at)) {
-      at = nextSign(html, endOfComment(html, at))
+  while (end < html.length) {
+    const at = nextSign(html, end)
+    textLength += at - end
+    if (textLength > MAX_TEXT) {
+      const cut = at - (textLength - MAX_TEXT)
+      skipTo(cut, html.length)
+      return { html: kept.join(''), share: cut / html.length, ...count.size() }
+    }
+    if (!/^<\/?[a-z]/i.test(html.slice(at, at + 3))) {
+      // What only looks like a comment ends with its first `>`, but where text begins in it is not worth knowing.
+      if (at < html.length) count.addComment()
+      end = html.startsWith('<!--', at) ? endOfComment(html, at) : Math.min(html.length, at + 2)
       continue
     }
     const tag = readTag(html, at)
     // The page ends within a tag: nothing after it is one.
     if (tag === null) break
-    if (FORMATTING.has(tag.name)) openCount = Math.max(0, openCount + (tag.closes ? -1 : 1))
-    else if (!tag.closes) reopenedCount += openCount
-    if (!tag.closes) tagCount += 1
-    if (!SHALLOW.has(tag.name)) level = Math.max(0, level + (tag.closes ? -1 : 1))
-    depth = Math.max(depth, level)
+    count.addTag(tag.name, tag.closes, tag.attributeCount)
     const isRaw = !tag.closes && (tag.name === 'script' || tag.name === 'style') && !isUnclosed.has(tag.name)
-    const end = isRaw ? endOfRawText(html, tag.name, tag.end) : tag.end
+    end = isRaw ? endOfRawText(html, tag.name, tag.end) : tag.end
     // A style sheet that nothing closes loses its tag, and the page goes on: in SVG and MathML it holds elements.
     // What nothing closes now, nothing closes later: it is not looked for again.
     if (isRaw && end === tag.end) isUnclosed.add(tag.name)
-    if (tag.name === 'base' || (tag.name === 'style' && !tag.closes)) skipTo(end)
+    if (tag.name === 'base' || (tag.name === 'style' && !tag.closes)) skipTo(at, end)
     else if (tag.quiet !== null) {
-      skipTo(tag.end)
+      skipTo(at, tag.end)
       kept.push(tag.quiet)
     }
-    at = nextSign(html, end)
   }
   kept.push(html.slice(from))
-  return { html: kept.join(''), tagCount, reopenedCount, depth }
+  return { html: kept.join(''), share: 1, ...count.size() }
 }
 
-/** Where the next tag or comment begins; -1 where none does. */
+/** Where the next tag, comment or what is taken for one begins; the page's length where none does. */
 function nextSign(html: string, from: number): number {
-  const sign = /<(?:!--|\/?[a-z])/gi
+  const sign = /<[!?/a-z]/gi
   sign.lastIndex = from
-  return sign.exec(html)?.index ?? -1
+  return sign.exec(html)?.index ?? html.length
 }
 
 interface Tag {
@@ -89,6 +86,7 @@ interface Tag {
   readonly name: string
   readonly closes: boolean
   readonly end: number
+  readonly attributeCount: number
   /** How it reads without loud attributes; null where it has none. */
   readonly quiet: string | null
 }
@@ -101,10 +99,12 @@ function readTag(html: string, at: number): Tag | null {
   let end = at + opening.length
   let quiet = opening
   let isLoud = false
+  let attributeCount = 0
   for (;;) {
     ATTRIBUTE.lastIndex = end
     const [whole = '', attribute = ''] = ATTRIBUTE.exec(html) ?? []
     if (whole === '') break
+    attributeCount += 1
     const loud = LOUD.test(attribute)
     const start = whole.indexOf(attribute)
     isLoud ||= loud
@@ -118,6 +118,7 @@ function readTag(html: string, at: number): Tag | null {
     name: name.toLowerCase(),
     closes: slash === '/',
     end: end + closing.length,
+    attributeCount,
     quiet: isLoud ? quiet + closing : null,
   }
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { assemble, plainDraft } from './draft.ts'
 import type { Draft, Piece } from './draft.ts'
+import { beginningOf } from './shorten.ts'
 import type { Manuscript } from './source.ts'
 
 const TIMING = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->/
@@ -13,7 +14,8 @@ const LOOK = /<[^<>]*>|\{\\[^{}]*\}/g
  * Subtitles (SubRip; WebVTT, W3C 2019) as running text: cues are joined until a sentence ends, so that sentences can be aligned. A cue that
  * repeats the one before, as captions that roll do, is taken once. Timings are left out; notes and settings are set aside.
  */
-export function convertSubtitles({ text }: Manuscript): Draft {
+export function convertSubtitles({ text: source }: Manuscript): Draft {
+  const { text, readShare } = beginningOf(source)
   const pieces: Piece[] = []
   let sentence: string[] = []
   let before = ''
@@ -41,5 +43,5 @@ export function convertSubtitles({ text }: Manuscript): Draft {
   }
   finish()
   const notes = [msg`These are subtitles: their times are left out, and lines are joined to sentences.`]
-  return { ...plainDraft(''), ...assemble(pieces), notes }
+  return { ...plainDraft(''), ...assemble(pieces), readShare, notes }
 }

@@ -16,10 +16,15 @@ const HEAD_BYTES = SUM_BYTES + LENGTH_BYTES
 /** A frame in a link may be followed by the end of the sentence it stood in. */
 const FRAME = /^(\d{1,4})\.([\w-]+)[).,;:!?\]]*$/
 
+/** What was framed, and by which version. */
+export interface Framed {
+  readonly status: 'whole'
+  readonly version: number
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 /** What came of a frame. `newer`: whole, but of a version that this release does not know. */
-export type Unframed =
-  | { readonly status: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly status: 'damaged' | 'newer' }
+export type Unframed = Framed | { readonly status: 'damaged' | 'newer' }
 
 /** Bytes → text that survives wherever a link does; null for more than `MAX_FRAMED_BYTES`. */
 export async function frame(version: number, bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
@@ -30,19 +35,22 @@ export async function frame(version: number, bytes: Uint8Array<ArrayBuffer>): Pr
   return `${version}.${toBase64(concat([sum >>> 24, (sum >>> 16) & 0xff, (sum >>> 8) & 0xff, sum & 0xff], covered))}`
 }
 
-/** The bytes that were framed, or why there are none. Never rejects, whatever it is given. */
-export async function unframe(text: string, knownVersion: number): Promise<Unframed> {
-  const [, version = '', letters = ''] = FRAME.exec(text) ?? []
+/** The bytes that were framed, or why there are none. Every version up to the newest is known. Never rejects, whatever it is given. */
+export async function unframe(text: string, newestVersion: number): Promise<Unframed> {
+  const [, written = '', letters = ''] = FRAME.exec(text) ?? []
+  const version = Number(written)
   const framed = fromBase64(letters)
   if (framed === null || framed.length < HEAD_BYTES) return { status: 'damaged' }
   const head = new DataView(framed.buffer)
-  if (head.getUint32(0) !== sumOf(Number(version), framed.subarray(SUM_BYTES))) return { status: 'damaged' }
-  if (Number(version) > knownVersion) return { status: 'newer' }
+  if (head.getUint32(0) !== sumOf(version, framed.subarray(SUM_BYTES))) return { status: 'damaged' }
+  if (version > newestVersion) return { status: 'newer' }
   // Four bytes of which the last three are the length.
   const length = head.getUint32(HEAD_BYTES - 4) & 0xffffff
-  if (Number(version) < knownVersion || length > MAX_FRAMED_BYTES) return { status: 'damaged' }
+  if (version < 1 || length > MAX_FRAMED_BYTES) return { status: 'damaged' }
   const bytes = await inflate(framed.slice(HEAD_BYTES), length)
-  return typeof bytes === 'string' || bytes.length !== length ? { status: 'damaged' } : { status: 'whole', bytes }
+  return typeof bytes === 'string' || bytes.length !== length
+    ? { status: 'damaged' }
+    : { status: 'whole', version, bytes }
 }
 
 function sumOf(version: number, covered: Uint8Array): number {

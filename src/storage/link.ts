@@ -1,12 +1,14 @@
-import { frame, unframe } from './frame.ts'
+import { frame, unframe, type Framed } from './frame.ts'
 import { pack, unpack } from './pack.ts'
 import { decodeRecord } from './decode-record.ts'
 import type { StoredRecord, Untold } from './record.ts'
+import { restore, shorten } from './short-signs.ts'
 
 // A comparison as the part of a link behind `#`, which browsers send to nobody.
 
-/** Raised with every change of what `pack` makes; older links are then read as they were written. */
-const LINK_VERSION = 1
+/** Raised with every change of what is framed; older links are read as they were written: the first ones were not shortened. */
+const LINK_VERSION = 2
+const FIRST_SHORTENED = 2
 
 const NAME = 's='
 
@@ -16,13 +18,13 @@ export type ParsedLink =
   | { readonly status: 'damaged' | 'newer' }
 
 /**
- * A comparison as `s=1.…`, ASCII letters, digits, `-` and `_`: both articles, what the reader decided about them, layout and place; no
+ * A comparison as `s=2.…`, ASCII letters, digits, `-` and `_`: both articles, what the reader decided about them, layout and place; no
  * drafts, no history, nothing else of the reader's. Null where an article is missing, or too long for any link.
  */
 export async function formatLink(record: StoredRecord): Promise<string | null> {
   const packed = pack(record)
   if (packed === null) return null
-  const framed = await frame(LINK_VERSION, new TextEncoder().encode(JSON.stringify(packed)))
+  const framed = await frame(LINK_VERSION, new TextEncoder().encode(shorten(JSON.stringify(packed))))
   return framed === null ? null : `${NAME}${framed}`
 }
 
@@ -34,15 +36,16 @@ export async function parseLink(fragment: string, untold: Untold): Promise<Parse
   if (!fragment.startsWith(NAME)) return { status: 'damaged' }
   const unframed = await unframe(fragment.slice(NAME.length), LINK_VERSION)
   if (unframed.status !== 'whole') return unframed
-  const decoded = decodeRecord(unpack(parseJson(unframed.bytes), untold), untold)
+  const decoded = decodeRecord(unpack(parseJson(unframed), untold), untold)
   if (decoded.status === 'found') return decoded
   return { status: decoded.status === 'newer' ? 'newer' : 'damaged' }
 }
 
 /** Undefined for what is no JSON in UTF-8. */
-function parseJson(bytes: Uint8Array): unknown {
+function parseJson({ version, bytes }: Framed): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return JSON.parse(version < FIRST_SHORTENED ? text : restore(text))
   } catch {
     return undefined
   }

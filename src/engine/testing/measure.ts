@@ -25,9 +25,14 @@ export interface Measured {
   readonly kept: number | null
 }
 
-/** Of the time that a job may spend, the share that goes to a warm-up. */
-const WARM_UP = 0.4
-/** So many rounds at least, in the warm-up and again measured: before the third, much time is the compiler's. */
+/**
+ * Rounds before the first that is measured, the same for everybody: a small loop is compiled after two, an engine of many parts after some
+ * twenty. What a reader waits for, who compares once, is `first`.
+ */
+const WARM_UP_ROUNDS = 25
+/** The warm-up's time at most, as a multiple of the time that a job may spend on measured rounds. */
+export const WARM_UP = 3
+/** So many rounds at least, in the warm-up and again measured. */
 const LEAST_ROUNDS = 3
 const MOST_ROUNDS = 15
 /** A peer's first round longer than this is measured itself: what the compiler has yet to do hardly shows. This engine's never is: it grows by its warm rounds. */
@@ -54,10 +59,12 @@ function rounds(run: () => void, spend: number, longest: number): { first: numbe
   const first = timeOf(run)
   if (first > longest) return { first, times: [first] }
   let spent = first
-  for (let round = 1; round < LEAST_ROUNDS || spent < WARM_UP * spend; round++) spent += timeOf(run)
+  for (let round = 1; round < LEAST_ROUNDS || (round < WARM_UP_ROUNDS && spent < WARM_UP * spend); round++) {
+    spent += timeOf(run)
+  }
   const times: number[] = []
   spent = 0
-  while (times.length < LEAST_ROUNDS || (spent < (1 - WARM_UP) * spend && times.length < MOST_ROUNDS)) {
+  while (times.length < LEAST_ROUNDS || (spent < spend && times.length < MOST_ROUNDS)) {
     const time = timeOf(run)
     times.push(time)
     spent += time

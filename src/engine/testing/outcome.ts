@@ -1,7 +1,7 @@
 import type { Side } from '../article.ts'
 import type { Comparison } from '../compare.ts'
 import { slice } from '../text/span.ts'
-import type { SentenceIndex } from '../text/segment.ts'
+import type { Sentenced, SentenceIndex } from '../text/segment.ts'
 import { formatLinks, formatMarked, parseMarked } from './notation.ts'
 
 /** One link, or one sentence that stands alone, as a case's `expected.txt` writes it. */
@@ -28,13 +28,24 @@ function standingAlone(comparison: Comparison, side: Side): { index: SentenceInd
   )
 }
 
-/** What a comparison found, in the order of `a`; then what stands in `b` alone. Set-aside sentences are left out. */
+function textOf({ article, sentences }: Sentenced, linked: readonly SentenceIndex[]): string {
+  const texts = linked.flatMap((index) => sentences[index] ?? []).map(({ span }) => slice(article.text, span))
+  return texts.join(' ').replaceAll(/\s+/gu, ' ')
+}
+
+/**
+ * What a comparison found, in the order of `a`; then what stands in `b` alone. Set-aside sentences are left out; linked ones whose words
+ * cannot be compared, in two languages, are marked whole.
+ */
 export function toOutcome(comparison: Comparison): OutcomeLine[] {
   const { a, b, changes } = comparison
   const links = changes.map((change) => ({
     place: change.a[0] ?? 0,
     link: formatLinks([change]),
-    marked: formatMarked(change, a.article.text, b.article.text),
+    marked:
+      change.edits.length > 0
+        ? formatMarked(change, a.article.text, b.article.text)
+        : `[-${textOf(a, change.a)}-]{+${textOf(b, change.b)}+}`,
   }))
   const onlyA = standingAlone(comparison, 'a').map(({ index, text }) => ({
     place: index,

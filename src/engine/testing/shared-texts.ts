@@ -62,3 +62,27 @@ export async function stressPairs(): Promise<StressPair[]> {
     return { name, a, b }
   })
 }
+
+/** The story of a real saved page, as somebody copied it out. */
+export interface SavedStory {
+  readonly id: string
+  readonly text: string
+}
+
+interface SavedEntry {
+  readonly id: string
+}
+
+/** The stories of all saved pages that stand there whole; empty where the folder is missing. */
+export async function savedStories(): Promise<SavedStory[]> {
+  const file = join(folder, 'load.mjs')
+  if (!existsSync(file)) return []
+  const loader: {
+    entries: (kind: string) => readonly SavedEntry[]
+    expectedText: (entry: SavedEntry) => unknown
+  } = await import(/* @vite-ignore */ pathToFileURL(file).href)
+  return loader.entries('page').flatMap((entry) => {
+    const text = loader.expectedText(entry)
+    return typeof text === 'string' ? [{ id: entry.id, text }] : []
+  })
+}

@@ -58,6 +58,23 @@ test('a very long book is read as far as it goes, and that is said', async () =>
   expect(notesOf(draft)).toEqual([expect.stringMatching(/first 2 of its 3 parts/)])
 })
 
+test('what a book’s pages hide is left out, and that is said once', async () => {
+  const draft = await draftOf(
+    epub([
+      page('<p>The harbor <span style="display: none">never </span>froze.</p><p hidden="hidden">Buy more.</p>'),
+      page('<p aria-hidden="true">Page 2</p><p>It thawed in May.</p>'),
+    ]),
+  )
+  expect(draft.text).toBe('The harbor froze.\n\nIt thawed in May.')
+  expect(draft.notes).toEqual([expect.stringMatching(/hides was left out \(5 words\): “never\s+Buy more\.\s+Page 2”/)])
+})
+
+test('a book of one page that is longer than ten novels is cut there', async () => {
+  const book = await readArchive(epub([page(`<p>${'The harbor froze. '.repeat(300_000)}</p>`)]))
+  expect('pages' in book && book.pages[0]).toHaveLength(4_000_000)
+  expect('pages' in book && book.readShare).toBeCloseTo(4 / 5.4, 2)
+})
+
 test('a protected book is refused; encrypted fonts do no harm', async () => {
   const locked = (name: string) => ({
     name: 'META-INF/encryption.xml',

@@ -12,11 +12,13 @@ import { readXml } from './xml.ts'
 export interface Book {
   /** XHTML in the book's order. */
   readonly pages: readonly string[]
+  /** 0…1 of what these pages hold: below 1 where one alone is longer than all that is read. */
+  readonly readShare: number
   readonly properties: Properties
   readonly notes: readonly MessageDescriptor[]
 }
 
-/** Characters of markup after which no further page is taken: some ten novels, and a second of the page's time. */
+/** Characters of markup after which no further page is taken, and at which a page is cut: some ten novels, and a second of the page's time. */
 const MAX_MARKUP = 4_000_000
 
 const PROTECTED = msg`The shop’s or library’s own program shows it; what it lets you copy can be pasted here. A copy without the protection can be opened.`
@@ -33,18 +35,21 @@ export async function readEpub(archive: Archive): Promise<Book> {
   const locked = await readLocked(archive)
   const pages: string[] = []
   let length = 0
+  let fullLength = 0
   for (const name of names) {
     if (locked.has(name)) throw new Refused(msg`${file} is a book that is protected against copying.`, PROTECTED)
     if (length > MAX_MARKUP) break
     const page = await readPart(archive, name)
     if (page === null) continue
-    pages.push(page)
-    length += page.length
+    const kept = page.slice(0, MAX_MARKUP)
+    pages.push(kept)
+    length += kept.length
+    fullLength += page.length
   }
   const isWhole = pages.length >= names.filter((name) => archive.names.has(name)).length
   const [read, count] = [pages.length, names.length]
   const notes = isWhole ? [] : [msg`The book is very long. Only the first ${read} of its ${count} parts were read.`]
-  return { pages, properties: readProperties(description), notes }
+  return { pages, readShare: length / Math.max(1, fullLength), properties: readProperties(description), notes }
 }
 
 /** The names of the pages, in the order in which they are read. */

@@ -130,7 +130,7 @@ export function damagedFrom(fragment: string): Arbitrary<string> {
     fc.tuple(at, letter).map(([i, more]) => fragment.slice(0, i) + more + fragment.slice(i)),
     fc.tuple(at, fc.nat(20)).map(([i, length]) => fragment.slice(0, i) + fragment.slice(i + length)),
     fc.tuple(at, at).map(([i, j]) => fragment.slice(i) + fragment.slice(j)),
-    fc.string({ unit: letter, maxLength: 60 }).map((letters) => `s=1.${letters}`),
-    fc.nat(99).map((version) => fragment.replace('s=1.', `s=${version}.`)),
+    fc.string({ unit: letter, maxLength: 60 }).map((letters) => `s=2.${letters}`),
+    fc.nat(99).map((version) => fragment.replace(/^s=\d+/, `s=${version}`)),
   )
 }

@@ -11,6 +11,10 @@ test.each([
   ['ru', 'Она сказала ⟦«нет⟧ и ушла.'],
   ['zh', '他说⟦「⟧桥关了。'],
   ['es', 'Dijo ⟦«no⟧ y luego “sí” otra vez.'],
+  ['en', '“The war," he wrote. She paid for ⟦peace,”⟧ they say.'],
+  ['ru', 'Он сказал ⟦«да.⟧ «Нет», — ответила она.'],
+  ['uk', 'Він сказав ⟦«так⟧ — «Ні», — відповіла вона.'],
+  ['ru', 'Мост ⟦закрыт»,⟧ — сказала она.'],
 ])('finds, in %s: %s', (language, marked) => {
   expect(marked).toContain('⟦')
   expect(markAgain(unpairedQuotes, language, marked)).toBe(marked)
@@ -35,6 +39,10 @@ test.each([
   ['ru', '«Он читал „Мост“», — сказала она.'],
   ['en', '“He said "no" to me,” she recalled. The „Brücke“ hall stands. “The 6\'2" guard left,” he said.'],
   ['zh', '他说“桥「关」了”。'],
+  ['en', '“When all is told," she said, "you will see why.”'],
+  ['ru', 'Сгорел склад ООО «Торговый дом «Заречье». «Мы спим», — сказала она.'],
+  ['ru', '«Я спросил: «Куда идёт паром?»'],
+  ['uk', '«Газета «Ранок» вийшла», — сказав він. Завод «Новий «Маяк» стоїть.'],
 ])('leaves alone, in %s: %s', (language, text) => {
   expect(markAgain(unpairedQuotes, language, text)).toBe(text)
 })

@@ -8,10 +8,13 @@ import { withWords, type Reading } from './reading.ts'
 interface Marks {
   readonly opening: string
   readonly closing: string
+  /** Where two quotations end together one mark closes both: `«Торговый дом «Заря»`. */
+  readonly isSharedAtEnd?: boolean
 }
 const CURLY: Marks = { opening: '“', closing: '”' }
 const LOW: Marks = { opening: '„', closing: '“”' }
 const GUILLEMETS: Marks = { opening: '«', closing: '»' }
+const CYRILLIC: Marks = { ...GUILLEMETS, isSharedAtEnd: true }
 const marksOf: Readonly<Record<string, readonly Marks[]>> = {
   en: [CURLY],
   fr: [GUILLEMETS, CURLY],
@@ -22,8 +25,8 @@ const marksOf: Readonly<Record<string, readonly Marks[]>> = {
   de: [LOW],
   cs: [LOW],
   pl: [{ opening: '„', closing: '”“' }],
-  ru: [GUILLEMETS],
-  uk: [GUILLEMETS],
+  ru: [CYRILLIC],
+  uk: [CYRILLIC],
   ar: [GUILLEMETS],
   zh: [CURLY, { opening: '「', closing: '」' }],
   ja: [{ opening: '「', closing: '」' }],
@@ -69,14 +72,17 @@ function unpaired({ text, blocks }: Reading, marks: Marks): Span[] {
   const all = marksIn(text, blocks, marks)
   for (const [k, mark] of all.entries()) {
     if (mark.role === 'open') {
-      const isInside: boolean = open !== null && open.block === mark.block && isNested(text, all, k)
+      const isInside: boolean =
+        open !== null &&
+        open.block === mark.block &&
+        (isNested(text, all, k) || (marks.isSharedAtEnd === true && isInSentence(text, mark)))
       if (open !== null && !isInside && !isContinued(open, mark)) found.push(at(open))
       depth = isInside ? depth + 1 : 0
       if (!isInside) open = mark
     } else if (open !== null) {
       // Spanish and French open a speaker's next paragraph with the closing mark.
       if (isContinued(open, mark)) open = mark
-      else if (depth > 0) depth -= 1
+      else if (depth > 0 && !(marks.isSharedAtEnd && all[k + 1]?.role !== 'close')) depth -= 1
       else open = null
     } else if (
       mark.role === 'close' &&
@@ -131,10 +137,16 @@ function isContinued(open: Mark, next: Mark): boolean {
   return next.isFirst && next.block === open.block + 1
 }
 
-/** `"Open the door!”`: a straight mark opened. */
+/** `"Open the door!”`: a straight mark opened, at last. */
 function isHalfStraight(text: string, start: number, at: number): boolean {
-  const before = text.slice(Math.max(start, at - LONGEST_QUOTATION), at)
-  return before.lastIndexOf('"') > before.lastIndexOf('”') && before.split('"').length % 2 === 0
+  const from = Math.max(start, at - LONGEST_QUOTATION)
+  const straight = text.slice(from, at).lastIndexOf('"')
+  return straight > text.slice(from, at).lastIndexOf('”') && opensOther(text, from + straight)
+}
+
+/** Whether a mark opens in the middle of a sentence, so that what was open may be still. */
+function isInSentence(text: string, { at }: Mark): boolean {
+  return !/[.!?…»—–-]\s*$/u.test(text.slice(Math.max(0, at - 3), at))
 }
 
 /** How far back a straight mark is looked for, in code units. */

@@ -1,0 +1,60 @@
+/** A4, in points. */
+const PAGE = { width: 595, height: 842 }
+/** The first line's baseline and the last one's: further up or down stand page numbers and running heads. */
+const FIRST_LINE = 640
+const LAST_LINE = 200
+const SIZE = 10
+const LEADING = 13
+
+/** Letters of any script by their code units, each half as wide as it is high; what they are is told, how they look is not. */
+const FONT =
+  '<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>'
+const LETTERS =
+  '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >>'
+const NAMES =
+  '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap end'
+
+/**
+ * A PDF's bytes (ISO 32000-1, 7.5) of lines on as many pages as they need, one below the other; an empty line leaves a gap. A line is drawn as
+ * it is, however long.
+ */
+export function pdfOf(lines: readonly string[]): Uint8Array<ArrayBuffer> {
+  const perPage = Math.floor((FIRST_LINE - LAST_LINE) / LEADING)
+  const pageCount = Math.max(1, Math.ceil(lines.length / perPage))
+  const pages = Array.from({ length: pageCount }, (_, page) => lines.slice(page * perPage, (page + 1) * perPage))
+  return fileOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}] /Count ${pageCount} >>`,
+    FONT,
+    LETTERS,
+    streamOf(NAMES),
+    ...pages.flatMap((own, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + 2 * index} 0 R >>`,
+      streamOf(own.map(draw).join('\n')),
+    ]),
+  ])
+}
+
+function draw(line: string, index: number): string {
+  let codes = ''
+  for (let at = 0; at < line.length; at++) codes += line.charCodeAt(at).toString(16).padStart(4, '0')
+  return `BT /F1 ${SIZE} Tf 60 ${FIRST_LINE - LEADING * index} Td <${codes}> Tj ET`
+}
+
+function streamOf(content: string): string {
+  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+}
+
+/** The objects, numbered from 1, and the table of where they stand. */
+function fileOf(objects: readonly string[]): Uint8Array<ArrayBuffer> {
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((object, index) => {
+    const offset = file.length
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  const size = objects.length + 1
+  const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
+  return new TextEncoder().encode(`${file}xref\n0 ${size}\n0000000000 65535 f \n${table}${end}`)
+}
