@@ -11,7 +11,7 @@ import { useHandOver } from '../features/loading/use-hand-over.ts'
 import { useIntake } from '../features/loading/use-intake.ts'
 import { useLaunchedFiles } from '../features/loading/use-launched-files.ts'
 import { usePaste } from '../features/loading/use-paste.ts'
-import { keyBindings } from '../features/navigating/keys.ts'
+import { keyRows } from '../features/navigating/keys.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import type { Story } from '../samples/stories.ts'
 import { Button } from '../ui/Button.tsx'
@@ -169,7 +169,7 @@ export function App() {
     case 'how-it-works':
       return (
         <Suspense fallback={<PageHead onHome={() => open('start')}>{null}</PageHead>}>
-          <HowItWorks keys={keyBindings} onHome={() => open('start')} />
+          <HowItWorks keys={keyRows()} onHome={() => open('start')} />
         </Suspense>
       )
     case 'start':

@@ -89,7 +89,9 @@ export const stories: readonly Story[] = [
     lesson: {
       versions: ['ferry-wire', 'ferry-courier'],
       aim: 'Tell from small words whom a story is written for, and what was left out on the way.',
-      age: '11 to 14',
+      get age() {
+        return t`11 to 14`
+      },
       minutes: 35,
       load: async () => (await import('./lessons/ferry.ts')).ferryCards,
     },
@@ -137,7 +139,9 @@ export const stories: readonly Story[] = [
     lesson: {
       versions: ['dam-wire', 'dam-retranslated'],
       aim: 'Spot what a machine translation does to quotations and numbers, and ask for the source.',
-      age: '13 to 16',
+      get age() {
+        return t`13 to 16`
+      },
       minutes: 40,
       load: async () => (await import('./lessons/dam.ts')).damCards,
     },
@@ -175,7 +179,9 @@ export const stories: readonly Story[] = [
     lesson: {
       versions: ['meteorite-wire', 'meteorite-mill'],
       aim: 'Recognize a copy that nobody has read, and say what can still be believed in it.',
-      age: '10 to 13',
+      get age() {
+        return t`10 to 13`
+      },
       minutes: 25,
       load: async () => (await import('./lessons/meteorite.ts')).meteoriteCards,
     },
@@ -233,7 +239,9 @@ export const stories: readonly Story[] = [
     lesson: {
       versions: ['ward-bulletin', 'ward-nettle'],
       aim: 'Find out how two reports with the same facts can tell two stories.',
-      age: '14 to 17',
+      get age() {
+        return t`14 to 17`
+      },
       minutes: 40,
       load: async () => (await import('./lessons/ward.ts')).wardCards,
     },

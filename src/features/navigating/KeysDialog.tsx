@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { keyBindings, type KeyBinding } from './keys.ts'
+import { keyBindings, keyName, type KeyBinding } from './keys.ts'
 
 interface KeysDialogProps {
   readonly open: boolean
@@ -40,7 +40,7 @@ function KeyNames({ binding, singleKeys }: { readonly binding: KeyBinding; reado
   return names.map((keys) => (
     <span key={keys.join()} className="keys-one">
       {keys.map((key) => (
-        <kbd key={key}>{key.length === 1 ? key.toUpperCase() : key}</kbd>
+        <kbd key={key}>{keyName(key)}</kbd>
       ))}
     </span>
   ))

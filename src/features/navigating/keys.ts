@@ -49,6 +49,13 @@ const soloWords: Readonly<Record<Family, () => string>> = {
   form: () => t`Only typography, or everything again`,
 }
 
+/** A key as the reader's keyboard names it. */
+export function keyName(key: string): string {
+  if (key === 'Ctrl') return t({ message: 'Ctrl', context: 'key' })
+  if (key === 'Shift') return t({ message: 'Shift', context: 'key' })
+  return key.length === 1 ? key.toUpperCase() : key
+}
+
 /** In the order of the list. */
 export const keyBindings: readonly KeyBinding[] = [
   { command: 'next', label: () => t`Next difference`, keys: [['Alt', '↓'], ['F7']], single: ['n', 'j'] },
@@ -82,6 +89,11 @@ export const keyBindings: readonly KeyBinding[] = [
   },
   { command: 'clear', label: () => t`Select nothing`, keys: [['Esc']], single: [] },
 ]
+
+/** The same with the names of keys as the reader's keyboard has them, for a table elsewhere. */
+export function keyRows(): KeyBinding[] {
+  return keyBindings.map((binding) => ({ ...binding, keys: binding.keys.map((parts) => parts.map(keyName)) }))
+}
 
 function familyBindings(): KeyBinding[] {
   const numbers: readonly FamilyNumber[] = [1, 2, 3, 4, 5, 6, 7]
