@@ -219,10 +219,11 @@ export function isMasked({ screen, lesson }: Pick<AppState, 'screen' | 'lesson'>
   return lesson === null ? isOfLesson(screen) : lesson.isMasked
 }
 
-/** Only a comparison's link says anything about layout and place. */
+/** Only a comparison's link says anything about layout, kinds and place. */
 function follow(state: AppState, address: Address): AppState {
   if (address.screen !== 'compare') return { ...state, screen: address.screen }
-  return { ...open(state, 'compare'), at: address.at, view: { ...state.view, layout: address.layout } }
+  const { at, layout, hidden } = address
+  return { ...open(state, 'compare'), at, view: { ...state.view, layout, hidden } }
 }
 
 /** The link to what is on the screen. A sample's id would tell its outlet. */
@@ -230,5 +231,5 @@ export function toAddress(state: AppState): Address {
   const { screen, slots, view, at } = state
   if (screen !== 'compare') return { ...startAddress, screen }
   const versions = isMasked(state) ? startAddress.versions : { a: slots.a.version, b: slots.b.version }
-  return { screen, versions, kept: null, layout: view.layout, at }
+  return { screen, versions, kept: null, layout: view.layout, hidden: view.hidden, at }
 }
