@@ -52,17 +52,23 @@ export interface Imprint {
   readonly choices: readonly string[]
 }
 
+/** What is said of excerpts in place of a verdict. */
+export const ofExcerpts: Pick<Imprint, 'verdict' | 'reasons'> = {
+  verdict: 'These are excerpts.',
+  reasons: [
+    'The rest of both articles was left out. “…” stands where words are missing.',
+    'How the whole articles stand to each other cannot be told from this.',
+  ],
+}
+
 export function toImprint(exported: Exported): Imprint {
   const { reading, name, comparedAt } = exported
-  const { relation, limited } = reading.comparison
   const sources = { a: sourceOf(exported, 'a'), b: sourceOf(exported, 'b') }
-  const limits = limited === null || limited === relation.summary ? [] : [limited]
   return {
     title: name ?? `${sources.a.outlet} and ${sources.b.outlet}`,
     sources,
     compared: comparedLine(comparedAt),
-    verdict: relation.summary,
-    reasons: [...limits, ...relation.reasons.map(({ text }) => text)],
+    ...(exported.isExcerpt ? ofExcerpts : verdictOf(exported)),
     setAside: [...setAsideOf(exported, 'a'), ...setAsideOf(exported, 'b')],
     dismissed: reading.dismissed.map((difference) => ({
       a: wordsOf(reading.comparison, difference, 'a'),
@@ -71,6 +77,12 @@ export function toImprint(exported: Exported): Imprint {
     })),
     choices: choicesOf(exported),
   }
+}
+
+function verdictOf({ reading }: Exported): Pick<Imprint, 'verdict' | 'reasons'> {
+  const { relation, limited } = reading.comparison
+  const limits = limited === null || limited === relation.summary ? [] : [limited]
+  return { verdict: relation.summary, reasons: [...limits, ...relation.reasons.map(({ text }) => text)] }
 }
 
 /** "Meridian Wire, 10 March 2026, 642 words". */

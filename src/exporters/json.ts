@@ -1,13 +1,14 @@
 import { toReport } from '../engine/report.ts'
-import { toImprint } from './imprint.ts'
+import { ofExcerpts, toImprint } from './imprint.ts'
 import type { Exported } from './exported.ts'
 
 /** The public report, and beside it when it was made and what the reader decided. What is dismissed or switched off is in the findings, and is named. */
 export function toJson(exported: Exported): string {
-  const { reading, judgement, hidden, name, comparedAt } = exported
+  const { reading, judgement, hidden, name, comparedAt, isExcerpt } = exported
   const { dismissed, choices } = toImprint(exported)
   const report = {
     ...toReport(reading.comparison),
+    ...(isExcerpt && { limited: [ofExcerpts.verdict, ...ofExcerpts.reasons].join(' ') }),
     name,
     comparedAt,
     reader: {

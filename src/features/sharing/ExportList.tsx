@@ -1,14 +1,26 @@
 import { useState } from 'react'
 import { exporters, exportFileName, type Exporter } from '../../exporters/exporters.ts'
-import type { Exported } from '../../exporters/exported.ts'
 import { Button } from '../../ui/Button.tsx'
 import { saveFile } from '../../ui/save-file.ts'
+import { exportedOf, type Extent, type Shared } from './shared.ts'
+
+interface ExportListProps {
+  readonly shared: Shared
+  readonly extent: Extent
+}
+
+const says: Readonly<Record<Extent, string>> = {
+  whole: 'Whole articles as this page shows them: what is switched off or dismissed leaves no mark.',
+  excerpts: 'The excerpts alone, with what differs in them. They say that they are excerpts.',
+}
 
 /** What the page shows, for other programs and on paper. */
-export function ExportList({ exported }: { readonly exported: Exported }) {
+export function ExportList({ shared, extent }: ExportListProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const save = async (exporter: Exporter) => {
     try {
+      const exported = await exportedOf(shared, extent)
+      if (exported === null) return
       const content = await exporter.make(exported)
       saveFile(exportFileName(exported, exporter), content, exporter.mediaType)
       setProblem(null)
@@ -19,9 +31,7 @@ export function ExportList({ exported }: { readonly exported: Exported }) {
   return (
     <section className="share-part" aria-labelledby="share-exports">
       <h3 id="share-exports">For other programs</h3>
-      <p className="share-says">
-        Whole articles as this page shows them: what is switched off or dismissed leaves no mark.
-      </p>
+      <p className="share-says">{says[extent]}</p>
       <ul className="share-exports">
         {exporters.map((exporter) => (
           <li key={exporter.id} className="share-choice">
@@ -33,13 +43,15 @@ export function ExportList({ exported }: { readonly exported: Exported }) {
             </Button>
           </li>
         ))}
-        <li className="share-choice">
-          <span>
-            <strong>Paper or PDF</strong>{' '}
-            <span className="share-says">The page as it is, by the browser’s own print dialog.</span>
-          </span>
-          <Button onClick={() => window.print()}>Print…</Button>
-        </li>
+        {extent === 'whole' ? (
+          <li className="share-choice">
+            <span>
+              <strong>Paper or PDF</strong>{' '}
+              <span className="share-says">The page as it is, by the browser’s own print dialog.</span>
+            </span>
+            <Button onClick={() => window.print()}>Print…</Button>
+          </li>
+        ) : null}
       </ul>
       <p role="alert" className="share-problem">
         {problem}
