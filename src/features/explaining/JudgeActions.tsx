@@ -3,6 +3,7 @@ import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { saveFile } from '../../ui/save-file.ts'
+import { toPng } from '../../ui/to-png.ts'
 import { equate } from '../../view-model/equal-words.ts'
 import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
@@ -15,12 +16,14 @@ import { DismissForm } from './DismissForm.tsx'
 import type { Judging } from './judging.ts'
 import { SentencePicker } from './SentencePicker.tsx'
 
+const TOO_LONG = 'These articles are too long for any link. “Share” saves them as a file.'
+
 interface JudgeActionsProps {
   readonly reading: Reading
   readonly difference: Difference
   readonly judging: Judging
-  /** The address of a link that opens here. */
-  readonly linkTo: () => Promise<string>
+  /** The address of a link that opens here; null where the articles are too long for any. */
+  readonly linkTo: () => Promise<string | null>
 }
 
 /** What a reader can do with the selected difference: take it along, say that it is none, or put the sentences right. */
@@ -41,7 +44,7 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
       <p className="judge-actions">
         <CopyButton label="Copy" text={() => citeAsText(reading, difference)} />
         <CopyButton label="Copy as Markdown" text={() => citeAsMarkdown(reading, difference)} />
-        <CopyButton label="Copy link" text={linkTo} />
+        <CopyButton label="Copy link" text={linkTo} whyNone={TOO_LONG} />
         <Button look="plain" aria-expanded={open === 'dismiss'} onClick={() => setOpen('dismiss')}>
           Dismiss…
         </Button>
@@ -51,8 +54,11 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
       </p>
       {isMore ? (
         <p className="judge-more">
-          <Button look="plain" onClick={() => void savePicture(reading, difference)}>
+          <Button look="plain" onClick={() => void savePicture(reading, difference, 'png')}>
             Save a picture
+          </Button>
+          <Button look="plain" onClick={() => void savePicture(reading, difference, 'svg')}>
+            Save a picture as SVG
           </Button>
           {canBeCalled(difference) ? (
             <Button look="plain" aria-expanded={open === 'call'} onClick={() => setOpen('call')}>
@@ -117,8 +123,11 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
   )
 }
 
-/** As SVG, which every browser opens and other programs can change. */
-async function savePicture(reading: Reading, difference: Difference): Promise<void> {
+/** As PNG, which every program takes; or as SVG, which other programs can change, and which is left where the browser makes no PNG. */
+async function savePicture(reading: Reading, difference: Difference, format: 'png' | 'svg'): Promise<void> {
   const { toCard } = await import('../../exporters/card.ts')
-  saveFile('difference.svg', toCard({ reading, comparedAt: new Date().toISOString() }, difference), 'image/svg+xml')
+  const card = toCard({ reading, comparedAt: new Date().toISOString() }, difference)
+  const png = format === 'png' ? await toPng(card) : null
+  if (png === null) saveFile('difference.svg', card, 'image/svg+xml')
+  else saveFile('difference.png', png, 'image/png')
 }
