@@ -152,6 +152,7 @@ test('a link to a difference between samples opens at it though kinds are switch
 /** What this journey changes of a kept article. */
 interface LongArticle {
   text: string
+  outlet: string | null
   readonly blocks: object[]
 }
 
@@ -181,10 +182,11 @@ test('articles too long for any link say so, and leave the file', async ({ page 
   article.text += `\n\n${'Old news. '.repeat(420_000)}end`
   const span = { start, end: article.text.length }
   article.blocks.push({ kind: 'paragraph', part: 'boilerplate', span, reason: 'another story on the page' })
+  article.outlet = 'Skerrin Gazette'
   await dropFile(page, 'long.samestory.json', JSON.stringify(file))
-  await expect(page.locator('.row').first()).toBeVisible()
-  await page.keyboard.press('n')
   const panel = page.locator('.panel-frame')
+  await expect(panel).toContainText('Skerrin Gazette')
+  await page.keyboard.press('n')
   await panel.getByRole('button', { name: 'Copy link' }).click()
   await expect(panel.getByText('too long for any link')).toBeVisible()
   await page.getByRole('button', { name: 'Share', exact: true }).click()
