@@ -18,6 +18,9 @@ async function openExports(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share', exact: true }).first().click()
 }
 
+/** Words of both versions, in a sentence that is the same. */
+const SAME_IN_BOTH = 'count oxygen cylinders'
+
 /** Presses the button of a format; the bytes that were saved. */
 async function save(page: Page, format: string): Promise<Buffer> {
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'savedFile'))
@@ -118,8 +121,39 @@ test('a picture of the selected difference can be saved', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('n')
   await page.getByRole('button', { name: 'More…' }).click()
-  await page.getByRole('button', { name: 'Save a picture' }).click()
+  await page.getByRole('button', { name: 'Save a picture as SVG' }).click()
   const text = await savedText(page)
   expect(text).toMatch(/^<svg /)
   expect(text).toContain('A · Meridian Wire, 10 March 2026')
+
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'savedFile'))
+  await page.getByRole('button', { name: 'Save a picture', exact: true }).click()
+  await page.waitForFunction(() => Reflect.get(globalThis, 'savedFile') instanceof Blob)
+  const picture = await page.evaluate(async () => {
+    const file: unknown = Reflect.get(globalThis, 'savedFile')
+    if (!(file instanceof Blob)) throw new Error('nothing was saved')
+    const bitmap = await createImageBitmap(file)
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const context = canvas.getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    const dots = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
+    // Of one channel of each dot: paper, ink, and everything between them.
+    const shades = new Set(dots.filter((_, index) => index % 4 === 0))
+    return { type: file.type, width: bitmap.width, height: bitmap.height, shades: shades.size }
+  })
+  expect(picture).toMatchObject({ type: 'image/png', width: 2400, height: 1260 })
+  expect(picture.shades).toBeGreaterThan(20)
+})
+
+test('with excerpts chosen, every export holds excerpts alone, and says so', async ({ page }) => {
+  await openExports(page)
+  await page.getByText('Only excerpts').click()
+  await expect(page.getByText('The excerpts alone')).toBeVisible()
+  await expectNoAxeViolations(page)
+  for (const format of ['Web page', 'Word', 'Markdown', 'Table (CSV)', 'JSON report', 'CriticMarkup', 'TEI edition']) {
+    const saved = (await save(page, format)).toString('utf8')
+    expect(saved).toMatch(/These are excerpts/)
+    expect(saved).not.toContain(SAME_IN_BOTH)
+  }
+  await expect(page.getByRole('button', { name: 'Print…' })).toBeHidden()
 })

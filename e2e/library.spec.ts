@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { dropFile, keepSavedFiles, savedFile } from './sharing.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 const rows = (page: Page) => page.locator('.row')
@@ -127,6 +128,42 @@ test('everything goes into one file and comes back from it, twice without a doub
   const later = Buffer.from(text.replace('"version": 1', '"version": 2'))
   await page.locator('input[type=file]').setInputFiles({ ...file, buffer: later })
   await expect(page.getByText('was saved by a newer release')).toBeVisible()
+})
+
+test('a file of comparisons is taken in from the start page, by dropping and by choosing it', async ({
+  page,
+  browser,
+}) => {
+  await openTwo(page)
+  await keepSavedFiles(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Save everything as a file' }).click()
+  const text = await savedFile(page)
+
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(page.url().replace(/#.*/, ''))
+  await expect(other.getByRole('button', { name: 'Compare', exact: true })).toBeVisible()
+  await dropFile(other, 'from-home.json', text)
+  await expect(other.getByRole('status').filter({ hasText: '2 comparisons added.' })).toBeVisible()
+  await expect(names(other)).toHaveText(['Ferries touch in fog', 'Fee vote put off'])
+  await expect(other).toHaveURL(/#comparisons$/)
+  await expectNoAxeViolations(other)
+  await action(other, 'Delete', 0).click()
+  await expect(names(other)).toHaveText(['Fee vote put off'])
+  // On the list itself, too.
+  await dropFile(other, 'from-home.txt', text)
+  await expect(other.getByRole('status').filter({ hasText: '1 comparison added. 1 were here already.' })).toBeVisible()
+  await expect(names(other)).toHaveCount(2)
+
+  await other.getByRole('button', { name: 'Back to the articles', exact: true }).click()
+  await other
+    .locator('[data-side=b] input[type=file]')
+    .setInputFiles({ name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from(text.slice(0, -100)) })
+  await expect(
+    other.getByRole('status').filter({ hasText: '“cut.json” is damaged. Nothing was taken in.' }),
+  ).toBeVisible()
+  await expect(names(other)).toHaveCount(2)
+  await other.context().close()
 })
 
 test('an empty list says what will be in it, in the dark and on a narrow screen, too', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { paste } from './paste.ts'
 import { comparePair, dropFile, linkIn, openElsewhere, openShareDialog, SAME_WORDS, savedFile } from './sharing.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
@@ -120,6 +121,41 @@ test('a link to samples stays short, and has a QR code', async ({ page }) => {
   await expectNoAxeViolations(page)
 })
 
+test('a link to a difference between samples opens at it though kinds are switched off, here or there', async ({
+  page,
+  browser,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./#a=ferry-wire&b=ferry-courier')
+  await expect(page.locator('.row').first()).toBeVisible()
+  await page.keyboard.press('6')
+  await page.keyboard.press('n')
+  await page.keyboard.press('n')
+  const selected = (on: Page) => on.getByRole('region', { name: 'Selected difference' })
+  const words = (await selected(page).textContent()) ?? ''
+  const dialog = await openShareDialog(page)
+  await expect(linkIn(dialog)).toHaveValue(/#a=ferry-wire&b=ferry-courier&at=1&hide=/)
+  const other = await openElsewhere(browser, await linkIn(dialog).inputValue())
+  await expect(selected(other)).toHaveText(words)
+  await other.reload()
+  await expect(selected(other)).toHaveText(words)
+  // Their own choice of kinds does not reach into a link that says nothing of any.
+  await other.goto('about:blank')
+  await other.goto(`${page.url().replace(/#.*/, '')}#a=ferry-wire&b=ferry-courier&at=0`)
+  const first = (await selected(other).textContent()) ?? ''
+  await page.keyboard.press('Escape')
+  await page.goto('./#a=ferry-wire&b=ferry-courier&at=0')
+  await expect(selected(page)).toHaveText(first)
+  await other.context().close()
+})
+
+/** What this journey changes of a kept article. */
+interface LongArticle {
+  text: string
+  outlet: string | null
+  readonly blocks: object[]
+}
+
 // Real articles are not ours to keep: read from the folder that SHARED names, or beside the checkout.
 const folder = join(process.env['SHARED'] ?? join(import.meta.dirname, '../../shared'), 'articles')
 
@@ -132,6 +168,29 @@ test('two real articles of 900 words, as pasted, make a link of at most 5,000 ch
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   const link = await linkIn(await openShareDialog(page)).inputValue()
   expect(link.length).toBeLessThanOrEqual(5_000)
+})
+
+test('articles too long for any link say so, and leave the file', async ({ page }) => {
+  await comparePair(page)
+  const dialog = await openShareDialog(page)
+  await dialog.getByRole('button', { name: 'Save file' }).click()
+  const file: { record: { slots: { a: { article: LongArticle } } } } = JSON.parse(await savedFile(page))
+  await page.keyboard.press('Escape')
+  // More than what a link may hold, on the page and outside the article.
+  const { article } = file.record.slots.a
+  const start = article.text.length + 2
+  article.text += `\n\n${'Old news. '.repeat(420_000)}end`
+  const span = { start, end: article.text.length }
+  article.blocks.push({ kind: 'paragraph', part: 'boilerplate', span, reason: 'another story on the page' })
+  article.outlet = 'Skerrin Gazette'
+  await dropFile(page, 'long.samestory.json', JSON.stringify(file))
+  const panel = page.locator('.panel-frame')
+  await expect(panel).toContainText('Skerrin Gazette')
+  await page.keyboard.press('n')
+  await panel.getByRole('button', { name: 'Copy link' }).click()
+  await expect(panel.getByText('too long for any link')).toBeVisible()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Share' })).toContainText('too long for any link')
 })
 
 test('everything is reached by keyboard, and leaving goes back to where it began', async ({ page }) => {

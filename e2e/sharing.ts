@@ -25,7 +25,7 @@ export async function comparePair(page: Page): Promise<void> {
 }
 
 /** Keeps what the page hands the reader as files: not every browser tells of a download. Before the page is opened. */
-async function keepSavedFiles(page: Page): Promise<void> {
+export async function keepSavedFiles(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const make = URL.createObjectURL.bind(URL)
     URL.createObjectURL = (given) => {

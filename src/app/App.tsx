@@ -30,6 +30,7 @@ import { saveComparison } from './save-comparison.ts'
 import { useCarryOver } from './use-carry-over.ts'
 import { useCompareScreen } from './use-compare-screen.ts'
 import { useKeeping } from './use-keeping.ts'
+import { useLibraryFile } from './use-library-file.ts'
 import { usePageLook } from './use-page-look.ts'
 
 const HowItWorks = lazy(async () => ({ default: (await import('../features/about/HowItWorks.tsx')).HowItWorks }))
@@ -50,6 +51,11 @@ export function App() {
   const { isRestored, opened, openKept, openShared } = keeping
   useCarryOver(state, dispatch)
   const open = useCallback((screen: Screen) => dispatch({ type: 'opened', screen }), [])
+  const libraryFile = useLibraryFile(
+    keeping,
+    useCallback(() => open('comparisons'), [open]),
+  )
+  const { onLibrary } = libraryFile
   usePageLook(state)
   const compareScreen = useCompareScreen()
 
@@ -66,11 +72,12 @@ export function App() {
   const bring = useCallback<typeof intake.bring>(
     async (brought, target) => {
       const comparison = await comparisonIn(brought)
+      if (comparison?.kind === 'library') return onLibrary(comparison)
       if (comparison !== null) return openShared(await openComparisonText(comparison))
       if (!(isComparing && replacesOne(brought, target))) open('start')
       return intake.bring(brought, target)
     },
-    [intake, isComparing, open, openShared],
+    [intake, isComparing, open, openShared, onLibrary],
   )
   const dropTarget = useDrop(bring)
   usePaste(bring)
@@ -117,10 +124,10 @@ export function App() {
   const notices = (
     <Notices
       saving={keeping.saving}
-      problem={keeping.problem}
+      problem={libraryFile.said ?? keeping.problem}
       left={state.left}
       onSave={() => void saveComparison(state)}
-      onProblemSeen={keeping.onProblemSeen}
+      onProblemSeen={libraryFile.said === null ? keeping.onProblemSeen : libraryFile.onSaidSeen}
       onLeftSeen={() => dispatch({ type: 'left-seen' })}
     />
   )
@@ -151,6 +158,7 @@ export function App() {
         <Suspense fallback={<PageHead onHome={() => open('start')}>{null}</PageHead>}>
           {notices}
           <LibraryScreen
+            key={libraryFile.count}
             store={opened.status === 'open' ? opened.store : null}
             open={{
               id: state.entry?.id ?? null,

@@ -48,7 +48,14 @@ test.each(stories)('no export, link or file of $title tells the names that are h
     slots: { a: { ...emptySlot, article: a }, b: { ...emptySlot, article: b } },
   }
   const masked = forOthers(maskState(state, mask))
-  const exported = { reading, judgement: masked.judgement, hidden: [], name: null, comparedAt: entry.made }
+  const exported = {
+    reading,
+    judgement: masked.judgement,
+    hidden: [],
+    name: null,
+    comparedAt: entry.made,
+    isExcerpt: false,
+  }
   for (const exporter of exporters) {
     const content = textOf(await exporter.make(exported))
     expect(content.length).toBeGreaterThan(1000)

@@ -55,9 +55,9 @@ export async function restore(address: Address, found: Found): Promise<AppState>
   }
   if (address.screen !== 'compare') return state
   const screen = isPair(slots) ? 'compare' : 'start'
-  return address.kept === null
-    ? { ...state, screen, view: { ...state.view, layout: address.layout }, at: address.at }
-    : { ...state, screen }
+  if (address.kept !== null) return { ...state, screen }
+  const { at, layout, hidden } = address
+  return { ...state, screen, view: { ...state.view, layout, hidden }, at }
 }
 
 function entryOf({ id, name, made, changed }: StoredRecord): Entry {

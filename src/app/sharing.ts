@@ -1,8 +1,8 @@
 import { noJudgement } from '../view-model/judgement.ts'
 import type { Reading } from '../view-model/reading.ts'
-import { defaultView } from '../view-model/view-options.ts'
 import type { Shared } from '../features/sharing/shared.ts'
 import { findVersion } from '../samples/stories.ts'
+import { compareInWorker } from '../worker/client.ts'
 import type { AppState } from './state.ts'
 import { toAddress } from './state.ts'
 import { toRecord } from './to-record.ts'
@@ -12,13 +12,14 @@ import { formatAddress } from './url.ts'
 export interface Sharing {
   /** What the dialog shares, as it is now. */
   readonly shared: (reading: Reading) => Shared
-  /** The address of a link that opens at one difference. */
-  readonly linkTo: (at: number) => Promise<string>
+  /** The address of a link that opens at one difference; null where the articles are too long for any. */
+  readonly linkTo: (at: number) => Promise<string | null>
   /** It came as excerpts of articles. */
   readonly isExcerpt: boolean
 }
 
 export function toSharing(state: AppState): Sharing {
+  const isExcerpt = state.slots.a.isExcerpt === true || state.slots.b.isExcerpt === true
   return {
     shared: (reading) => ({
       record: recordOf(state),
@@ -29,21 +30,22 @@ export function toSharing(state: AppState): Sharing {
         hidden: state.view.hidden,
         name: state.entry?.name ?? null,
         comparedAt: new Date().toISOString(),
+        isExcerpt,
       },
+      compare: (a, b) => compareInWorker(a, b, noJudgement.corrections, new AbortController().signal, () => {}),
     }),
     linkTo: (at) => linkTo({ ...state, at }),
-    isExcerpt: state.slots.a.isExcerpt === true || state.slots.b.isExcerpt === true,
+    isExcerpt,
   }
 }
 
-async function linkTo(state: AppState): Promise<string> {
+async function linkTo(state: AppState): Promise<string | null> {
   const [{ formatLink }, { addressWith }] = await Promise.all([
     import('../storage/link.ts'),
     import('../features/sharing/shared.ts'),
   ])
   const hash = sampleHashOf(state) ?? (await formatLink(recordOf(state)))
-  if (hash === null) throw new Error('the articles are too long for a link')
-  return addressWith(hash)
+  return hash === null ? null : addressWith(hash)
 }
 
 /** A comparison need not be kept to be shared. */
@@ -52,15 +54,15 @@ function recordOf(state: AppState) {
   return toRecord(state, state.entry ?? { id: 'shared', name: null, made: now }, now)
 }
 
-/** The short link to two samples, where it says all there is to say: nothing was decided or put right, and the usual kinds are shown. */
+/** The short link to two samples, where it says all there is to say: nothing was decided or put right. */
 function sampleHashOf(state: AppState): string | null {
-  const { slots, judgement, lesson, history, view } = state
+  const { slots, judgement, lesson, history } = state
   const isWhole = [slots.a, slots.b].every(({ version, article }) => {
     const sample = version === null ? undefined : findVersion(version)
     return sample !== undefined && sample.outlet === article?.outlet && sample.date === article.date
   })
   const isUndecided = history.past.length === 0 && lesson === null && isSame(judgement, noJudgement)
-  if (!isWhole || !isUndecided || !isSame(view.hidden, defaultView.hidden)) return null
+  if (!isWhole || !isUndecided) return null
   return formatAddress(toAddress(state))
 }
 

@@ -53,11 +53,12 @@ test('a link to the start page keeps the layout and the place in the comparison'
   expect(reduce({ ...before, screen: 'compare' }, { type: 'addressed', address })).toEqual(before)
 })
 
-test('a link to a comparison brings its layout and place', () => {
+test('a link to a comparison brings its layout, its kinds and its place in what they leave', () => {
   const versions = { a: 'ferry-wire', b: null }
-  const address = { screen: 'compare', versions, kept: null, layout: 'merged', at: 2 } as const
+  const hidden = ['fact', 'form'] as const
+  const address = { screen: 'compare', versions, kept: null, layout: 'merged', hidden, at: 2 } as const
   const { screen, view, at } = after({ type: 'addressed', address })
-  expect({ screen, layout: view.layout, at }).toEqual({ screen: 'compare', layout: 'merged', at: 2 })
+  expect({ screen, view, at }).toMatchObject({ screen: 'compare', view: { layout: 'merged', hidden }, at: 2 })
 })
 
 test('what was typed while the last visit was being read stays', () => {
@@ -83,6 +84,7 @@ test('the address names samples and never a reader’s own text', () => {
     versions: { a: null, b: 'dam-wire' },
     kept: null,
     layout: 'side-by-side',
+    hidden: ['form'],
     at: null,
   })
 })

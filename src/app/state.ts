@@ -225,11 +225,12 @@ export function isMasked({ screen, lesson }: Pick<AppState, 'screen' | 'lesson'>
   return lesson === null ? isOfLesson(screen) : lesson.isMasked
 }
 
-/** Only a comparison's link says anything about layout, and only that or a lesson's about a place. */
+/** Only a comparison's link says anything about layout and kinds, and only that or a lesson's about a place. */
 function follow(state: AppState, address: Address): AppState {
   if (isOfLesson(address.screen)) return { ...state, screen: address.screen, card: address.at ?? 0 }
   if (address.screen !== 'compare') return { ...state, screen: address.screen }
-  return { ...open(state, 'compare'), at: address.at, view: { ...state.view, layout: address.layout } }
+  const { at, layout, hidden } = address
+  return { ...open(state, 'compare'), at, view: { ...state.view, layout, hidden } }
 }
 
 /** The link to what is on the screen. A sample's id would tell its outlet. */
@@ -238,5 +239,5 @@ export function toAddress(state: AppState): Address {
   if (isOfLesson(screen)) return { ...startAddress, screen, at: card === 0 ? null : card }
   if (screen !== 'compare') return { ...startAddress, screen }
   const versions = isMasked(state) ? startAddress.versions : { a: slots.a.version, b: slots.b.version }
-  return { screen, versions, kept: null, layout: view.layout, at }
+  return { screen, versions, kept: null, layout: view.layout, hidden: view.hidden, at }
 }

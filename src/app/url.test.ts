@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatAddress, parseAddress, startAddress } from './url.ts'
 import type { Address } from './url.ts'
+import { families } from '../view-model/kinds.ts'
 import { layouts } from '../view-model/view-options.ts'
 
 const id = fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { nil: null })
@@ -19,6 +20,7 @@ const addresses: fc.Arbitrary<Address> = fc.oneof(
     kept: fc.stringMatching(/^[a-z0-9-]{1,64}$/),
     versions: fc.constant({ a: null, b: null }),
     layout: fc.constant('side-by-side' as const),
+    hidden: fc.constant(startAddress.hidden),
     at: fc.constant(null),
   }),
   fc.record({
@@ -26,6 +28,7 @@ const addresses: fc.Arbitrary<Address> = fc.oneof(
     versions: fc.record({ a: id, b: id }),
     kept: fc.constant(null),
     layout: fc.constantFrom(...layouts),
+    hidden: fc.subarray(families.map(({ family }) => family)),
     at: fc.option(fc.nat(1_000_000), { nil: null }),
   }),
 )
@@ -60,6 +63,8 @@ test.each([
   ['#a=ferry-wire&class', { ...startAddress, screen: 'class' }],
   ['#class&at=4', { ...startAddress, screen: 'class', at: 4 }],
   ['#compare', { ...startAddress, screen: 'compare' }],
+  ['#compare&hide=', { ...startAddress, screen: 'compare', hidden: [] }],
+  ['#compare&hide=form.wording.nonsense.form', { ...startAddress, screen: 'compare', hidden: ['wording', 'form'] }],
   ['#compare&at=-1&layout=upside-down', { ...startAddress, screen: 'compare' }],
   [
     '#a=ferry-wire&b=ferry-courier&at=12&layout=merged',

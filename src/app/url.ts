@@ -1,4 +1,5 @@
 import type { Side } from '../engine/article.ts'
+import { families, type Family } from '../view-model/kinds.ts'
 import { defaultView, layouts, type Layout } from '../view-model/view-options.ts'
 
 /** A page of the app. */
@@ -7,7 +8,7 @@ export type Screen = 'start' | 'compare' | LessonScreen | 'comparisons' | 'how-i
 /** What is drawn from a lesson, for a class, for a pupil or for paper. */
 export type LessonScreen = 'class' | 'pupil' | 'worksheet'
 
-/** What a link says: a page, and for a comparison its samples, layout and place, or its id; for a lesson its place. A reader's own text is never in it. */
+/** What a link says: a page, and for a comparison its samples, layout, kinds and place, or its id; for a lesson its place. A reader's own text is never in it. */
 export interface Address {
   readonly screen: Screen
   /** Ids of sample versions; null for a side that is no sample. */
@@ -15,6 +16,8 @@ export interface Address {
   /** Id of a comparison that is kept in this browser; null for the one that is open. */
   readonly kept: string | null
   readonly layout: Layout
+  /** Kinds that are switched off: a place in the list means nothing without them. */
+  readonly hidden: readonly Family[]
   /** Index into the list of differences, or into a lesson's cards. */
   readonly at: number | null
 }
@@ -24,7 +27,8 @@ export const startAddress: Address = {
   screen: 'start',
   versions: { a: null, b: null },
   kept: null,
-  layout: 'side-by-side',
+  layout: defaultView.layout,
+  hidden: defaultView.hidden,
   at: null,
 }
 
@@ -39,7 +43,7 @@ export function isOfLesson(screen: Screen): screen is LessonScreen {
 const ID_PATTERN = /^[a-z0-9-]{1,64}$/
 const MAX_AT = 1_000_000
 
-/** `#a=ferry-wire&b=ferry-courier&at=12&layout=merged` → its address; `startAddress` for what says nothing. Inverse of `formatAddress`. */
+/** `#a=ferry-wire&b=ferry-courier&at=12&hide=wording.form` → its address; `startAddress` for what says nothing. Inverse of `formatAddress`. */
 export function parseAddress(hash: string): Address {
   const words = new Map(hash.replace(/^#/, '').split('&').map(toPair))
   const ofLesson = lessonScreens.find((screen) => words.has(screen))
@@ -53,11 +57,18 @@ export function parseAddress(hash: string): Address {
   if (words.has('s')) return { ...startAddress, screen: 'compare' }
   if (!words.has('compare') && versions.a === null && versions.b === null) return startAddress
   const layout = layouts.find((other) => other === words.get('layout')) ?? defaultView.layout
-  return { screen: 'compare', versions, kept: null, layout, at: toIndex(words.get('at')) }
+  return {
+    screen: 'compare',
+    versions,
+    kept: null,
+    layout,
+    hidden: toFamilies(words.get('hide')),
+    at: toIndex(words.get('at')),
+  }
 }
 
 /** The hash without `#`; empty for the start page. */
-export function formatAddress({ screen, versions, kept, layout, at }: Address): string {
+export function formatAddress({ screen, versions, kept, layout, hidden, at }: Address): string {
   if (screen === 'start') return ''
   if (screen === 'how-it-works' || screen === 'comparisons') return screen
   // For what is drawn from a lesson, that is all: a sample's id would tell its outlet, and the texts come from what is kept.
@@ -69,6 +80,7 @@ export function formatAddress({ screen, versions, kept, layout, at }: Address): 
     versions.b !== null && `b=${versions.b}`,
     at !== null && `at=${at}`,
     layout !== defaultView.layout && `layout=${layout}`,
+    isOther(hidden) && `hide=${inOrder(hidden).join('.')}`,
   ]
   return words.filter((word) => word !== false).join('&')
 }
@@ -80,6 +92,20 @@ function toPair(word: string): readonly [string, string] {
 
 function toId(value: string | undefined): string | null {
   return value !== undefined && ID_PATTERN.test(value) ? value : null
+}
+
+/** What is hidden to begin with where nothing is said; of what is said, the kinds that there are. */
+function toFamilies(value: string | undefined): readonly Family[] {
+  return value === undefined ? defaultView.hidden : inOrder(value.split('.'))
+}
+
+/** The same kinds, each once, in the order of the bar. */
+function inOrder(hidden: readonly string[]): readonly Family[] {
+  return families.map(({ family }) => family).filter((family) => hidden.includes(family))
+}
+
+function isOther(hidden: readonly Family[]): boolean {
+  return inOrder(hidden).join() !== inOrder(defaultView.hidden).join()
 }
 
 function toIndex(value: string | undefined): number | null {

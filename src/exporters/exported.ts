@@ -12,4 +12,6 @@ export interface Exported {
   readonly name: string | null
   /** ISO 8601 date-time. */
   readonly comparedAt: string
+  /** Its articles are cut down to what differs: nothing can be told of the whole ones. */
+  readonly isExcerpt: boolean
 }

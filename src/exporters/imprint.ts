@@ -59,17 +59,29 @@ export interface Imprint {
   readonly choices: readonly string[]
 }
 
+/** What is said of excerpts in place of a verdict. */
+export const ofExcerpts = (): Pick<Imprint, 'verdict' | 'reasons'> => ({
+  verdict: tell(excerptWords.verdict),
+  reasons: excerptWords.reasons.map(tell),
+})
+
+/** The same as sentences for every language; a report says them in English. */
+export const excerptWords = {
+  verdict: told(/*i18n*/ 'These are excerpts.'),
+  reasons: [
+    told(/*i18n*/ 'The rest of both articles was left out. “…” stands where words are missing.'),
+    told(/*i18n*/ 'How the whole articles stand to each other cannot be told from this.'),
+  ],
+} as const
+
 export function toImprint(exported: Exported): Imprint {
   const { reading, name, comparedAt } = exported
-  const { relation } = reading.comparison
   const sources = { a: sourceOf(exported, 'a'), b: sourceOf(exported, 'b') }
-  const limit = limitBesideSummary(reading.comparison)
   return {
     title: name ?? bothNames(sources.a.outlet, sources.b.outlet),
     sources,
     compared: comparedLine(comparedAt),
-    verdict: tell(relation.summary),
-    reasons: [...(limit === null ? [] : [limit]), ...relation.reasons.map(({ text }) => tell(text))],
+    ...(exported.isExcerpt ? ofExcerpts() : verdictOf(exported)),
     setAside: [...setAsideOf(exported, 'a'), ...setAsideOf(exported, 'b')],
     dismissed: reading.dismissed.map((difference) => ({
       a: wordsOf(reading.comparison, difference, 'a'),
@@ -78,6 +90,13 @@ export function toImprint(exported: Exported): Imprint {
     })),
     choices: choicesOf(exported, tell),
   }
+}
+
+function verdictOf({ reading }: Exported): Pick<Imprint, 'verdict' | 'reasons'> {
+  const { relation } = reading.comparison
+  const limit = limitBesideSummary(reading.comparison)
+  const reasons = [...(limit === null ? [] : [limit]), ...relation.reasons.map(({ text }) => tell(text))]
+  return { verdict: tell(relation.summary), reasons }
 }
 
 /** "Meridian Wire, 10 March 2026, 642 words". */

@@ -1,14 +1,15 @@
 import { toReport } from '../engine/report.ts'
 import { inEnglish } from '../engine/told.ts'
-import { choicesOf, toImprint } from './imprint.ts'
+import { choicesOf, excerptWords, toImprint } from './imprint.ts'
 import type { Exported } from './exported.ts'
 
 /** The public report, and beside it when it was made and what the reader decided. What is dismissed or switched off is in the findings, and is named. */
 export function toJson(exported: Exported): string {
-  const { reading, judgement, hidden, name, comparedAt } = exported
+  const { reading, judgement, hidden, name, comparedAt, isExcerpt } = exported
   const { dismissed } = toImprint(exported)
   const report = {
     ...toReport(reading.comparison),
+    ...(isExcerpt && { limited: [excerptWords.verdict, ...excerptWords.reasons].map(inEnglish).join(' ') }),
     name,
     comparedAt,
     reader: {

@@ -13,6 +13,8 @@ export interface Piece {
   readonly of: Holder
   /** Never empty. */
   readonly text: string
+  /** How `b` writes what both have, where it is told apart by what is not shown alone; null where there is nothing to tell. */
+  readonly inB: string | null
   /** The differences that begin or go on here. */
   readonly keys: readonly DifferenceKey[]
   /** The moved passage it is part of; null where it stands at its own place. */
@@ -53,7 +55,7 @@ export function toParallel(reading: Reading): ParallelParagraph[] {
 }
 
 /** What a side has in a row: a stretch, named by its edit where its other side can be found, or the end of a paragraph. */
-type Unit = (Omit<Piece, 'of'> & { readonly pair: string | null }) | Omit<End, 'of'>
+type Unit = (Omit<Piece, 'of' | 'inB'> & { readonly pair: string | null }) | Omit<End, 'of'>
 
 /** The units of a side, by row. */
 function unitsOf(reading: Reading, rows: readonly Row[], side: Side): Unit[][] {
@@ -119,7 +121,7 @@ function mergeUnits(a: readonly Unit[], b: readonly Unit[]): (Piece | End)[] {
     const partner = partners[index] ?? (unit.type === 'end' ? endBefore(b, next, partners.slice(index)) : null)
     if (partner === null) return push(merged, unit, 'a')
     flush(partner)
-    push(merged, withKeys(unit, b[partner]), 'both')
+    push(merged, withKeys(unit, b[partner]), 'both', b[partner])
     next = partner + 1
   })
   flush(b.length)
@@ -151,11 +153,12 @@ function withKeys(unit: Unit, other: Unit | undefined): Unit {
   return { ...unit, keys: [...unit.keys, ...other.keys] }
 }
 
-function push(merged: (Piece | End)[], unit: Unit | undefined, of: Holder): void {
+function push(merged: (Piece | End)[], unit: Unit | undefined, of: Holder, partner?: Unit): void {
   if (unit === undefined) return
   if (unit.type === 'end') return void merged.push({ ...unit, of })
   const { pair: _, ...piece } = unit
-  merged.push({ ...piece, of })
+  const inB = partner?.type === 'piece' && partner.text !== unit.text ? partner.text : null
+  merged.push({ ...piece, of, inB })
 }
 
 /** `{-old -}{+new +}` reads better as `{-old-}{+new+} `: white space at the end of both is of both. */
@@ -213,7 +216,7 @@ function settleHead(group: readonly Piece[]): Piece[] {
 }
 
 function sharedSpace(text: string): Piece {
-  return { type: 'piece', of: 'both', text, keys: [], passage: null }
+  return { type: 'piece', of: 'both', text, inB: null, keys: [], passage: null }
 }
 
 /** White space that no difference is named after. */

@@ -7,6 +7,7 @@ import type { Exported } from './exported.ts'
 import { toTei } from './tei.ts'
 import { exportedOf, ferryStory, storyText } from './testing/exported.ts'
 import { hostileExported } from './testing/hostile.ts'
+import { teiFaults } from './testing/tei-faults.ts'
 
 const { a, b } = ferryStory()
 
@@ -26,6 +27,19 @@ function wordsOf(tei: Document, side: Side): string {
   const other = side === 'a' ? '#B' : '#A'
   for (const out of body.querySelectorAll(`note, rdg[wit="${other}"]`)) out.remove()
   return bare(body.textContent)
+}
+
+/** The paragraphs of one witness, without notes; it has none where it has no words. */
+function paragraphsOf(tei: Document, side: Side): string[] {
+  const body = tei.querySelector('body')?.cloneNode(true)
+  if (!(body instanceof Element)) throw new Error('has no text')
+  for (const out of body.querySelectorAll(`note, rdg[wit="${side === 'a' ? '#B' : '#A'}"]`)) out.remove()
+  for (const end of body.querySelectorAll('milestone')) end.replaceWith('\u2029')
+  return Array.from(body.children, (paragraph) => paragraph.textContent)
+    .join('\u2029')
+    .split('\u2029')
+    .map(folded)
+    .filter((words) => words !== '')
 }
 
 test('names both witnesses with their days, the verdict, when they were compared, and what was set aside', () => {
@@ -66,18 +80,38 @@ test('a moved passage has one number at both its places', () => {
   expect(passages[0]?.[1]).toBe(passages[1]?.[1])
 })
 
-test('the readings of one witness are its story', () => {
-  const exported = exportedOf(a, b)
+test.each([[[]], [['form' as const]]])('the readings of one witness are its story, with %j switched off', (hidden) => {
+  const exported = exportedOf(a, b, { hidden })
   const tei = teiOf(exported)
-  expect(wordsOf(tei, 'a')).toBe(bare(storyText(exported.reading, 'a')))
-  expect(wordsOf(tei, 'b')).toBe(bare(storyText(exported.reading, 'b')))
+  for (const side of ['a', 'b'] as const) {
+    expect(paragraphsOf(tei, side)).toEqual(storyText(exported.reading, side).split('\n\n').map(folded))
+  }
 })
 
-test('whatever the texts hold, the file is well formed and the first story comes back', () => {
+test('whatever the texts hold, the file is TEI, and both stories come back from it to the letter', () => {
   fc.assert(
     fc.property(hostileExported, (exported) => {
-      expect(wordsOf(teiOf(exported), 'a')).toBe(bare(storyText(exported.reading, 'a')))
+      const tei = teiOf(exported)
+      expect(teiFaults(tei)).toEqual([])
+      for (const side of ['a', 'b'] as const) {
+        expect(wordsOf(tei, side)).toBe(bare(storyText(exported.reading, side)))
+      }
     }),
     { numRuns: 60 },
   )
+})
+
+test('an edition with every kind of place in it is TEI, and one without a word, too', () => {
+  expect(teiFaults(teiOf(exportedOf(a, b)))).toEqual([])
+  expect(teiFaults(teiOf(exportedOf({ text: '' }, { text: '' })))).toEqual([])
+})
+
+test.each([
+  ['an element that there is none of', '<text>', '<text><story/>', 'story is not known'],
+  ['an attribute that there is none of', '<listWit>', '<listWit id="x">', 'listWit/@id'],
+  ['a place that lacks a reading', /<rdg wit="#B">.*?<\/rdg>/u, '', '#A'],
+  ['words where none may be', '<body>', '<body>words', 'words in body'],
+])('%s would be found', (_, from, to, fault) => {
+  const damaged = toTei(exportedOf(a, b)).replace(from, to)
+  expect(teiFaults(new DOMParser().parseFromString(damaged, 'application/xml'))).toContain(fault)
 })

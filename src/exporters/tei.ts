@@ -1,4 +1,5 @@
 import type { Side } from '../engine/article.ts'
+import { folded } from './clean-text.ts'
 import { kindGroups, kindWords, type DifferenceKind } from '../view-model/kinds.ts'
 import type { DifferenceKey } from '../view-model/row.ts'
 import type { Exported } from './exported.ts'
@@ -75,7 +76,7 @@ function drawParagraphs(drawing: Drawing, paragraphs: readonly ParallelParagraph
     inside = []
     return paragraph
   })
-  return markup`${drawn}`
+  return drawn.length === 0 ? markup`<p/>` : markup`${drawn}`
 }
 
 /** What stands between two shared stretches is one place of the apparatus. */
@@ -90,11 +91,17 @@ function drawPieces(drawing: Drawing, pieces: readonly Piece[]): Markup[] {
     if (piece.of !== 'both') group.push(piece)
     else {
       close()
-      drawn.push(markup`${piece.text}${drawNotes(drawing, [piece])}`)
+      drawn.push(markup`${drawShared(piece)}${drawNotes(drawing, [piece])}`)
     }
   }
   close()
   return drawn
+}
+
+/** An edition keeps both to the letter: what is not shown as a difference is a place without a kind. */
+function drawShared({ text, inB }: Piece): Markup {
+  const isSame = inB === null || folded(text) === folded(inB)
+  return isSame ? markup`${text}` : drawApp(null, { a: markup`${text}`, b: markup`${inB}` })
 }
 
 function drawGroup(drawing: Drawing, group: readonly Piece[]): Markup {

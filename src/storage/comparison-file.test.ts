@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatComparisonFile, parseComparisonFile } from './comparison-file.ts'
-import { looksLikeComparison, SIGN_LENGTH } from './comparison-sign.ts'
+import { SIGN_LENGTH, signOf } from './comparison-sign.ts'
 import { toShareable } from './shareable.ts'
 import { sharedRecords, untold } from './testing/shared-records.ts'
 
@@ -43,7 +43,7 @@ test.each([
 test('the beginning of a file is enough to tell it', () => {
   const [record] = fc.sample(sharedRecords(), { numRuns: 1, seed: 1 })
   if (record === undefined) throw new Error('nothing was drawn; this is a bug')
-  expect(looksLikeComparison(formatComparisonFile(record).slice(0, SIGN_LENGTH))).toBe(true)
+  expect(signOf(formatComparisonFile(record).slice(0, SIGN_LENGTH))).toBe('comparison')
 })
 
 test('what is shared holds the articles and no more of what is the reader’s own', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { looksLikeComparison } from './comparison-sign.ts'
+import { signOf } from './comparison-sign.ts'
 import { decodeRecord } from './decode-record.ts'
 import type { StoredRecord, Untold } from './record.ts'
 
@@ -26,7 +26,7 @@ export function formatComparisonFile(record: StoredRecord): string {
 
 /** A file's text → the comparison in it, under the id it was kept under, or why there is none. Never throws. */
 export function parseComparisonFile(text: string, untold: Untold): ParsedFile {
-  if (!looksLikeComparison(text)) return { status: 'other' }
+  if (signOf(text) !== 'comparison') return { status: 'other' }
   const parsed = v.safeParse(ComparisonFile, parseJson(text.replace(/^\ufeff/, '')))
   if (!parsed.success) return { status: 'damaged' }
   if (parsed.output.version > FILE_VERSION) return { status: 'newer' }

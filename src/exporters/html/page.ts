@@ -61,10 +61,10 @@ ${drawFoot(imprint)}
   return page.markup
 }
 
-function drawVerdict({ reading }: Exported, { title, verdict, reasons, choices }: Imprint): Markup {
+function drawVerdict({ reading, isExcerpt }: Exported, { title, verdict, reasons, choices }: Imprint): Markup {
   const { summary } = reading
-  const detail = verdictDetail(reading.names, summary)
-  const figures = verdictFigures(reading, summary).map(
+  const detail = isExcerpt ? '' : verdictDetail(reading.names, summary)
+  const figures = (isExcerpt ? [] : verdictFigures(reading, summary)).map(
     ({ value, label }) =>
       markup`<li><span class="figure-value">${value}</span> <span class="figure-label">${label}</span></li>`,
   )

@@ -11,7 +11,7 @@ export function exportedOf(a: SourceText, b: SourceText, decided: Partial<Omit<E
   const { judgement = noJudgement, hidden = [] } = decided
   const marked = toMarked(compare(articleFromText(a), articleFromText(b)), judgement.equalWords)
   const reading = toReading(marked, { hidden }, judgement)
-  return { name: null, comparedAt: '2026-11-22T09:50:00Z', ...decided, reading, judgement, hidden }
+  return { name: null, comparedAt: '2026-11-22T09:50:00Z', isExcerpt: false, ...decided, reading, judgement, hidden }
 }
 
 /** Two versions of one short story that differ in every way that is marked, with a line around it that is not part of it. */

@@ -4,6 +4,7 @@ import type { Side } from '../../engine/article.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { saveFile } from '../../ui/save-file.ts'
+import { toPng } from '../../ui/to-png.ts'
 import { equate } from '../../view-model/equal-words.ts'
 import { citeAsMarkdown, citeAsText } from '../../view-model/cite.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
@@ -16,12 +17,14 @@ import { DismissForm } from './DismissForm.tsx'
 import type { Judging } from './judging.ts'
 import { SentencePicker } from './SentencePicker.tsx'
 
+const tooLong = () => t`These articles are too long for any link. “Share” saves them as a file.`
+
 interface JudgeActionsProps {
   readonly reading: Reading
   readonly difference: Difference
   readonly judging: Judging
-  /** The address of a link that opens here. */
-  readonly linkTo: () => Promise<string>
+  /** The address of a link that opens here; null where the articles are too long for any. */
+  readonly linkTo: () => Promise<string | null>
 }
 
 /** What a reader can do with the selected difference: take it along, say that it is none, or put the sentences right. */
@@ -42,7 +45,7 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
       <p className="judge-actions">
         <CopyButton label={t`Copy`} text={() => citeAsText(reading, difference)} />
         <CopyButton label={t`Copy as Markdown`} text={() => citeAsMarkdown(reading, difference)} />
-        <CopyButton label={t`Copy link`} text={linkTo} />
+        <CopyButton label={t`Copy link`} text={linkTo} whyNone={tooLong()} />
         <Button look="plain" aria-expanded={open === 'dismiss'} onClick={() => setOpen('dismiss')}>
           {t`Dismiss…`}
         </Button>
@@ -52,8 +55,11 @@ export function JudgeActions({ reading, difference, judging, linkTo }: JudgeActi
       </p>
       {isMore ? (
         <p className="judge-more">
-          <Button look="plain" onClick={() => void savePicture(reading, difference)}>
+          <Button look="plain" onClick={() => void savePicture(reading, difference, 'png')}>
             {t`Save a picture`}
+          </Button>
+          <Button look="plain" onClick={() => void savePicture(reading, difference, 'svg')}>
+            {t`Save a picture as SVG`}
           </Button>
           {canBeCalled(difference) ? (
             <Button look="plain" aria-expanded={open === 'call'} onClick={() => setOpen('call')}>
@@ -122,8 +128,11 @@ function asEqual({ a: word, b: other }: Readonly<Record<Side, string>>): string 
   return t`Treat “${word}” and “${other}” as equal everywhere`
 }
 
-/** As SVG, which every browser opens and other programs can change. */
-async function savePicture(reading: Reading, difference: Difference): Promise<void> {
+/** As PNG, which every program takes; or as SVG, which other programs can change, and which is left where the browser makes no PNG. */
+async function savePicture(reading: Reading, difference: Difference, format: 'png' | 'svg'): Promise<void> {
   const { toCard } = await import('../../exporters/card.ts')
-  saveFile('difference.svg', toCard({ reading, comparedAt: new Date().toISOString() }, difference), 'image/svg+xml')
+  const card = toCard({ reading, comparedAt: new Date().toISOString() }, difference)
+  const png = format === 'png' ? await toPng(card) : null
+  if (png === null) saveFile('difference.svg', card, 'image/svg+xml')
+  else saveFile('difference.png', png, 'image/png')
 }

@@ -23,7 +23,7 @@ interface PanelProps {
   readonly onRow: (row: number) => void
   readonly onShow: (family: Family) => void
   readonly judging: Judging
-  readonly linkTo: (at: number) => Promise<string>
+  readonly linkTo: (at: number) => Promise<string | null>
   /** The texts are excerpts, of which no verdict tells anything. */
   readonly isExcerpt: boolean
 }

@@ -20,7 +20,7 @@ interface SelectedDifferenceProps {
   readonly at: number | null
   readonly judging: Judging
   /** The address of a link that opens at a difference. */
-  readonly linkTo: (at: number) => Promise<string>
+  readonly linkTo: (at: number) => Promise<string | null>
 }
 
 /** The difference the reader is at: both readings and what kind of difference it is, in plain words. */

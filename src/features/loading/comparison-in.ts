@@ -1,23 +1,35 @@
-import { looksLikeComparison, SIGN_LENGTH } from '../../storage/comparison-sign.ts'
+import { SIGN_LENGTH, signOf } from '../../storage/comparison-sign.ts'
 import { nameOf } from '../../importers/source.ts'
 import type { Brought } from './read-transfer.ts'
 
 /** A text that is meant to be a comparison, and what messages call it. */
 export interface ComparisonText {
+  readonly kind: 'comparison'
   /** “name.samestory.json”, or the pasted text. */
   readonly name: string
   readonly text: string
 }
 
-/** The comparison among what was pasted, dropped or chosen, told by its content whatever it is called; null for what importers shall read. */
-export async function comparisonIn(brought: Brought): Promise<ComparisonText | null> {
+/** A text that is meant to hold many comparisons. */
+export interface LibraryText {
+  readonly kind: 'library'
+  readonly fileName: string
+  readonly text: string
+}
+
+/** The comparison, or the file of many, among what was pasted, dropped or chosen, told by its content whatever it is called; null for what importers shall read. */
+export async function comparisonIn(brought: Brought): Promise<ComparisonText | LibraryText | null> {
   switch (brought.kind) {
     case 'nothing':
       return null
     case 'source': {
       const { source } = brought
-      const isOne = source.kind !== 'file' && looksLikeComparison(source.text)
-      return isOne ? { name: nameOf(null), text: source.text } : null
+      if (source.kind === 'file') return null
+      const { text } = source
+      const kind = signOf(text)
+      if (kind === null) return null
+      const pasted = nameOf(null)
+      return kind === 'library' ? { kind, fileName: pasted, text } : { kind, name: pasted, text }
     }
     case 'files': {
       const found = await Promise.all(brought.files.map(comparisonInFile))
@@ -26,10 +38,12 @@ export async function comparisonIn(brought: Brought): Promise<ComparisonText | n
   }
 }
 
-async function comparisonInFile(file: File): Promise<ComparisonText | null> {
+async function comparisonInFile(file: File): Promise<ComparisonText | LibraryText | null> {
   try {
-    if (!looksLikeComparison(await file.slice(0, SIGN_LENGTH).text())) return null
-    return { name: nameOf(file.name), text: await file.text() }
+    const kind = signOf(await file.slice(0, SIGN_LENGTH).text())
+    if (kind === null) return null
+    const text = await file.text()
+    return kind === 'library' ? { kind, fileName: file.name, text } : { kind, name: nameOf(file.name), text }
   } catch {
     // A folder, or a file that was moved after it was chosen: whoever reads articles says so.
     return null

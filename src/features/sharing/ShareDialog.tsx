@@ -49,9 +49,9 @@ export function ShareDialog({ shared }: ShareDialogProps) {
             title={document.title}
           />
           <FileShare record={record} exported={shared.exported} />
+          <ExportList shared={shared} extent={extent} />
         </>
       )}
-      <ExportList exported={shared.exported} />
     </div>
   )
 }
