@@ -22,6 +22,7 @@ test.each([
   ['en', curly],
   ['en', `${curly} The beam is 6'2" long.`],
   ['en', "It's old but it’s closed."],
+  ['en', `The ferry's last day\n\n${curly} ${curly}`],
   ['fr', 'L’eau, l’air, d’or, l’an, d’ici, l’âge.'],
   ['de', '„Ja“, „nein“, „gut“, sagte sie.'],
   ['en', `${curly} Rock 'n' roll of the '90s, 'tis said, was loud.`],

@@ -16,7 +16,9 @@ export const mixedQuotes: ArtefactRule = {
   severity: 3,
   find: (reading) => {
     const forms: Record<Form, Span[]> = { "'": [], '’': [], '"': [], '“': [] }
-    for (const mark of matchesIn(reading, /['’"“]/gu)) {
+    // A headline comes from another field of the page, or another hand.
+    const blocks = reading.blocks.filter(({ part }) => part === 'body')
+    for (const mark of matchesIn({ text: reading.text, blocks }, /['’"“]/gu)) {
       const form = formAt(reading.text, mark.start)
       if (form !== null) forms[form].push(mark)
     }

@@ -1,18 +1,18 @@
 import { isTextLink } from '../../align/link.ts'
 import type { Article, Block, Side } from '../../article.ts'
 import type { Change } from '../../diff/diff-links.ts'
-import { baseLanguage } from '../../text/base-language.ts'
 import type { Segmented, Sentence } from '../../text/segment.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isWhite } from '../../text/white-space.ts'
+import { languageInWords } from './language-in-words.ts'
 import { quotedIn } from './quoted.ts'
 
 /** One article as the rules read it, with the other one at hand. Made by `readArticle`. */
 export interface Reading {
   readonly article: Article
   readonly text: string
-  /** Without region: `en`. */
+  /** Without region: `en`. What the words show, where a page says another one. */
   readonly language: string
   /** Blocks and sentences of the story alone, in order: headline and body. */
   readonly blocks: readonly Block[]
@@ -47,7 +47,7 @@ export function readArticle(
   return {
     article,
     text: article.text,
-    language: baseLanguage(article.language),
+    language: languageInWords(segmented),
     blocks: article.blocks.filter(isStory),
     sentences: segmented.sentences.filter(({ block }) => isStory(article.blocks[block])),
     segmented,
