@@ -104,3 +104,30 @@ test('a file that is never done being read is given up, and the page goes on', a
   await expect(side(page, 'b').getByRole('textbox')).toHaveValue('The council put off its vote.')
   await expectNoAxeViolations(page)
 })
+
+test('a book is taken in without what its pages hide, and that is said', async ({ page }) => {
+  await page.goto('./')
+  const chapter =
+    '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><h1>The harbor year</h1><p>The harbor froze in May.</p><p hidden="hidden">Buy the next one.</p></body></html>'
+  const list =
+    '<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="i" href="c.xhtml"/></manifest><spine><itemref idref="i"/></spine></package>'
+  const book = zipOf([
+    { name: 'META-INF/container.xml', content: `<container ${CONTAINER}><rootfile full-path="b.opf"/></container>` },
+    { name: 'b.opf', content: list },
+    { name: 'c.xhtml', content: chapter },
+  ])
+  await choose(page, 'year.epub', book)
+  await expect(side(page, 'a').getByRole('heading', { level: 3 })).toHaveText('The harbor year')
+  await expect(side(page, 'a')).toContainText('Text that the page hides was left out (4 words): “Buy the next one.”')
+  await expectNoAxeViolations(page)
+})
+
+const CONTAINER = 'xmlns="urn:oasis:names:tc:opendocument:xmlns:container"'
+
+test('a page that would fill the memory is refused in plain words, and the page goes on', async ({ page }) => {
+  await page.goto('./')
+  await choose(page, 'ends.html', new TextEncoder().encode(`<!doctype html>${'</p>'.repeat(2_000_000)}`))
+  await expect(side(page, 'a').getByRole('alert')).toContainText('“ends.html” has more elements, or deeper ones')
+  await choose(page, 'short.html', new TextEncoder().encode('<!doctype html><p>The ferry left on Monday.</p>'))
+  await expect(side(page, 'a')).toContainText('The ferry left on Monday.')
+})

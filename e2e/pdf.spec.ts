@@ -94,3 +94,11 @@ test('a PDF with a password, and one that is damaged, are refused in plain words
   await expect(page.getByRole('alert').filter({ hasText: 'broken.pdf' })).toContainText('too damaged to be read')
   await expectNoAxeViolations(page)
 })
+
+test('a PDF of more pages than a newspaper has is taken in up to the limit, and that is said', async ({ page }) => {
+  await page.goto('./')
+  const pages = Array.from({ length: 203 }, (_, index) => column([`On day ${index + 1} the ferry left.`], 60, 600))
+  await drop(page, 'book.pdf', makePdf(pages))
+  await expect(side(page, 'a')).toContainText('The file has 203 pages; only the first 200 were taken in.')
+  await expectNoAxeViolations(page)
+})

@@ -28,7 +28,9 @@ export async function failWhileTyping(browserType, options, home, count) {
 
 async function goThrough(page, home, run) {
   const faults = []
-  page.on('pageerror', (error) => faults.push(`run ${run}: uncaught ${error.stack ?? error.message}`))
+  page.on('pageerror', (error) =>
+    faults.push(`run ${run}: uncaught ${error.stack || `${error.name}: ${error.message}`}`),
+  )
   page.on('crash', () => faults.push(`run ${run}: the page crashed`))
   // Every other run the database works to begin with, and fails later.
   await page.addInitScript(failing, { rate: 0.1 + Math.random() * 0.6, isLate: run % 2 === 1 })

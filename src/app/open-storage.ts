@@ -88,7 +88,8 @@ function problemOf({ status }: Decoded, { kept }: Address): string | null {
 /** Samples that were looked at and left as they came are kept for a reload, and not for ever. */
 async function forgetOldSamples(store: Store): Promise<void> {
   const before = new Date(Date.now() - DAY_MS).toISOString()
-  const old = (await store.list()).filter(
+  // Where the browser refuses the list, it is for another visit.
+  const old = (await store.list().catch(() => [])).filter(
     (listed) => listed.status === 'kept' && listed.summary.isUntouched && listed.summary.changed < before,
   )
   await Promise.allSettled(old.map(({ id }) => store.remove(id)))

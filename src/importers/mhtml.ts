@@ -95,15 +95,23 @@ async function readText({ headers, body }: Part): Promise<string | null> {
 
 function fromTransfer(body: string, encoding: string): Uint8Array | null {
   const method = encoding.trim().toLowerCase()
-  if (method === 'quoted-printable') return toBytes(fromQuotedPrintable(body))
+  if (method === 'quoted-printable') return fromQuotedPrintable(body)
   return method === 'base64' ? fromBase64(body) : toBytes(body)
 }
 
 /** RFC 2045, 6.7: `=` at a line's end joins it to the next, `=E9` is one byte. What is neither stays as it is. */
-function fromQuotedPrintable(text: string): string {
-  return text
-    .replace(/=[ \t]*\r?\n/g, '')
-    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+function fromQuotedPrintable(text: string): Uint8Array {
+  const line = text.replace(/=[ \t]*\r?\n/g, '')
+  const bytes = new Uint8Array(line.length)
+  let length = 0
+  // Byte by byte: a page may have millions that are written so.
+  for (let at = 0; at < line.length; at++) {
+    const hex = line.charAt(at) === '=' ? line.slice(at + 1, at + 3) : ''
+    const isByte = /^[0-9a-f]{2}$/i.test(hex)
+    bytes[length++] = isByte ? Number.parseInt(hex, 16) : line.charCodeAt(at)
+    if (isByte) at += 2
+  }
+  return bytes.subarray(0, length)
 }
 
 function fromBase64(text: string): Uint8Array | null {
@@ -125,5 +133,7 @@ function toCharacters(bytes: Uint8Array): string {
 const PIECE = 8_192
 
 function toBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }

@@ -4,10 +4,13 @@ import { toReport } from '../../engine/report.ts'
 import type { Draft, Versions } from '../../importers/draft.ts'
 import { convertMarkdown } from '../../importers/markdown.ts'
 import { readArchive } from '../../importers/office/read-archive.ts'
+import { toDraft } from '../../importers/pdf/draft.ts'
+import { readPages } from '../../importers/pdf/pages.ts'
 import { readRtf } from '../../importers/office/rtf.ts'
 import { convertOwnReport } from '../../importers/own-report.ts'
 import type { Manuscript } from '../../importers/source.ts'
 import { convertSubtitles } from '../../importers/subtitles.ts'
+import { pdfOf } from '../../importers/testing/pdf.ts'
 import { zipOf } from '../../importers/testing/zip.ts'
 
 /** A format that a text is written in and read back from. */
@@ -29,6 +32,12 @@ export const writtenFormats: readonly WrittenFormat[] = [
   { name: 'Word', held: forXml, read: (text) => fromZip('word/document.xml', wordOf(text)), isExact: true },
   { name: 'OpenDocument', held: forXml, read: (text) => fromZip('content.xml', odtOf(text)), isExact: true },
   { name: 'RTF', held: seen, read: async (text) => after(readRtf(rtfOf(text))), isExact: true },
+  {
+    name: 'PDF',
+    held: drawn,
+    read: async (text) => toDraft(await readPages(pdfOf(text.split('\n')))),
+    isExact: true,
+  },
   {
     name: 'a report',
     held: (text) => text,
@@ -56,13 +65,25 @@ function after(found: Draft | Versions): Draft {
 
 /** Without what no XML file may hold (XML 1.0, 2.2): most controls, halves of pairs, two code points that are none. */
 function forXml(text: string): string {
-  return seen(text).replace(/[\ufffe\uffff]/g, '')
+  return `The ferry left on Monday.\n${seen(text)}`.replace(/[\ufffe\uffff]/g, '')
 }
 
 function seen(text: string): string {
   // A C1 control is a letter of an older encoding, or nothing.
   return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, '')
 }
+
+/**
+ * What of a text a page keeps in its order, behind a line that has words: letters are drawn from left to right, each as it is. What is written from
+ * right to left is put in order by guess, a hyphen at a line's end may go, ligatures are taken apart, and what nobody sees is not on paper.
+ */
+function drawn(text: string): string {
+  const kept = Array.from(seen(text)).filter((letter) => letter.length === 1 && letter === letter.normalize('NFKC'))
+  return `The ferry left on Monday.\n${kept.join('').replace(UNDRAWN, '')}`
+}
+
+/** The blocks of Hebrew, Arabic and their neighbours, signs of theirs included, besides what is not seen. */
+const UNDRAWN = /[\p{Cf}\p{Cn}\p{Co}\p{Pd}\p{M}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/gu
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -72,7 +72,7 @@ export function StartScreen(props: StartScreenProps) {
           {t({ message: 'Compare', context: 'verb, button' })}
         </Button>
         <span className="start-keys" aria-hidden="true">
-          <kbd>{isApple ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd>
+          <kbd>{isApple ? '⌘' : t({ message: 'Ctrl', context: 'key' })}</kbd> <kbd>Enter</kbd>
         </span>
         <p className="start-hint">{t`Paste twice, anywhere on this page: the second text takes the free side.`}</p>
       </div>

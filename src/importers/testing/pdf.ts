@@ -5,6 +5,9 @@ const FIRST_LINE = 640
 const LAST_LINE = 200
 const SIZE = 10
 const LEADING = 13
+/** Letters of a line. */
+const WIDTH = 90
+const WRAP = new RegExp(`.{1,${WIDTH - 1}}(?: |$)|.{1,${WIDTH}}`, 'gs')
 
 /** Letters of any script by their code units, each half as wide as it is high; what they are is told, how they look is not. */
 const FONT =
@@ -15,10 +18,11 @@ const NAMES =
   '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap end'
 
 /**
- * A PDF's bytes (ISO 32000-1, 7.5) of lines on as many pages as they need, one below the other; an empty line leaves a gap. A line is drawn as
- * it is, however long.
+ * A PDF's bytes (ISO 32000-1, 7.5) of lines on as many pages as they need, one below the other; an empty line leaves a gap. What does not fit on a
+ * line goes on in the next. Letters of the Basic Multilingual Plane only.
  */
-export function pdfOf(lines: readonly string[]): Uint8Array<ArrayBuffer> {
+export function pdfOf(given: readonly string[]): Uint8Array<ArrayBuffer> {
+  const lines = given.flatMap(wrapped)
   const perPage = Math.floor((FIRST_LINE - LAST_LINE) / LEADING)
   const pageCount = Math.max(1, Math.ceil(lines.length / perPage))
   const pages = Array.from({ length: pageCount }, (_, page) => lines.slice(page * perPage, (page + 1) * perPage))
@@ -33,6 +37,11 @@ export function pdfOf(lines: readonly string[]): Uint8Array<ArrayBuffer> {
       streamOf(own.map(draw).join('\n')),
     ]),
   ])
+}
+
+/** A line in pieces that a page's width holds, cut behind a blank where there is one. */
+function wrapped(line: string): readonly string[] {
+  return line.length <= WIDTH ? [line] : (line.match(WRAP) ?? [line])
 }
 
 function draw(line: string, index: number): string {

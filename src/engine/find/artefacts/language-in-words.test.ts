@@ -33,7 +33,7 @@ test.each([
   ['da', danish, 'da'],
   ['nb', danish, 'nb'],
   ['de', 'The ferry did not leave on Monday.', 'de'],
-  ['en', `${'Lindow Harwell Brask Tarrow Velmouth Serrin Morozhin. '.repeat(12)}`, 'en'],
+  ['en', 'Lindow Harwell Brask Tarrow Velmouth Serrin Morozhin. '.repeat(12), 'en'],
   ['gd', english, 'gd'],
 ])('is believed where words do not say otherwise: %s', (said, text, expected) => {
   expect(told(text, said)).toBe(expected)
