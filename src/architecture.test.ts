@@ -35,7 +35,10 @@ const borders: Readonly<Record<string, Border>> = {
   // A story's lesson names the kinds of its differences as a comparison does.
   samples: { folders: ['engine', 'view-model', 'locales'], packages: texts },
   // Four catalogues, and which of them the page speaks.
-  locales: { folders: [], packages: [...texts, 'react', '@babel/core', '@lingui/vite-plugin'] },
+  locales: {
+    folders: [],
+    packages: [...texts, 'react', '@babel/core', '@lingui/message-utils', '@lingui/vite-plugin'],
+  },
   // What starts a worker speaks, on the page; a worker itself has no catalogue.
   worker: { folders: ['engine'], packages: ['@lingui/core'] },
   bytes: { folders: [], packages: [] },

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 import { assemble, plainDraft } from './draft.ts'
 import { convertMarkdown } from './markdown.ts'
@@ -6,7 +7,7 @@ import { shorten } from './shorten.ts'
 test.each(['a\n', 'a\n\n', 'a\r\n', 'a\r', 'a\u2028'])('a text of endless lines is cut after so many: %j', (line) => {
   const { text, notes } = shorten(plainDraft(line.repeat(200_000)))
   expect(text.length).toBe(50_000 * line.length)
-  expect(notes).toEqual([expect.stringContaining('first 25 %')])
+  expect(notes.map((note) => i18n._(note))).toEqual([expect.stringContaining('first 25 %')])
 })
 
 test('a text of endless paragraphs is cut after so many', () => {
@@ -25,7 +26,9 @@ test('a source that is not read to its end says how much of it was read, though 
   const comment = `<!-- ${'word '.repeat(1_000_000)}-->`
   const draft = shorten(convertMarkdown({ ...manuscript, text: `The ferry left.\n\n${comment}\n\nIt came back.` }))
   expect(draft.text).not.toContain('It came back.')
-  expect(draft.notes).toEqual([expect.stringMatching(/^The text is very long\. Only its first \d\d % were taken in/)])
+  expect(draft.notes.map((note) => i18n._(note))).toEqual([
+    expect.stringMatching(/^The text is very long\. Only its first \d\d % were taken in/),
+  ])
 })
 
 const manuscript = { fileName: null, address: null, selected: false, storage: null, isGarbled: false }

@@ -1,6 +1,7 @@
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { isTextLink } from '../engine/align/link.ts'
+import { normalize } from '../engine/text/normalize.ts'
 import { slice, type Span } from '../engine/text/span.ts'
 import type { Change, Edit } from '../engine/diff/diff-links.ts'
 import type { SentenceIndex } from '../engine/text/segment.ts'
@@ -97,8 +98,7 @@ function meantKey(
 
 /** Enough to pair the two places of one phrase inside one sentence. */
 function fold(text: string, span: Span): string {
-  return slice(text, span)
-    .toLowerCase()
+  return normalize(slice(text, span))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

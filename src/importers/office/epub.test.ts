@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 import { blocksOf, notesOf, refusalOf } from '../testing/drafts.ts'
 import { zipOf } from '../testing/zip.ts'
@@ -66,7 +67,9 @@ test('what a book’s pages hide is left out, and that is said once', async () =
     ]),
   )
   expect(draft.text).toBe('The harbor froze.\n\nIt thawed in May.')
-  expect(draft.notes).toEqual([expect.stringMatching(/hides was left out \(5 words\): “never\s+Buy more\.\s+Page 2”/)])
+  expect(draft.notes.map((note) => i18n._(note))).toEqual([
+    expect.stringMatching(/hides was left out \(5 words\): “never\s+Buy more\.\s+Page 2”/),
+  ])
 })
 
 test('a book of one page that is longer than ten novels is cut there', async () => {

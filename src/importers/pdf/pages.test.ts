@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 import { pdfOf } from '../testing/pdf.ts'
 import { toDraft } from './draft.ts'
@@ -20,7 +21,7 @@ test('a file of more pages than a newspaper has is read up to the limit, and tha
   const { text, notes } = toDraft(content)
   expect(text).toContain(`left at 199 and`)
   expect(text).not.toContain('left at 200 and')
-  expect(notes).toEqual(['The file has 203 pages; only the first 200 were taken in.'])
+  expect(notes.map((note) => i18n._(note))).toEqual(['The file has 203 pages; only the first 200 were taken in.'])
 })
 
 test('a file at the limit is read whole, without a word', async () => {
