@@ -62,6 +62,8 @@ export default defineConfig({
     cwd: root,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
+    // A build takes seconds, on a busy machine a minute and more.
+    timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
   },
 })
