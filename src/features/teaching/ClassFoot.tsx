@@ -48,7 +48,7 @@ export function ClassFoot({ stage, at, count, onStep, onReveal }: ClassFootProps
         <span className="class-end">{t`The last difference`}</span>
       ) : (
         <Button className="class-reveal" aria-keyshortcuts="Space" onClick={onReveal}>
-          {i18n._(nextWords[stage])} <kbd aria-hidden="true">Space</kbd>
+          {i18n._(nextWords[stage])} <kbd aria-hidden="true">{t({ message: 'Space', context: 'key' })}</kbd>
         </Button>
       )}
     </footer>
