@@ -23,7 +23,9 @@ export function ClassBar(props: ClassBarProps) {
       <Button aria-pressed={isMasked} aria-keyshortcuts="R" onClick={() => onMask(!isMasked)}>
         {t`Hide outlets`} {singleKeys ? <kbd aria-hidden="true">R</kbd> : null}
       </Button>
-      <Button onClick={onChoose}>{t({ message: 'Choose differences', context: 'button beside five others: short' })}</Button>
+      <Button onClick={onChoose}>
+        {t({ message: 'Choose differences', context: 'button beside five others: short' })}
+      </Button>
       {document.fullscreenEnabled ? (
         <Button aria-keyshortcuts="F" onClick={onFullScreen}>
           {t`Full screen`} {singleKeys ? <kbd aria-hidden="true">F</kbd> : null}
