@@ -152,7 +152,7 @@ test('a file of comparisons is taken in from the start page, by dropping and by 
   await expect(names(other)).toHaveText(['Fee vote put off'])
   // On the list itself, too.
   await dropFile(other, 'from-home.txt', text)
-  await expect(other.getByRole('status').filter({ hasText: '1 comparison added. 1 were here already.' })).toBeVisible()
+  await expect(other.getByRole('status').filter({ hasText: '1 comparison added. 1 was here already.' })).toBeVisible()
   await expect(names(other)).toHaveCount(2)
 
   await other.getByRole('button', { name: 'Back to the articles', exact: true }).click()
