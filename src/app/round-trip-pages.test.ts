@@ -41,9 +41,9 @@ const CONTAINER =
 const LIST =
   '<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="i" href="page.xhtml"/></manifest><spine><itemref idref="i"/></spine></package>'
 
-/** Without what parsers of HTML drop, or put a sign in the place of. */
+/** Without what parsers of HTML and XML drop, or put a sign in the place of. */
 function seen(text: string): string {
-  return text.replace(/(?![\t\n])\p{Cc}|\p{Cs}/gu, '')
+  return text.replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
 }
 
 function paragraphsOf(text: string): string {

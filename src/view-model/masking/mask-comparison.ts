@@ -79,7 +79,8 @@ function maskFinding(finding: Finding, mask: Mask): Finding {
   const explanation = withWords(finding.explanation, hide)
   switch (finding.kind) {
     case 'quotation': {
-      const speaker = finding.speaker === null ? null : hide(finding.speaker)
+      const near = { a: around(placeOf(finding, 'a')), b: around(placeOf(finding, 'b')) }
+      const speaker = finding.speaker === null ? null : hideAt(finding.speaker, near, mask)
       const altered = finding.altered.map((piece) => maskPair(piece, mask))
       return { ...maskPlaces(finding, mask), explanation, speaker, altered }
     }
@@ -100,6 +101,13 @@ function maskFinding(finding: Finding, mask: Mask): Finding {
     case 'merged':
       return { ...maskPair(finding, mask), explanation }
   }
+}
+
+/** A speaker is named in the paragraph of the quotation, or in the one beside it; in characters. */
+const SPEAKER_REACH = 400
+
+function around(place: Span | null): Span | null {
+  return place === null ? null : { start: place.start - SPEAKER_REACH, end: place.end + SPEAKER_REACH }
 }
 
 /** What is said of places in the texts may repeat half of a name that stands there: `Journal` for `Kestrel Journal`. */
