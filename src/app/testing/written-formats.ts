@@ -75,11 +75,15 @@ function seen(text: string): string {
 
 /**
  * What of a text a page keeps in its order, behind a line that has words: letters are drawn from left to right, each as it is. What is written from
- * right to left is put in order by guess, a hyphen at a line's end may go, ligatures are taken apart, and what nobody sees is not on paper.
+ * right to left is put in order by guess, a hyphen at a line's end may go, ligatures are taken apart, a wide gap can part two columns, and what
+ * nobody sees is not on paper.
  */
 function drawn(text: string): string {
   const kept = Array.from(seen(text)).filter((letter) => letter.length === 1 && letter === letter.normalize('NFKC'))
-  return `The ferry left on Monday.\n${kept.join('').replace(UNDRAWN, '')}`
+  return `The ferry left on Monday.\n${kept
+    .join('')
+    .replace(UNDRAWN, '')
+    .replace(/[^\S\n]+/gu, ' ')}`
 }
 
 /** The blocks of Hebrew, Arabic and their neighbours, signs of theirs included, besides what is not seen. */
