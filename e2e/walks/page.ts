@@ -2,6 +2,7 @@ import { slice } from '../../src/engine/text/span.ts'
 import { decode, decodeAs } from '../../src/importers/decode.ts'
 import { importArticle } from '../../src/importers/import.ts'
 import type { ImportSource } from '../../src/importers/source.ts'
+import { speak } from '../../src/locales/locales.ts'
 
 /** What the measure asks about: a file's bytes in base64, or a clipboard's HTML. */
 type Question = { readonly name: string; readonly base64: string } | { readonly html: string }
@@ -34,6 +35,8 @@ function toBytes(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
+// What an importer says, it says in English here.
+await speak('en')
 // The measure calls it from outside.
 Object.assign(globalThis, {
   readSource: read,
