@@ -1,3 +1,5 @@
+import { pdfFile } from '../src/importers/testing/pdf-file.mjs'
+
 /** A text on a page: left edge and baseline in points from the page's lower left corner. */
 export interface PlacedText {
   readonly text: string
@@ -27,16 +29,7 @@ export function makePdf(pages: readonly (readonly PlacedText[])[], info = '', tr
       ]
     }),
   ]
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((object, index) => {
-    const offset = file.length
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const size = objects.length + 1
-  const end = `trailer\n<< /Size ${size} /Root 1 0 R /Info 4 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`
-  return toBytes(`${file}xref\n0 ${size}\n0000000000 65535 f \n${table}${end}`)
+  return toBytes(pdfFile(objects, `/Info 4 0 R ${trailer}`))
 }
 
 function draw({ text, x, y, size }: PlacedText): string {

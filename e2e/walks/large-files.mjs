@@ -1,5 +1,6 @@
 // Files as large as the app lets in, each made so that reading it could take a browser's whole memory.
 import { crc32, deflateRawSync } from 'node:zlib'
+import { pdfFile } from '../../src/importers/testing/pdf-file.mjs'
 
 /** As src/importers/import.ts has it. */
 const MAX_BYTES = 20_000_000
@@ -73,24 +74,11 @@ const odt = (piece, size) => {
   return zip([['content.xml', filled(piece, head, '</office:text></office:body></office:document-content>', size)]])
 }
 
-/** A PDF of these objects, the first of them its catalogue. */
-function pdf(objects) {
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((object, index) => {
-    const offset = file.length
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const size = objects.length + 1
-  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
-}
-
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
 const sheet = (more = '') =>
   `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> ${more} >>`
 const pdfOfOnePage = (content) =>
-  pdf([
+  pdfFile([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
     FONT,
@@ -98,7 +86,7 @@ const pdfOfOnePage = (content) =>
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
   ])
 const pdfOfPages = (count) =>
-  pdf([
+  pdfFile([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${numbered(count, '5 0 R ')}] /Count ${count} >>`,
     FONT,
@@ -201,7 +189,7 @@ export const largeFiles = [
   {
     name: 'many objects.pdf',
     make: () =>
-      pdf([
+      pdfFile([
         '<< /Type /Catalog /Pages 2 0 R >>',
         '<< /Type /Pages /Kids [] /Count 0 >>',
         ...Array.from({ length: 380_000 }, () => '[1 2 3 4]'),

@@ -1,3 +1,5 @@
+import { pdfFile } from './pdf-file.mjs'
+
 /** A4, in points. */
 const PAGE = { width: 595, height: 842 }
 /** The first line's baseline and the last one's: further up or down stand page numbers and running heads. */
@@ -26,7 +28,7 @@ export function pdfOf(given: readonly string[]): Uint8Array<ArrayBuffer> {
   const perPage = Math.floor((FIRST_LINE - LAST_LINE) / LEADING)
   const pageCount = Math.max(1, Math.ceil(lines.length / perPage))
   const pages = Array.from({ length: pageCount }, (_, page) => lines.slice(page * perPage, (page + 1) * perPage))
-  return fileOf([
+  const file = pdfFile([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}] /Count ${pageCount} >>`,
     FONT,
@@ -37,6 +39,7 @@ export function pdfOf(given: readonly string[]): Uint8Array<ArrayBuffer> {
       streamOf(own.map(draw).join('\n')),
     ]),
   ])
+  return new TextEncoder().encode(file)
 }
 
 /** A line in pieces that a page's width holds, cut behind a blank where there is one. */
@@ -52,18 +55,4 @@ function draw(line: string, index: number): string {
 
 function streamOf(content: string): string {
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
-}
-
-/** The objects, numbered from 1, and the table of where they stand. */
-function fileOf(objects: readonly string[]): Uint8Array<ArrayBuffer> {
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((object, index) => {
-    const offset = file.length
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const size = objects.length + 1
-  const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
-  return new TextEncoder().encode(`${file}xref\n0 ${size}\n0000000000 65535 f \n${table}${end}`)
 }
