@@ -5,7 +5,7 @@ import type { Comparison } from '../engine/compare.ts'
 import type { Judging } from '../features/explaining/judging.ts'
 import { Panel, PanelFrame } from '../features/explaining/Panel.tsx'
 import { Announcer } from '../features/navigating/Announcer.tsx'
-import { stepFrom, type Command } from '../features/navigating/keys.ts'
+import { stepFrom, stepFromRow, type Command } from '../features/navigating/keys.ts'
 import { KeysDialog } from '../features/navigating/KeysDialog.tsx'
 import { OverviewStrip } from '../features/navigating/OverviewStrip.tsx'
 import { Stepper } from '../features/navigating/Stepper.tsx'
@@ -28,6 +28,7 @@ import type { Sharing } from './sharing.ts'
 import { soloCommands } from './solo-commands.ts'
 import { useReading } from './use-reading.ts'
 import { useSamePlace } from './use-same-place.ts'
+import { useStanding } from './use-standing.ts'
 import './comparing.css'
 
 interface ComparingProps {
@@ -59,6 +60,9 @@ interface ComparingProps {
 
 const ShareDialog = lazy(async () => ({ default: (await import('../features/sharing/ShareDialog.tsx')).ShareDialog }))
 
+/** As in comparing.css: up to this width the panel is a sheet. */
+const NARROW = '(max-width: 72rem)'
+
 /** What the stepper says where there is nothing to step to. */
 const noneWords: Readonly<Record<Compared, () => string>> = {
   words: () => t`No differences`,
@@ -73,7 +77,7 @@ export function Comparing({
   startOffset,
   view,
   at: asked,
-  onAt,
+  onAt: onDifference,
   judging,
   onView,
   onSwap,
@@ -100,17 +104,36 @@ export function Comparing({
   // A link or a stored place may name a difference that is not there.
   const at = asked !== null && asked < count ? asked : null
 
-  useSamePlace(reading, at, onAt)
+  const selected = at === null ? undefined : reading.differences[at]
 
-  const step = (by: 1 | -1) => onAt(stepFrom(at, by, count))
+  useSamePlace(reading, at, onDifference)
+
+  const standing = useStanding(reading, texts, at, onDifference)
+  const { sentence } = standing
+  const onAt = (next: number | null) => {
+    standing.leave()
+    onDifference(next)
+  }
+  const step = (by: 1 | -1) =>
+    onAt(sentence === null ? stepFrom(at, by, count) : stepFromRow(reading.differences, sentence.row, by))
   const changeView = (change: Partial<ViewOptions>) => {
     // The other layout begins where this one was left.
     if (change.layout !== undefined) setStartRow(texts?.rowAtTop() ?? 0)
     onView(change)
   }
+  // Where there is no room for the panel beside the texts, it is a sheet above them.
+  const openPanel = () => {
+    if (matchMedia(NARROW).matches) setOpen('panel')
+  }
   const commands: Readonly<Record<Command, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
+    'next-sentence': () => standing.step(1),
+    'previous-sentence': () => standing.step(-1),
+    note: () => {
+      standing.note()
+      openPanel()
+    },
     layout: () => changeView({ layout: nextLayout(layout) }),
     blink: blink.onHold,
     find: () => setOpen('find'),
@@ -144,6 +167,7 @@ export function Comparing({
         setOpen(null)
         onAt(index)
       }}
+      standing={standing}
       judging={judging}
       onShow={(family) => onView({ hidden: toggleFamily(hidden, family) })}
       isExcerpt={sharing.isExcerpt}
@@ -151,7 +175,6 @@ export function Comparing({
     />
   )
   const none = noneWords[reading.compared]()
-  const selected = at === null ? undefined : reading.differences[at]
   return (
     <div className="comparing">
       <Toolbar
@@ -183,6 +206,16 @@ export function Comparing({
         isBlinking={blink.isHeld}
         at={at}
         onAt={onAt}
+        sentence={sentence}
+        notes={judgement.notes}
+        onNote={(place) => {
+          standing.noteAt(place)
+          openPanel()
+        }}
+        onNoted={(note) => {
+          standing.onPlaces(note)
+          openPanel()
+        }}
         onPutBack={(side, block) => judging.onStory(side, block, true)}
         head={
           <ReadingHead
@@ -223,7 +256,7 @@ export function Comparing({
         />
         <Button onClick={() => setOpen('panel')}>{t`Differences`}</Button>
       </nav>
-      <Announcer reading={reading} at={at} />
+      <Announcer reading={reading} at={at} sentence={sentence} />
       <Dialog title={t`What differs`} open={open === 'panel'} onClose={() => setOpen(null)}>
         {panel}
       </Dialog>

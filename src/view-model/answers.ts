@@ -20,6 +20,7 @@ const reasons: Readonly<Record<Subject, MessageDescriptor>> = {
   lead: msg`What stands first is what the writer wants you to know first.`,
   quotation: msg`At most one of them is word for word.`,
   'shared-quotation': msg`The words are the same. What stands around them tells you how to hear them.`,
+  'same-sentence': msg`The same words in two articles often come from one source, such as a news agency.`,
   fact: msg`Ask which of them you can check, and where.`,
   negation: msg`One article says no where the other does not.`,
   certainty: msg`How sure it is differs.`,
@@ -44,7 +45,8 @@ export function answerTo(reading: Reading, card: ClassCard): string {
 
 function readingsOf({ comparison, names }: Reading, card: ClassCard): string {
   const { subject, difference, finding } = card
-  if (subject === 'headline' || subject === 'lead' || subject === 'shared-quotation') return ''
+  if (subject === 'headline' || subject === 'lead') return ''
+  if (subject === 'shared-quotation' || subject === 'same-sentence') return ''
   if (finding?.kind === 'artefact') return tell(finding.explanation)
   const { a, b } = tellingPlaces(card)
   if (subject === 'sentence-only' || subject === 'quotation') {

@@ -5,7 +5,7 @@ import { prominenceOf, type Prominence } from '../engine/find/prominence.ts'
 import { otherSide } from '../engine/other-side.ts'
 import { overlap, type Span } from '../engine/text/span.ts'
 import { toExcerpt, type Excerpt } from './class-excerpt.ts'
-import type { Difference } from './differences.ts'
+import { wordsAt, type Difference } from './differences.ts'
 import { changeAt } from './judge.ts'
 import { isSamePlaces } from './judgement.ts'
 import type { DifferenceKind } from './kinds.ts'
@@ -13,8 +13,8 @@ import type { LessonCard } from './lesson.ts'
 import { openingAt, type Opening } from './openings.ts'
 import type { Reading } from './reading.ts'
 
-/** What a card asks about. Besides differences: both headlines, both first sentences, a quotation that both have word for word. */
-export type Subject = DifferenceKind | Opening | 'shared-quotation'
+/** What a card asks about. Besides differences: both headlines, both first sentences, a quotation or a sentence that both have word for word. */
+export type Subject = DifferenceKind | Opening | 'shared-quotation' | 'same-sentence'
 
 /** What a card turns out to be in a reading. Made by `findCard`. */
 export interface FoundCard {
@@ -92,7 +92,14 @@ function liesOn(places: Pick<LessonCard, 'a' | 'b'>, card: LessonCard): boolean 
 
 function subjectOf(comparison: Comparison, card: LessonCard, finding: Finding | null): Subject {
   const isShared = finding?.kind === 'quotation' && finding.verbatim && finding.a !== null && finding.b !== null
-  return openingAt(comparison, card) ?? (isShared ? 'shared-quotation' : card.kind)
+  const opening = openingAt(comparison, card)
+  if (isShared && opening === null) return 'shared-quotation'
+  return isKept(comparison, card) ? 'same-sentence' : (opening ?? card.kind)
+}
+
+/** Whether both sides have the same words at a card's places. */
+function isKept(comparison: Comparison, { a, b }: LessonCard): boolean {
+  return a !== null && b !== null && wordsAt(comparison, 'a', a) === wordsAt(comparison, 'b', b)
 }
 
 /** What is marked where no difference says it: what was altered inside a quotation, else the place itself. */

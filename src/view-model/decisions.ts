@@ -12,7 +12,9 @@ export interface Decision {
   readonly key: string
   /** "Belong together". */
   readonly title: string
-  /** What it is about on each side; empty where that side has nothing. */
+  /** What it is about on each side; null where that side has nothing. */
+  readonly places: Pick<Dismissal, 'a' | 'b'>
+  /** The same in words; empty where that side has nothing. */
   readonly words: Readonly<Record<Side, string>>
   /** What is decided without it. */
   readonly without: Judgement
@@ -28,7 +30,7 @@ export function toDecisions(comparison: Texts, judgement: Judgement): Decision[]
     corrections[kind].map((pair) => ({
       key: `${kind}${pair.a}:${pair.b}`,
       title: kind === 'pinned' ? t`Belong together` : t`Do not belong together`,
-      words: wordsOfPair(comparison, pair),
+      ...placed(comparison, spansOfPair(comparison, pair)),
       without: { ...judgement, corrections: { ...corrections, [kind]: without(corrections[kind], pair) } },
     }))
   const dismissals = dismissed.map((dismissal) => ({
@@ -37,19 +39,19 @@ export function toDecisions(comparison: Texts, judgement: Judgement): Decision[]
       t({ message: 'Dismissed', context: 'what the reader decided about a difference' }),
       dismissal.reason,
     ),
-    words: wordsOfPlaces(comparison, dismissal),
+    ...placed(comparison, dismissal),
     without: { ...judgement, dismissed: without(dismissed, dismissal) },
   }))
   const namings = reclassified.map((naming) => ({
     key: `called${placeKey(naming)}${naming.was}`,
     title: withReason(calledOf(naming.kind), naming.reason),
-    words: wordsOfPlaces(comparison, naming),
+    ...placed(comparison, naming),
     without: { ...judgement, reclassified: without(reclassified, naming) },
   }))
   const noted = notes.map((note) => ({
     key: `note${placeKey(note)}${note.text}`,
     title: noteTitle(note.text),
-    words: wordsOfPlaces(comparison, note),
+    ...placed(comparison, note),
     without: { ...judgement, notes: without(notes, note) },
   }))
   return [...pairs('pinned'), ...pairs('parted'), ...dismissals, ...namings, ...noted]
@@ -73,13 +75,13 @@ function withReason(title: string, reason: string): string {
   return reason === '' ? title : `${title} — ${reason}`
 }
 
-function wordsOfPair(comparison: Texts, pair: SentencePair): Decision['words'] {
+function spansOfPair(comparison: Texts, pair: SentencePair): Decision['places'] {
   const spanOf = (side: Side) => comparison[side].sentences[pair[side]]?.span ?? null
-  return wordsOfPlaces(comparison, { a: spanOf('a'), b: spanOf('b') })
+  return { a: spanOf('a'), b: spanOf('b') }
 }
 
-function wordsOfPlaces(comparison: Texts, { a, b }: Pick<Dismissal, 'a' | 'b'>): Decision['words'] {
-  return { a: wordsAt(comparison, 'a', a), b: wordsAt(comparison, 'b', b) }
+function placed(comparison: Texts, { a, b }: Decision['places']): Pick<Decision, 'places' | 'words'> {
+  return { places: { a, b }, words: { a: wordsAt(comparison, 'a', a), b: wordsAt(comparison, 'b', b) } }
 }
 
 function without<Of>(list: readonly Of[], one: Of): Of[] {

@@ -64,7 +64,8 @@ function echoOf(change: Change, apart: boolean): Echo['kind'] | null {
   return apart ? 'same-words' : null
 }
 
-function rowsOfSentences(comparison: Comparison, rows: readonly Row[], side: Side): Map<SentenceIndex, number> {
+/** The row in which each sentence of a side ends; those that are drawn in none are missing. */
+export function rowsOfSentences(comparison: Comparison, rows: readonly Row[], side: Side): Map<SentenceIndex, number> {
   const { sentences } = comparison[side]
   const rowOf = new Map<SentenceIndex, number>()
   let next = 0

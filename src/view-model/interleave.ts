@@ -13,6 +13,11 @@ export function interleave(row: Row): MergedRun[] {
   return interleaveRuns(runsOf(row.a), runsOf(row.b))
 }
 
+/** Whether a row can be read as one text. Two texts whose words are not compared cannot: the one stands above the other. */
+export function isReadAsOne({ a, b, kind, compared }: Row): boolean {
+  return a === null || b === null || (compared && kind !== 'apart')
+}
+
 /** Keeps the order of both sides; every run of `a`, and every run of `b` that is not the equal of one of `a`, comes once. */
 export function interleaveRuns(a: readonly Run[], b: readonly Run[]): MergedRun[] {
   const merged: MergedRun[] = []

@@ -53,6 +53,10 @@ const bank: Readonly<Record<Subject, (facts: Facts) => Question>> = {
         : t`Both quote ${speaker} here. What do the words around the quotation do to it?`,
     choices: [t`It sounds the same`, t`It sounds different`, t`Can’t tell: hear the whole speech`],
   }),
+  'same-sentence': () => ({
+    text: t`Both articles say this in the very same words. How can that happen?`,
+    choices: [t`Both took it from one source`, t`Two people wrote the same`, t`Can’t tell: look for an agency’s name`],
+  }),
   fact: (facts) => ({
     text: canBothBeRight(facts),
     choices: [t`Both can be right`, t`One must be wrong`, t`Can’t tell: check a third source`],

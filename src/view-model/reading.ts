@@ -12,9 +12,10 @@ import { toEquality, type EqualWords } from './equal-words.ts'
 import { keepEqualWords } from './keep-equal-words.ts'
 import { sideNames } from './names.ts'
 import { countDisagreements, toJudged } from './judged.ts'
-import { noJudgement } from './judgement.ts'
+import { noJudgement, type Note } from './judgement.ts'
 import type { MarkedArtefact, Meanings } from './meanings.ts'
 import { asCalled } from './reclassify.ts'
+import { toNotedRows } from './noted-rows.ts'
 import type { Cell, DifferenceKey, Row } from './row.ts'
 import { drawRows } from './rows.ts'
 import { toSketch, type Sketch } from './sketch.ts'
@@ -46,6 +47,8 @@ export interface Reading {
   readonly tags: readonly (readonly Tag[])[]
   /** By row. */
   readonly echoes: readonly (readonly Echo[])[]
+  /** By row: what the reader wrote beside it. */
+  readonly noted: readonly (readonly Note[])[]
   /** What each side is called, in the language spoken. */
   readonly names: Readonly<Record<Side, string>>
   readonly locale: Locale
@@ -113,6 +116,7 @@ export function toReading(
     indexOf,
     tags: toTags(rows, differences, indexOf),
     echoes: toEchoes(comparison, rows, sketch.apart),
+    noted: toNotedRows(rows, judgement.notes),
     names: sideNames(comparison.a.article, comparison.b.article),
     locale,
     passages: passageCells(rows),

@@ -8,6 +8,7 @@ const topics: Readonly<Record<Subject, MessageDescriptor>> = {
   lead: msg`First sentences`,
   quotation: msg`A quotation`,
   'shared-quotation': msg`A quotation in both`,
+  'same-sentence': msg`The same words in both`,
   fact: msg`A fact`,
   negation: msg`Yes or no`,
   certainty: msg`How sure`,

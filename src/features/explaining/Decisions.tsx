@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
-import { toDecisions, withoutDecisions } from '../../view-model/decisions.ts'
+import { toDecisions, withoutDecisions, type Decision } from '../../view-model/decisions.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { EqualWordsDialog } from './EqualWordsDialog.tsx'
 import type { Judging } from './judging.ts'
@@ -13,10 +13,12 @@ const LONGEST = 80
 interface DecisionsProps {
   readonly reading: Reading
   readonly judging: Judging
+  /** Brings what a decision is about into view. */
+  readonly onPlaces: (places: Decision['places']) => void
 }
 
 /** What the reader decided about this comparison, each with a way back, and the way to the words treated as equal. */
-export function Decisions({ reading, judging }: DecisionsProps) {
+export function Decisions({ reading, judging, onPlaces }: DecisionsProps) {
   const { judgement, onJudge, onUndo, onRedo } = judging
   const [open, setOpen] = useState(false)
   const decisions = toDecisions(reading.comparison, judgement)
@@ -29,15 +31,20 @@ export function Decisions({ reading, judging }: DecisionsProps) {
         </h3>
       )}
       <ul>
-        {decisions.map(({ key, title, words, without }) => (
+        {decisions.map(({ key, title, places, words, without }) => (
           <li key={key}>
             <p>{title}</p>
             {(['a', 'b'] as const).map((side) => (
               <OneReading key={side} reading={reading} side={side} words={words[side]} length={LONGEST} />
             ))}
-            <Button look="plain" onClick={() => onJudge(without)}>
-              {t`Take back`}
-            </Button>
+            <p className="judge-actions">
+              <Button look="plain" onClick={() => onPlaces(places)}>
+                {t`Show in the texts`}
+              </Button>
+              <Button look="plain" onClick={() => onJudge(without)}>
+                {t`Take back`}
+              </Button>
+            </p>
           </li>
         ))}
       </ul>

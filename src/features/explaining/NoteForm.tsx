@@ -62,5 +62,8 @@ export function NoteForm({ note, places, onSave, onCancel }: NoteFormProps) {
 }
 
 function focusField(field: HTMLTextAreaElement | null): void {
-  field?.focus()
+  if (field === null) return
+  // A sheet that is about to open chooses for itself what has the focus, unless a field says that it wants it.
+  field.autofocus = true
+  field.focus()
 }

@@ -6,12 +6,24 @@ import { Decisions } from './Decisions.tsx'
 import type { Judging } from './judging.ts'
 import { Ledgers } from './Ledgers.tsx'
 import { DifferenceGroups } from './DifferenceGroups.tsx'
+import type { SentencePlace } from '../../view-model/sentence-places.ts'
 import { SelectedDifference } from './SelectedDifference.tsx'
+import { SelectedSentence } from './SelectedSentence.tsx'
 import { Verdict } from './Verdict.tsx'
 import './equal-words.css'
 import './explaining.css'
 import './judge.css'
 import './verdict.css'
+
+/** The sentence a reader stands in, besides the selected difference, and whether a note is asked for. */
+export interface Standing {
+  /** Null where the reader is at a difference, or nowhere. */
+  readonly sentence: SentencePlace | null
+  /** How often the reader asked to write a note here; 0 for not at all. */
+  readonly writing: number
+  /** Shows what a note or another decision is about. */
+  readonly onPlaces: (places: Pick<SentencePlace, 'a' | 'b'>) => void
+}
 
 interface PanelProps {
   readonly reading: Reading
@@ -19,6 +31,7 @@ interface PanelProps {
   readonly hidden: readonly Family[]
   readonly at: number | null
   readonly onAt: (index: number) => void
+  readonly standing: Standing
   /** Brings a row of the texts into view. */
   readonly onRow: (row: number) => void
   readonly onShow: (family: Family) => void
@@ -29,13 +42,24 @@ interface PanelProps {
 }
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
-export function Panel({ reading, hidden, at, onAt, onRow, onShow, judging, linkTo, isExcerpt }: PanelProps) {
+export function Panel({ reading, hidden, at, onAt, standing, onRow, onShow, judging, linkTo, isExcerpt }: PanelProps) {
+  const { sentence, writing } = standing
   const isApart = reading.comparison.relation.kind === 'same-event'
   const ledgers = <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
   return (
     <div className="panel">
       {isExcerpt ? null : <Verdict reading={reading} onGroup={showGroup} />}
-      <SelectedDifference reading={reading} at={at} judging={judging} linkTo={linkTo} />
+      {sentence === null ? (
+        <SelectedDifference reading={reading} at={at} judging={judging} writing={writing} linkTo={linkTo} />
+      ) : (
+        <SelectedSentence
+          key={`${sentence.a?.start ?? ''}:${sentence.b?.start ?? ''} ${writing}`}
+          reading={reading}
+          sentence={sentence}
+          judging={judging}
+          isWriting={writing > 0}
+        />
+      )}
       {/* Of two separate reports what they share comes first. */}
       {isApart ? ledgers : null}
       <DifferenceGroups reading={reading} at={at} onAt={onAt} />
@@ -45,7 +69,7 @@ export function Panel({ reading, hidden, at, onAt, onRow, onShow, judging, linkT
           <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
         ))}
       {isApart ? null : ledgers}
-      <Decisions reading={reading} judging={judging} />
+      <Decisions reading={reading} judging={judging} onPlaces={standing.onPlaces} />
     </div>
   )
 }

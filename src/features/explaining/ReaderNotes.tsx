@@ -1,31 +1,33 @@
 import { useState } from 'react'
 import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
-import type { Difference } from '../../view-model/differences.ts'
 import type { Note } from '../../view-model/judgement.ts'
-import { notesOn, sentencesOf, writeNote } from '../../view-model/reader-notes.ts'
-import type { Reading } from '../../view-model/reading.ts'
+import { notesOn, writeNote } from '../../view-model/reader-notes.ts'
 import type { Judging } from './judging.ts'
 import { NoteForm } from './NoteForm.tsx'
 
+type Places = Pick<Note, 'a' | 'b'>
+
 interface ReaderNotesProps {
-  readonly reading: Reading
-  readonly difference: Difference
+  readonly about: Places
+  /** The whole sentence, which a note can be about instead; null where it is about that anyway. */
+  readonly sentence: Places | null
   readonly judging: Judging
+  /** Whether a note is being written from the start. */
+  readonly isWriting: boolean
 }
 
-/** The reader's own notes on the selected difference: written, changed, shown to a class or kept from it. */
-export function ReaderNotes({ reading, difference, judging: { judgement, onJudge } }: ReaderNotesProps) {
-  const [open, setOpen] = useState<Note | 'new' | null>(null)
-  const { a, b } = difference
-  const places = { words: { a, b }, sentence: sentencesOf(reading.comparison, difference) }
+/** The reader's own notes on a difference or a sentence: written, changed, shown to a class or kept from it. */
+export function ReaderNotes({ about, sentence, judging: { judgement, onJudge }, isWriting }: ReaderNotesProps) {
+  const [open, setOpen] = useState<Note | 'new' | null>(isWriting ? 'new' : null)
+  const places = sentence === null ? null : { words: about, sentence }
   const save = (note: Note, before: Note | null) => {
     setOpen(null)
     onJudge(writeNote(judgement, note, before))
   }
   return (
     <section className="reader-notes" aria-label={t`Your notes`}>
-      {notesOn(difference, judgement.notes).map((note) =>
+      {notesOn(about, judgement.notes).map((note) =>
         open === note ? (
           <NoteForm
             key={note.text}
@@ -51,7 +53,7 @@ export function ReaderNotes({ reading, difference, judging: { judgement, onJudge
       )}
       {open === 'new' ? (
         <NoteForm
-          note={{ a, b, text: '', inClass: true }}
+          note={{ ...about, text: '', inClass: true }}
           places={places}
           onCancel={() => setOpen(null)}
           onSave={(note) => save(note, null)}

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { otherSide } from '../../engine/other-side.ts'
+import { sentencesOf } from '../../view-model/reader-notes.ts'
 import { loneSide, type Difference } from '../../view-model/differences.ts'
 import type { Reclassification } from '../../view-model/judgement.ts'
 import { kindWords } from '../../view-model/kinds.ts'
@@ -19,16 +20,20 @@ interface SelectedDifferenceProps {
   readonly reading: Reading
   readonly at: number | null
   readonly judging: Judging
+  /** How often the reader asked to write a note on it; 0 for not at all. */
+  readonly writing: number
   /** The address of a link that opens at a difference. */
   readonly linkTo: (at: number) => Promise<string | null>
 }
 
 /** The difference the reader is at: both readings and what kind of difference it is, in plain words. */
-export function SelectedDifference({ reading, at, judging, linkTo }: SelectedDifferenceProps) {
+export function SelectedDifference({ reading, at, judging, writing, linkTo }: SelectedDifferenceProps) {
   const difference = at === null ? undefined : reading.differences[at]
   if (difference === undefined) {
     if (reading.differences.length === 0) return null
-    return <p className="selected selected-none">{t`Select a mark to see both readings here.`}</p>
+    return (
+      <p className="selected selected-none">{t`Select a mark to see both readings here, or any words to write a note on their sentence.`}</p>
+    )
   }
   return (
     <section className="selected" aria-label={t`Selected difference`}>
@@ -49,7 +54,13 @@ export function SelectedDifference({ reading, at, judging, linkTo }: SelectedDif
         judging={judging}
         linkTo={() => linkTo(at ?? 0)}
       />
-      <ReaderNotes key={`notes ${difference.key}`} reading={reading} difference={difference} judging={judging} />
+      <ReaderNotes
+        key={`notes ${difference.key} ${writing}`}
+        about={{ a: difference.a, b: difference.b }}
+        sentence={sentencesOf(reading.comparison, difference)}
+        judging={judging}
+        isWriting={writing > 0}
+      />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandOf, stepFrom, type KeyPress } from './keys.ts'
+import { commandOf, stepFrom, stepFromRow, type KeyPress } from './keys.ts'
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -21,6 +21,9 @@ test.each([
   ['?', 'keys'],
   ['b', 'blink'],
   ['/', 'find'],
+  ['.', 'next-sentence'],
+  [',', 'previous-sentence'],
+  ['w', 'note'],
 ] as const)('%s alone asks for %s, and for nothing once single letters are off', (key, command) => {
   expect(commandOf(press(key), true)).toBe(command)
   expect(commandOf(press(key), false)).toBe(null)
@@ -31,6 +34,9 @@ test.each([
   ['ArrowUp with Alt', press('ArrowUp', { altKey: true }), 'previous'],
   ['F7', press('F7'), 'next'],
   ['F7 with Shift', press('F7', { shiftKey: true }), 'previous'],
+  ['F8', press('F8'), 'next-sentence'],
+  ['F8 with Shift', press('F8', { shiftKey: true }), 'previous-sentence'],
+  ['F2', press('F2'), 'note'],
   ['Escape', press('Escape'), 'clear'],
 ] as const)('%s works with single letters off', (_, keys, command) => {
   expect(commandOf(keys, false)).toBe(command)
@@ -69,4 +75,11 @@ test('stepping begins at either end and stays there', () => {
   expect(stepFrom(2, 1, 3)).toBe(2)
   expect(stepFrom(0, -1, 3)).toBe(0)
   expect(stepFrom(null, 1, 0)).toBe(null)
+})
+
+test('from a sentence a step leads to the difference in its row or below, and back to the one above', () => {
+  const rows = [{ row: 1 }, { row: 4 }, { row: 4 }]
+  expect([0, 1, 2, 5].map((row) => stepFromRow(rows, row, 1))).toEqual([0, 0, 1, 2])
+  expect([0, 1, 4, 5].map((row) => stepFromRow(rows, row, -1))).toEqual([0, 0, 0, 2])
+  expect(stepFromRow([], 3, 1)).toBe(null)
 })

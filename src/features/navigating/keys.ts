@@ -1,10 +1,14 @@
 import { t } from '@lingui/core/macro'
+import type { Difference } from '../../view-model/differences.ts'
 import { families, type Family } from '../../view-model/kinds.ts'
 
 /** What a key asks for on the compare screen. */
 export type Command =
   | 'next'
   | 'previous'
+  | 'next-sentence'
+  | 'previous-sentence'
+  | 'note'
   | 'layout'
   | 'swap'
   | 'blink'
@@ -68,6 +72,9 @@ export const keyBindings: readonly KeyBinding[] = [
     ],
     single: ['p', 'k'],
   },
+  { command: 'next-sentence', label: () => t`Next sentence, whether or not it differs`, keys: [['F8']], single: ['.'] },
+  { command: 'previous-sentence', label: () => t`Previous sentence`, keys: [['Shift', 'F8']], single: [','] },
+  { command: 'note', label: () => t`Write a note here`, keys: [['F2']], single: ['w'] },
   { command: 'layout', label: () => t`Side by side, merged, only A, only B`, keys: [], single: ['v'] },
   { command: 'blink', label: () => t`The other text in its place, while held`, keys: [], single: ['b'] },
   { command: 'find', label: () => t`Find words in both texts`, keys: [], single: ['/'] },
@@ -110,6 +117,8 @@ export function commandOf(press: KeyPress, singleKeys: boolean): Command | null 
   if (press.ctrlKey || press.metaKey) return commandOfHistory(press)
   if (press.altKey) return press.key === 'ArrowDown' ? 'next' : press.key === 'ArrowUp' ? 'previous' : null
   if (press.key === 'F7') return press.shiftKey ? 'previous' : 'next'
+  if (press.key === 'F8') return press.shiftKey ? 'previous-sentence' : 'next-sentence'
+  if (press.key === 'F2') return 'note'
   if (press.key === 'Escape') return 'clear'
   // By the letter typed, not by the place of the key: a reader of another keyboard presses what the list says.
   const letter = press.key.toLowerCase()
@@ -129,4 +138,12 @@ export function stepFrom(at: number | null, by: 1 | -1, count: number): number |
   if (count === 0) return null
   if (at === null) return by === 1 ? 0 : count - 1
   return Math.min(Math.max(at + by, 0), count - 1)
+}
+
+/** The difference a step leads to from a row: the first in it or below, or the last above; at either end the last there is. Null without differences. */
+export function stepFromRow(differences: readonly Pick<Difference, 'row'>[], row: number, by: 1 | -1): number | null {
+  if (differences.length === 0) return null
+  const below = differences.findIndex((difference) => difference.row >= row)
+  if (by === 1) return below === -1 ? differences.length - 1 : below
+  return Math.max(0, (below === -1 ? differences.length : below) - 1)
 }

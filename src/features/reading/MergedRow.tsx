@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { t } from '@lingui/core/macro'
 import { otherSide } from '../../engine/other-side.ts'
 import { Fragment, memo, type ReactNode } from 'react'
-import { interleave, needsSpace, type MergedRun } from '../../view-model/interleave.ts'
+import { interleave, isReadAsOne, needsSpace, type MergedRun } from '../../view-model/interleave.ts'
 import { overlayArtefacts } from '../../view-model/overlay.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey, Row } from '../../view-model/row.ts'
@@ -18,7 +18,7 @@ import { RunText } from './RunText.tsx'
 
 /** One row of the merged text: what both share once, what differs first as A, then as B has it. */
 export const MergedRow = memo(function MergedRow(props: RowViewProps) {
-  const { reading, index, selected, onSelect, onEcho, onPutBack } = props
+  const { reading, index, selected, onSelect, onEcho, onPutBack, onNoted } = props
   const row = reading.rows[index]
   if (row === undefined) return null
   return (
@@ -30,7 +30,7 @@ export const MergedRow = memo(function MergedRow(props: RowViewProps) {
           <EchoNotes reading={reading} echoes={reading.echoes[index] ?? []} onEcho={onEcho} />
         </MergedText>
       )}
-      <GutterTags reading={reading} index={index} selected={selected} onSelect={onSelect} />
+      <GutterTags reading={reading} index={index} selected={selected} onSelect={onSelect} onNoted={onNoted} />
     </div>
   )
 })
@@ -56,8 +56,7 @@ interface MergedTextProps extends MergedProps {
 }
 
 function MergedText({ reading, row, selected, children }: MergedTextProps) {
-  // Two texts whose words are not compared cannot be read as one: the one stands above the other.
-  if (row.a !== null && row.b !== null && (!row.compared || row.kind === 'apart')) {
+  if (row.a !== null && row.b !== null && !isReadAsOne(row)) {
     return (
       <div>
         <CellView reading={reading} side="a" cell={row.a} selected={selected} />

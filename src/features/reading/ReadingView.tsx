@@ -4,15 +4,21 @@ import { otherSide } from '../../engine/other-side.ts'
 import type { BlockIndex } from '../../engine/text/segment.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Echo } from '../../view-model/echoes.ts'
+import type { TextPlace } from '../../view-model/drawn-text.ts'
 import type { FoundWords } from '../../view-model/find-words.ts'
+import type { Note } from '../../view-model/judgement.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey } from '../../view-model/row.ts'
+import type { SentencePlace } from '../../view-model/sentence-places.ts'
 import type { Layout } from '../../view-model/view-options.ts'
 import { among, RowSlice } from './RowSlice.tsx'
 import { clearHighlight, highlightWords } from './highlight-words.ts'
 import { bringIntoView, bringPartToTop, HEADS_HEIGHT, placeAt, type Place } from './show-row.ts'
 import { ROWS_IN_SLICE } from './slices.ts'
+import { SelectionNote } from './SelectionNote.tsx'
+import { placeOfPoint } from './text-places.ts'
 import { useCounterpartLight } from './use-counterpart-light.ts'
+import { useSentenceLight } from './use-sentence-light.ts'
 import { useSlices } from './use-slices.ts'
 import { useUnfoldedOnPaper } from './use-unfolded-on-paper.ts'
 import './reading.css'
@@ -22,6 +28,7 @@ import './gutter.css'
 import './layouts.css'
 import './alone.css'
 import './marks.css'
+import './notes.css'
 import './print.css'
 
 /** What the strip needs of the view: what scrolls, which part of it is where, and a way to jump. */
@@ -35,6 +42,8 @@ export interface ReadingHandle {
   readonly showRow: (row: number, part: number) => void
   /** Shows and lights words that were found; null for none any more. */
   readonly showWords: (found: FoundWords | null, words: string) => void
+  /** Where the words begin that the reader has selected; null where none are that belong to a story. */
+  readonly placeOfSelection: () => TextPlace | null
 }
 
 interface ReadingViewProps {
@@ -46,6 +55,13 @@ interface ReadingViewProps {
   readonly startRow: number
   readonly at: number | null
   readonly onAt: (index: number | null) => void
+  /** The sentence the reader stands in; null for none. */
+  readonly sentence: SentencePlace | null
+  readonly notes: readonly Note[]
+  /** The reader wants to write a note on the sentence at this place. */
+  readonly onNote: (place: TextPlace) => void
+  /** The reader wants to see this note. */
+  readonly onNoted: (note: Note) => void
   /** Makes a block that was set aside part of the story. */
   readonly onPutBack: (side: Side, block: BlockIndex) => void
   /** The heads of the columns and anything above the rows. */
@@ -61,6 +77,10 @@ export function ReadingView({
   startRow,
   at,
   onAt,
+  sentence,
+  notes,
+  onNote,
+  onNoted,
   onPutBack,
   head,
   ref,
@@ -69,6 +89,7 @@ export function ReadingView({
   const grid = useRef<HTMLDivElement>(null)
   const { drawn, drawNow } = useSlices(reading, grid)
   useUnfoldedOnPaper(grid)
+  useSentenceLight(grid, drawn, notes, sentence)
 
   const rowElement = useCallback(
     (row: number) => {
@@ -78,11 +99,30 @@ export function ReadingView({
     },
     [drawNow],
   )
+  // One function for good, so that a new callback from above does not draw every row again.
+  const latest = useRef({ reading, onAt, onNoted, onPutBack })
+  useEffect(() => {
+    latest.current = { reading, onAt, onNoted, onPutBack }
+  }, [reading, onAt, onNoted, onPutBack])
+  const select = useCallback(
+    (key: DifferenceKey) => latest.current.onAt(latest.current.reading.indexOf.get(key) ?? null),
+    [],
+  )
+  const putBack = useCallback((side: Side, block: BlockIndex) => latest.current.onPutBack(side, block), [])
+  const showNote = useCallback((note: Note) => latest.current.onNoted(note), [])
+  const placeOfSelection = useCallback(() => {
+    const selection = getSelection()
+    if (selection === null || selection.isCollapsed || !selection.toString().trim()) return null
+    const { startContainer, startOffset } = selection.getRangeAt(0)
+    if (grid.current?.contains(startContainer) !== true) return null
+    return placeOfPoint(latest.current.reading, startContainer, startOffset)
+  }, [])
   useImperativeHandle(ref, () => {
     const placeAtHeight = (y: number) => (grid.current === null ? null : placeAt(grid.current, y))
     return {
       scroller: scroller.current,
       placeAt: placeAtHeight,
+      placeOfSelection,
       rowAtTop: () =>
         placeAtHeight(Math.max(scroller.current?.getBoundingClientRect().top ?? 0, 0) + HEADS_HEIGHT)?.row ?? 0,
       showRow: (row, part) => {
@@ -96,18 +136,7 @@ export function ReadingView({
         if (scroller.current !== null) bringIntoView(element, scroller.current)
       },
     }
-  }, [rowElement])
-
-  // One function for good, so that a new callback from above does not draw every row again.
-  const latest = useRef({ reading, onAt, onPutBack })
-  useEffect(() => {
-    latest.current = { reading, onAt, onPutBack }
-  }, [reading, onAt, onPutBack])
-  const select = useCallback(
-    (key: DifferenceKey) => latest.current.onAt(latest.current.reading.indexOf.get(key) ?? null),
-    [],
-  )
-  const putBack = useCallback((side: Side, block: BlockIndex) => latest.current.onPutBack(side, block), [])
+  }, [rowElement, placeOfSelection])
   useCounterpartLight(grid, select)
 
   const show = useCallback(
@@ -155,6 +184,16 @@ export function ReadingView({
     return () => cancelAnimationFrame(frame)
   }, [selectedKey, selectedRow, rowElement])
 
+  const sentenceRow = sentence?.row
+  useEffect(() => {
+    if (sentenceRow === undefined) return
+    const frame = requestAnimationFrame(() => {
+      const row = rowElement(sentenceRow)
+      if (row !== null && scroller.current !== null) bringIntoView(row, scroller.current)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [sentenceRow, rowElement])
+
   const selectable = reading.differences.length > 0
   return (
     // Without a difference there is nothing in it that takes the focus, and the keyboard must still scroll it.
@@ -178,11 +217,13 @@ export function ReadingView({
                 onShow={show}
                 onEcho={follow}
                 onPutBack={putBack}
+                onNoted={showNote}
               />
             )}
           </div>
         ))}
       </div>
+      <SelectionNote scroller={scroller} placeOfSelection={placeOfSelection} onNote={onNote} />
     </main>
   )
 }

@@ -3,6 +3,7 @@ import type { Side } from '../../engine/article.ts'
 import type { BlockIndex } from '../../engine/text/segment.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Echo } from '../../view-model/echoes.ts'
+import type { Note } from '../../view-model/judgement.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey, Row } from '../../view-model/row.ts'
 import { AsideView } from './AsideView.tsx'
@@ -20,23 +21,24 @@ export interface RowViewProps {
   readonly onEcho: (echo: Echo) => void
   readonly onShow: (difference: Difference, side: Side) => void
   readonly onPutBack: (side: Side, block: BlockIndex) => void
+  readonly onNoted: (note: Note) => void
 }
 
 /** One row: what answers to each other stands level because both cells are in it. */
-export const RowView = memo(function RowView({ onSelect, ...sides }: RowViewProps) {
+export const RowView = memo(function RowView({ onSelect, onNoted, ...sides }: RowViewProps) {
   const { reading, index, selected } = sides
   const row = reading.rows[index]
   if (row === undefined) return null
   return (
     <div className={rowClass(row)} data-row={index}>
       <SideOfRow side="a" {...sides} />
-      <GutterTags reading={reading} index={index} selected={selected} onSelect={onSelect} />
+      <GutterTags reading={reading} index={index} selected={selected} onSelect={onSelect} onNoted={onNoted} />
       <SideOfRow side="b" {...sides} />
     </div>
   )
 })
 
-interface SideOfRowProps extends Omit<RowViewProps, 'onSelect'> {
+interface SideOfRowProps extends Omit<RowViewProps, 'onSelect' | 'onNoted'> {
   readonly side: Side
 }
 

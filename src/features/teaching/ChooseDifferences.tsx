@@ -5,7 +5,9 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { chooseCards } from '../../view-model/choose-cards.ts'
 import { cardOf } from '../../view-model/class-card.ts'
 import { addCard, hasCard, moveCard, removeCard } from '../../view-model/lesson-edit.ts'
-import type { Lesson } from '../../view-model/lesson.ts'
+import type { Note } from '../../view-model/judgement.ts'
+import { noteCards } from '../../view-model/note-cards.ts'
+import type { Lesson, LessonCard } from '../../view-model/lesson.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { CardLine } from './CardLine.tsx'
 import { ChosenCard } from './ChosenCard.tsx'
@@ -18,6 +20,7 @@ interface ChooseDifferencesProps {
   readonly isOpen: boolean
   readonly reading: Reading
   readonly lesson: Lesson
+  readonly notes: readonly Note[]
   readonly onLesson: (lesson: Lesson) => void
   readonly onUndo: (() => void) | null
   readonly onRedo: (() => void) | null
@@ -38,16 +41,26 @@ export function ChooseDifferences(props: ChooseDifferencesProps) {
   )
 }
 
-function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDifferencesProps) {
+function Lists({ reading, lesson, notes, onLesson, onUndo, onRedo, onGo }: ChooseDifferencesProps) {
   const [spoken, setSpoken] = useState('')
   const others = useMemo(
     () => reading.differences.map(cardOf).filter((card) => !hasCard(lesson, card)),
     [reading, lesson],
   )
+  const noted = useMemo(
+    () => noteCards(reading, notes).filter((card) => !hasCard(lesson, card)),
+    [reading, notes, lesson],
+  )
   const count = lesson.cards.length
-  const otherCount = others.length
+  const [otherCount, notedCount] = [others.length, noted.length]
   const chosenHeading = useRef<HTMLHeadingElement>(null)
   const otherHeading = useRef<HTMLHeadingElement>(null)
+  const add = (card: LessonCard) => {
+    onLesson(addCard(lesson, card))
+    const place = count + 1
+    setSpoken(t`Added at place ${place}.`)
+    otherHeading.current?.focus()
+  }
   const takeBack = (step: (() => void) | null, words: string) => {
     if (step === null) return
     step()
@@ -101,28 +114,37 @@ function Lists({ reading, lesson, onLesson, onUndo, onRedo, onGo }: ChooseDiffer
         ))}
       </ol>
       <output className="sr-only">{spoken}</output>
+      {noted.length === 0 ? null : (
+        <>
+          <h3>{t`Sentences with a note (${notedCount})`}</h3>
+          <AddList reading={reading} cards={noted} onAdd={add} />
+        </>
+      )}
       <h3 ref={otherHeading} tabIndex={-1}>
         {t`Other differences (${otherCount})`}
       </h3>
-      <ul className="choose-list">
-        {others.slice(0, LISTED).map((card) => (
-          <li key={keyOf(card)} className="choose-card">
-            <CardLine reading={reading} card={card} />
-            <Button
-              onClick={() => {
-                onLesson(addCard(lesson, card))
-                const place = count + 1
-                setSpoken(t`Added at place ${place}.`)
-                otherHeading.current?.focus()
-              }}
-            >
-              {t`Add`}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <AddList reading={reading} cards={others.slice(0, LISTED)} onAdd={add} />
       {otherCount > LISTED ? <p>{t`Only the first ${LISTED} are listed.`}</p> : null}
       <LessonFacts lesson={lesson} onLesson={onLesson} />
     </div>
+  )
+}
+
+interface AddListProps {
+  readonly reading: Reading
+  readonly cards: readonly LessonCard[]
+  readonly onAdd: (card: LessonCard) => void
+}
+
+function AddList({ reading, cards, onAdd }: AddListProps) {
+  return (
+    <ul className="choose-list">
+      {cards.map((card) => (
+        <li key={keyOf(card)} className="choose-card">
+          <CardLine reading={reading} card={card} />
+          <Button onClick={() => onAdd(card)}>{t`Add`}</Button>
+        </li>
+      ))}
+    </ul>
   )
 }

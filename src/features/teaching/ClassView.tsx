@@ -110,6 +110,7 @@ export function ClassView(props: ClassViewProps) {
         isOpen={isChoosing}
         reading={reading}
         lesson={lesson}
+        notes={judgement.notes}
         onLesson={onLesson}
         onUndo={onUndo}
         onRedo={onRedo}
