@@ -101,3 +101,35 @@ test('where articles are edited, hidden ones stay hidden until they are shown ag
   await expect(sheets.getByRole('heading', { level: 2 }).first()).toHaveText('Meridian Wire')
   await expect(page.getByRole('button', { name: 'Edit text of the first article' })).toBeFocused()
 })
+
+test('the list of comparisons tells no outlet while it is hidden, however the comparison was named', async ({
+  page,
+}) => {
+  const names = /meridian|lantern|estcott/iu
+  await openClass(page, 'dam-wire', 'dam-retranslated')
+  await keepHidden(page)
+  await page.getByRole('button', { name: 'My comparisons' }).click()
+  const kept = page.locator('.kept')
+  await expect(kept.getByRole('link')).toHaveText('Outlet A and Outlet B')
+  expect(await everything(page)).not.toMatch(names)
+
+  await kept.getByRole('button', { name: 'Rename' }).click()
+  await expect(page.getByLabel(/^Name/)).toHaveValue('Outlet A and Outlet B')
+  await page.getByLabel(/^Name/).fill('Meridian or Lantern, 9b')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(kept.getByRole('link')).toHaveText('… or …, 9b')
+  await page.getByRole('searchbox').fill('meridian')
+  await expect(page.getByText('None found')).toBeVisible()
+  await page.getByRole('searchbox').fill('9b')
+  await expectNoAxeViolations(page)
+  await kept.getByRole('button', { name: 'Rename' }).click()
+  expect(await everything(page)).not.toMatch(names)
+  expect(await page.title()).not.toMatch(names)
+  await page.keyboard.press('Escape')
+
+  // The name comes back with the outlets.
+  await kept.getByRole('link').click()
+  await page.getByRole('button', { name: 'Reveal' }).click()
+  await page.getByRole('button', { name: 'My comparisons' }).click()
+  await expect(kept.getByRole('link')).toHaveText('Meridian or Lantern, 9b')
+})

@@ -43,11 +43,21 @@ test('a summary tells what a list shows, and is read as it was written', () => {
   expect(decodeSummary(structuredClone(summary))).toEqual(summary)
 })
 
+const lesson = { title: 'Lights', aim: '', age: '', minutes: 20, cards: [], isMasked: true, reveal: 'open' } as const
+
 test('what a class may not know yet is not in the list', () => {
-  const lesson = { title: 'Lights', aim: '', age: '', minutes: 20, cards: [], isMasked: true, reveal: 'open' } as const
   const summary = toSummary({ ...record, name: null, lesson })
   expect(summary.name).toBe('Lights')
   expect(JSON.stringify(summary)).not.toMatch(/Meridian|Skerrin|harbour/iu)
+  expect(summary.isMasked).toBe(true)
+})
+
+test.each([
+  ['For Monday', 'For Monday'],
+  ['Meridian against the Courier, 9b', '… against the …, 9b'],
+])('while outlets are hidden, “%s” is called “%s”', (name, called) => {
+  expect(toSummary({ ...record, name, lesson }).name).toBe(called)
+  expect(toSummary({ ...record, name, lesson: { ...lesson, isMasked: false } }).name).toBe(name)
 })
 
 test.each([

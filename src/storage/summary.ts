@@ -4,7 +4,7 @@ import { Id, Moment, type StoredRecord } from './record.ts'
 import { isUntouched } from './untouched.ts'
 
 /** Raised with every change of the shape below; a summary of another version is made anew from its record. */
-const SUMMARY_VERSION = 1
+const SUMMARY_VERSION = 2
 
 function bothOf<const Of extends v.GenericSchema>(of: Of) {
   return v.object({ a: of, b: of })
@@ -13,7 +13,10 @@ function bothOf<const Of extends v.GenericSchema>(of: Of) {
 const Summary = v.object({
   version: v.literal(SUMMARY_VERSION),
   id: Id,
+  /** As the reader named it, without the outlets' words where those are hidden; null where it is called after its articles. */
   name: v.nullable(v.string()),
+  /** Whether it is hidden whose the articles are: titles and outlets are null then. */
+  isMasked: v.boolean(),
   /** Headlines, and where there is none how the text begins; null for an empty side. */
   titles: bothOf(v.nullable(v.string())),
   outlets: bothOf(v.nullable(v.string())),
@@ -36,20 +39,32 @@ export function decodeSummary(stored: unknown): Summary | null {
 /** What a class may not know yet stays out of the list, too: a lesson with hidden outlets is called after its title. */
 export function toSummary(record: StoredRecord): Summary {
   const { id, name, made, changed, slots, lesson } = record
+  const outlets = { a: slots.a.article?.outlet ?? null, b: slots.b.article?.outlet ?? null }
   const isMasked = lesson?.isMasked ?? false
   return {
     version: SUMMARY_VERSION,
     id,
-    name: name ?? (isMasked ? titleOfLesson(lesson) : null),
+    name: isMasked ? withoutWordsOf(name ?? titleOfLesson(lesson), outlets) : name,
+    isMasked,
     made,
     changed,
-    titles: isMasked ? { a: null, b: null } : { a: titleOf(slots.a), b: titleOf(slots.b) },
-    outlets: isMasked
-      ? { a: 'Outlet A', b: 'Outlet B' }
-      : { a: slots.a.article?.outlet ?? null, b: slots.b.article?.outlet ?? null },
+    titles: isMasked ? nothing : { a: titleOf(slots.a), b: titleOf(slots.b) },
+    outlets: isMasked ? nothing : outlets,
     words: countWords(textOf(slots.a)) + countWords(textOf(slots.b)),
     isUntouched: isUntouched(record),
   }
+}
+
+const nothing = { a: null, b: null } as const
+
+/** Shortest word of an outlet's name that tells it, in letters: no “The” and no “of”. */
+const TELLING = 4
+
+/** A name in the reader's words, which may tell the outlets: each of their words is left out, whatever it means there. */
+function withoutWordsOf(name: string | null, { a, b }: Summary['outlets']): string | null {
+  const own = new Set(`${a ?? ''} ${b ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  const isTelling = (word: string) => word.length >= TELLING && own.has(word.toLowerCase())
+  return name?.replace(/[\p{L}\p{N}]+/gu, (word) => (isTelling(word) ? '…' : word)) ?? null
 }
 
 function titleOfLesson(lesson: StoredRecord['lesson']): string | null {

@@ -16,7 +16,12 @@ test.each([
   ['Meridian Wire', null, none, { a: 'Meridian Wire', b: null }],
   ['Nothing yet', null, none, none],
 ])('a comparison is called “%s”', (expected, name, titles, outlets) => {
-  expect(comparisonName({ name, titles, outlets })).toBe(expected)
+  expect(comparisonName({ name, isMasked: false, titles, outlets })).toBe(expected)
+})
+
+test('a comparison whose outlets are hidden is called by letters, unless it has a name', () => {
+  expect(comparisonName({ name: null, isMasked: true, titles: none, outlets: none })).toBe('Outlet A and Outlet B')
+  expect(comparisonName({ name: 'Lights', isMasked: true, titles: none, outlets: none })).toBe('Lights')
 })
 
 test.each([

@@ -1,16 +1,20 @@
 import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
+import { outletLetters } from './names.ts'
 
 /** What a comparison is called after, where its reader gave it no name. */
 export interface Named {
   readonly name: string | null
+  /** Whether it is hidden whose the articles are. */
+  readonly isMasked: boolean
   readonly titles: Readonly<Record<Side, string | null>>
   readonly outlets: Readonly<Record<Side, string | null>>
 }
 
-/** "Meridian Wire and Skerrin Courier"; the first headline where the outlets do not tell, and never empty. */
-export function comparisonName({ name, titles, outlets }: Named): string {
+/** "Meridian Wire and Skerrin Courier"; the first headline where the outlets do not tell, letters where they are hidden, and never empty. */
+export function comparisonName({ name, isMasked, titles, outlets }: Named): string {
   if (name !== null) return name
+  if (isMasked) return bothNames(outletLetters.a, outletLetters.b)
   const { a, b } = outlets
   if (a !== null && b !== null && a !== b) return bothNames(a, b)
   return titles.a ?? titles.b ?? a ?? b ?? t`Nothing yet`

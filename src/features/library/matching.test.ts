@@ -6,9 +6,10 @@ const kept = (id: string, name: string | null, titles: [string, string], outlets
   status: 'kept',
   id,
   summary: {
-    version: 1,
+    version: 2,
     id,
     name,
+    isMasked: false,
     made: '2026-03-11T00:00:00Z',
     changed: '2026-03-11T00:00:00Z',
     titles: { a: titles[0], b: titles[1] },

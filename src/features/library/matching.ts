@@ -9,8 +9,8 @@ export function matching(listed: readonly Listed[], search: string): readonly Li
 
 function textOf(listed: Listed): string {
   if (listed.status !== 'kept') return ''
-  const { titles, outlets, ...rest } = listed.summary
-  const named = comparisonName({ titles, outlets, ...rest })
+  const { titles, outlets } = listed.summary
+  const named = comparisonName(listed.summary)
   return fold([named, titles.a, titles.b, outlets.a, outlets.b].join('\n'))
 }
 
