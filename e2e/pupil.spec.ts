@@ -50,6 +50,29 @@ test('a pupil guesses, writes, looks at the answer, and finds it all again the n
   await expect(page.locator('.pupil-card')).toBeHidden()
 })
 
+test('a pupil chooses the language, the worksheet speaks it, and a teacher finds the way back to class view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openAsPupil(page, 'dam-wire', 'dam-retranslated')
+  await page.getByRole('radio').first().check()
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(page.getByRole('radio').first()).toBeChecked()
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: /Klassenansicht öffnen$/ }).click()
+  await expect(page.locator('.class-stage')).toBeVisible()
+  await page.getByRole('button', { name: 'Auswählen' }).click()
+  await page.getByRole('combobox', { name: 'Sprache' }).selectOption('es')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Hoja de trabajo' }).click()
+  await page.getByRole('combobox', { name: 'Idioma' }).selectOption('en')
+  await expect(page.getByRole('button', { name: 'Back to class view' })).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
 test('where the teacher locked the answers, a pupil is not shown any', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./#a=dam-wire&b=dam-retranslated')
@@ -63,6 +86,7 @@ test('where the teacher locked the answers, a pupil is not shown any', async ({ 
   await page.getByRole('radio').first().check()
   await expect(page.getByText('Your teacher keeps the answers for later.')).toBeVisible()
   await expect(page.getByRole('button', { name: /answer$/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /class view/ })).toHaveCount(0)
   await expectNoAxeViolations(page)
 })
 

@@ -37,6 +37,7 @@ export function LessonRoute({ screen, comparison, state, isMasked, judging, disp
           answers={state.answers}
           onAnswer={(answer) => dispatch({ type: 'answered', answer })}
           onLeave={() => open('compare')}
+          onClass={() => open('class')}
         />
       ) : (
         <ClassView

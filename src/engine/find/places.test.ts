@@ -4,6 +4,7 @@ import { compare } from '../compare.ts'
 import { keyOf, languages, tell } from '../testing/told-stories.ts'
 import { segment } from '../text/segment.ts'
 import { slice } from '../text/span.ts'
+import { inEnglish } from '../told.ts'
 import { findPlaces } from './places.ts'
 
 /** What is found, as `moved 4 ~ 4`: the passages by their keys. */
@@ -65,4 +66,15 @@ test.each(
   ]),
 )('leaves alone, in %s: sentences one for one, %s beside %s', (language, a, b, found) => {
   expect(findIn(language, a, b).filter((one) => /^(?:split|merged)/u.test(one))).toEqual(found)
+})
+
+test('says how many sentences stand for how many, the same from either side', () => {
+  const [one, two] = ['The ferry lay still and the town slept.', 'The ferry lay still. And the town slept.']
+  const [a, b] = [segment(articleFromText({ text: one })), segment(articleFromText({ text: two }))]
+  const link = { a: [0], b: [0, 1], kind: 'edited', moved: false, similarity: 0.9, edits: [], words: [] } as const
+  const back = { ...link, a: link.b, b: link.a }
+  const said = [findPlaces(a, b, [link]), findPlaces(b, a, [back])]
+    .flat()
+    .map(({ explanation }) => inEnglish(explanation))
+  expect(said).toEqual(['One sentence in one article, 2 in the other.', 'One sentence in one article, 2 in the other.'])
 })

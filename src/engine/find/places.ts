@@ -1,7 +1,7 @@
 import type { Change } from '../diff/diff-links.ts'
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
 import type { Span } from '../text/span.ts'
-import { told } from '../told.ts'
+import { told, type Told } from '../told.ts'
 import type { PlaceFinding } from './finding.ts'
 
 function spanOf(side: Segmented, sentences: readonly SentenceIndex[]): Span {
@@ -16,20 +16,25 @@ export function findPlaces(a: Segmented, b: Segmented, changes: readonly Change[
   const found: PlaceFinding[] = []
   for (const change of changes) {
     if (!change.moved && change.a.length === change.b.length) continue
-    const sentences = { a: change.a.length, b: change.b.length }
     const spans = { a: spanOf(a, change.a), b: spanOf(b, change.b) }
     if (change.moved) {
       const explanation = told(/*i18n*/ 'This passage stands at another place in the other article.')
       found.push({ kind: 'moved', severity: 3, code: 'place/moved', explanation, ...spans })
     }
+    if (change.a.length === change.b.length) continue
+    const explanation = howMany(change)
     if (change.a.length < change.b.length) {
-      const explanation = told(/*i18n*/ 'One article says in {b} sentences what the other says in {a}.', sentences)
       found.push({ kind: 'split', severity: 3, code: 'place/split', explanation, ...spans })
-    }
-    if (change.a.length > change.b.length) {
-      const explanation = told(/*i18n*/ 'One article says in {b} what the other says in {a} sentences.', sentences)
+    } else {
       found.push({ kind: 'merged', severity: 3, code: 'place/merged', explanation, ...spans })
     }
   }
   return found
+}
+
+/** The same from either side. */
+function howMany({ a, b }: Change): Told {
+  const [fewer, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  if (fewer === 1) return told(/*i18n*/ 'One sentence in one article, {more} in the other.', { more })
+  return told(/*i18n*/ '{fewer} sentences in one article, {more} in the other.', { fewer, more })
 }

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { useId, useState } from 'react'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import type { Lesson } from '../../view-model/lesson.ts'
 
 interface LessonFactsProps {
@@ -37,6 +38,12 @@ export function LessonFacts({ lesson, onLesson }: LessonFactsProps) {
         />
         {t`Pupils who work alone may see the answers`}
       </label>
+      <p className="choose-hint">
+        {t`A lesson that is shared opens as a pupil works it, for you, too. “Read both texts” leads from there to class view.`}
+      </p>
+      <p className="choose-language">
+        {t`Language of questions and buttons`} <LanguageSelect />
+      </p>
     </fieldset>
   )
 }

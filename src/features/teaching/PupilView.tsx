@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Comparison } from '../../engine/compare.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { toClassCard } from '../../view-model/class-card.ts'
 import type { Judgement } from '../../view-model/judgement.ts'
@@ -29,11 +30,13 @@ interface PupilViewProps {
   readonly answers: readonly PupilAnswer[]
   readonly onAnswer: (answer: PupilAnswer) => void
   readonly onLeave: () => void
+  /** To the same lesson as a teacher shows it. */
+  readonly onClass: () => void
 }
 
 /** A lesson to be worked alone, card by card. What is answered stays in this browser; on paper it is the worksheet, filled in. */
 export function PupilView(props: PupilViewProps) {
-  const { comparison, judgement, isMasked, answers, onCard, onAnswer, onLeave } = props
+  const { comparison, judgement, isMasked, answers, onCard, onAnswer, onLeave, onClass } = props
   const reading = useClassReading(comparison, judgement, isMasked)
   const lesson = useLesson(reading, props.lesson)
   const cards = useMemo(() => lesson.cards.map((card) => toClassCard(reading, card)), [lesson, reading])
@@ -49,6 +52,7 @@ export function PupilView(props: PupilViewProps) {
           </Button>
           <Button onClick={onLeave}>{t`Read both texts`}</Button>
         </span>
+        <LanguageSelect />
       </PageHead>
       <main className="pupil-page">
         <header>
@@ -80,6 +84,15 @@ export function PupilView(props: PupilViewProps) {
             {t`Next question`} <ChevronRight aria-hidden="true" size={16} />
           </Button>
         </nav>
+        {/* Where the answers are locked, nothing on the page leads to them: a teacher gets there by both texts. */}
+        {lesson.reveal === 'open' ? (
+          <p className="pupil-teacher">
+            {t`You see this lesson as a pupil does.`}{' '}
+            <Button look="plain" onClick={onClass}>
+              {t`Are you the teacher? Open class view`}
+            </Button>
+          </p>
+        ) : null}
       </main>
       <FilledIn reading={reading} lesson={lesson} cards={cards} answers={answers} />
     </div>

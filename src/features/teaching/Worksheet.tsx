@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Comparison } from '../../engine/compare.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { toClassCard } from '../../view-model/class-card.ts'
@@ -63,6 +64,7 @@ export function Worksheet({ comparison, judgement, lesson: prepared, isMasked, o
           <Button onClick={onPupil}>{t`See it as a pupil`}</Button>
           <Button onClick={onBack}>{t`Back to class view`}</Button>
         </span>
+        <LanguageSelect />
       </PageHead>
       <main className={`handout handout-${paper} handout-${type}`}>
         {sheet === 'key' ? (
