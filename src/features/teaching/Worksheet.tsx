@@ -52,6 +52,7 @@ export function Worksheet({ comparison, judgement, lesson: prepared, isMasked, o
   return (
     <div className="worksheet">
       <PageHead>
+        <LanguageSelect />
         <div className="worksheet-choices">
           <Segmented legend={t`Sheet`} options={sheets()} value={sheet} onChange={setSheet} />
           <Segmented legend={t`Size of the letters`} options={prints()} value={type} onChange={setType} />
@@ -64,7 +65,6 @@ export function Worksheet({ comparison, judgement, lesson: prepared, isMasked, o
           <Button onClick={onPupil}>{t`See it as a pupil`}</Button>
           <Button onClick={onBack}>{t`Back to class view`}</Button>
         </span>
-        <LanguageSelect />
       </PageHead>
       <main className={`handout handout-${paper} handout-${type}`}>
         {sheet === 'key' ? (
