@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { englishWords, readCatalogue, said } from './catalogue.ts'
-import { expect, expectNoAxeViolations, test } from './test.ts'
+import { expect, expectDrawn, expectNoAxeViolations, test } from './test.ts'
 
 const [german, french, spanish] = [readCatalogue('de'), readCatalogue('fr'), readCatalogue('es')]
 
@@ -34,7 +34,7 @@ test('the whole page changes its language at once, keeps it, and keeps the reade
   await expectNoAxeViolations(page)
 
   await page.goto('./#a=dam-wire&b=dam-retranslated')
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
   await expect(page.getByRole('radio', { name: said(german, 'Merged') })).toBeAttached()
   await expect(page.getByRole('complementary', { name: said(german, 'What differs') })).toBeVisible()
   for (let step = 0; step < 12; step++) await page.keyboard.press('n')
@@ -65,7 +65,7 @@ test('the whole page changes its language at once, keeps it, and keeps the reade
   await expectNoAxeViolations(page)
 
   await page.reload()
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
   await expect(html(page)).toHaveAttribute('lang', 'fr')
   await expect(page.getByRole('radio', { name: said(french, 'Merged') })).toBeAttached()
 })
@@ -81,7 +81,7 @@ test('the language is chosen by the keyboard alone', async ({ page }) => {
 test('on a phone the language stands behind one button, and long words break nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./#a=dam-wire&b=dam-retranslated')
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
   await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
   await expect(page.getByRole('button', { name: said(german, 'Class view') })).toBeVisible()
@@ -92,7 +92,7 @@ test('on a phone the language stands behind one button, and long words break not
 
 test('the bar stays one line in a language of long words', async ({ page }) => {
   await page.goto('./#a=dam-wire&b=dam-retranslated')
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
   await expect(html(page)).toHaveAttribute('lang', 'de')
   for (const width of [1160, 1280, 1366, 1440, 1680, 1920]) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dropPair } from './dropped.ts'
-import { expect, expectNoAxeViolations, test } from './test.ts'
+import { expect, expectDrawn, expectNoAxeViolations, test } from './test.ts'
 
 // A compared story has some 1,500 elements: on a busy machine axe needs half a minute for them.
 test.describe.configure({ timeout: 120_000 })
@@ -36,7 +36,7 @@ Rahat tulevat lainasta, jonka takaisinmaksu kestää pitkään.`
 /** Compares two articles and waits until they are drawn. */
 async function comparePair(page: Page, a: string, b: string): Promise<void> {
   await dropPair(page, [a, b])
-  await expect(page.locator('.row').first()).toBeVisible({ timeout: 30_000 })
+  await expectDrawn(page)
 }
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'What differs' })
@@ -111,7 +111,7 @@ test('between separate reports, what quotes the same words leads there and back'
 test('at 1024 pixels the choice of version stays inside its column', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 })
   await page.goto('./#a=meteorite-wire&b=meteorite-mill')
-  await expect(page.locator('.row').first()).toBeVisible({ timeout: 30_000 })
+  await expectDrawn(page)
   const overflow = await page.locator('.head').evaluateAll((heads) =>
     heads.map((head) => {
       const select = head.querySelector('select')?.getBoundingClientRect().right ?? Infinity

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, expectNoAxeViolations, test } from './test.ts'
+import { expect, expectDrawn, expectNoAxeViolations, test } from './test.ts'
 
 async function openPair(page: Page): Promise<void> {
   await page.goto('./#a=ferry-wire&b=ferry-courier')
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
 }
 
 /** The cells of a side that a reader sees. */

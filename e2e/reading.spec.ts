@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { expect, expectNoAxeViolations, test } from './test.ts'
+import { expect, expectDrawn, expectNoAxeViolations, test } from './test.ts'
 
 // A compared story has some 1,500 elements: on a busy machine axe needs half a minute for them.
 /** Opens two versions of a sample story and waits until they are compared. */
 async function openPair(page: Page, a: string, b: string): Promise<void> {
   await page.goto(`./#a=${a}&b=${b}`)
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
 }
 
 /** What stands where: each row's words by side, without the words for screen readers. */

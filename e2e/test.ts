@@ -45,3 +45,10 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }))
   expect(found).toEqual([])
 }
+
+/** Waits until the compare screen is there as a whole: it comes in pieces, the words on the screen first. */
+export async function expectDrawn(page: Page): Promise<void> {
+  await expect(page.locator('.row').first()).toBeVisible()
+  await expect(page.locator('.piece-empty')).toHaveCount(0)
+  await expect(page.locator('.panel .decisions').first()).toBeAttached()
+}

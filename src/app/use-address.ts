@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { afterPaint } from '../ui/after-paint.ts'
 import { formatAddress, parseAddress } from './url.ts'
 import type { Address } from './url.ts'
 
@@ -11,12 +12,15 @@ export function useAddress(address: Address, ready: boolean, onAddress: (address
   const hash = formatAddress(address)
 
   useEffect(() => {
-    if (!ready) return
+    if (!ready) return undefined
     const isNewScreen = shown.current !== null && shown.current !== address.screen
     shown.current = address.screen
     const written = window.location.hash.replace(/^#/, '')
     // A word of the glossary behind the page's name is for the page itself.
-    if (written !== hash && !written.startsWith(`${hash}&word=`)) write(hash, isNewScreen)
+    if (written === hash || written.startsWith(`${hash}&word=`)) return undefined
+    if (!isNewScreen) return afterPaint(() => write(hash, false))
+    write(hash, true)
+    return undefined
   }, [ready, hash, address.screen])
 
   useEffect(() => {

@@ -48,7 +48,7 @@ export function useComparison(a: Article | null, b: Article | null, corrections:
       isFirst = false
     }
     compareInWorker(a, b, corrections, abort.signal, grow).then(
-      (whole) => (isFirst ? settle(whole) : startTransition(() => settle(whole))),
+      (whole) => startTransition(() => settle(whole)),
       (error: unknown) => settle({ problem: toReason(error) }),
     )
     return () => abort.abort()

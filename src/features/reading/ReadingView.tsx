@@ -11,10 +11,11 @@ import type { Reading } from '../../view-model/reading.ts'
 import type { DifferenceKey } from '../../view-model/row.ts'
 import type { SentencePlace } from '../../view-model/sentence-places.ts'
 import type { Layout } from '../../view-model/view-options.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { among, RowSlice } from './RowSlice.tsx'
 import { clearHighlight, highlightWords } from './highlight-words.ts'
 import { bringIntoView, bringPartToTop, HEADS_HEIGHT, placeAt, type Place } from './show-row.ts'
-import { ROWS_IN_SLICE } from './slices.ts'
+import { placeOfRow, ROWS_IN_SLICE } from './slices.ts'
 import { SelectionNote } from './SelectionNote.tsx'
 import { placeOfPoint } from './text-places.ts'
 import { useCounterpartLight } from './use-counterpart-light.ts'
@@ -93,9 +94,9 @@ export function ReadingView({
 
   const rowElement = useCallback(
     (row: number) => {
-      const slice = Math.floor(row / ROWS_IN_SLICE)
-      drawNow(slice)
-      return grid.current?.children[slice]?.children[row % ROWS_IN_SLICE] ?? null
+      drawNow(row)
+      const { slice, piece, index } = placeOfRow(row)
+      return grid.current?.children[slice]?.children[piece]?.children[index] ?? null
     },
     [drawNow],
   )
@@ -157,10 +158,14 @@ export function ReadingView({
     [rowElement],
   )
 
-  useEffect(() => {
-    // So that the arrow keys and the space bar scroll the texts at once; whoever has the focus keeps it.
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
-  }, [])
+  useEffect(
+    () =>
+      afterPaint(() => {
+        // So that the arrow keys and the space bar scroll the texts at once; whoever has the focus keeps it.
+        if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+      }),
+    [],
+  )
 
   const openedAt = useRef(startRow)
   useEffect(() => {
@@ -205,22 +210,19 @@ export function ReadingView({
     >
       {head}
       <div className="rows" ref={grid}>
-        {drawn.map((own, slice) => (
-          <div key={slice} className={own === null ? 'slice slice-empty' : 'slice'}>
-            {own === null ? null : (
-              <RowSlice
-                reading={own}
-                layout={layout}
-                first={slice * ROWS_IN_SLICE}
-                selected={among(own, selectedKey ?? null, slice * ROWS_IN_SLICE, (slice + 1) * ROWS_IN_SLICE)}
-                onSelect={select}
-                onShow={show}
-                onEcho={follow}
-                onPutBack={putBack}
-                onNoted={showNote}
-              />
-            )}
-          </div>
+        {drawn.map((pieces, slice) => (
+          <RowSlice
+            key={slice}
+            pieces={pieces}
+            layout={layout}
+            first={slice * ROWS_IN_SLICE}
+            selected={among(reading, selectedKey ?? null, slice * ROWS_IN_SLICE, (slice + 1) * ROWS_IN_SLICE)}
+            onSelect={select}
+            onShow={show}
+            onEcho={follow}
+            onPutBack={putBack}
+            onNoted={showNote}
+          />
         ))}
       </div>
       <SelectionNote scroller={scroller} placeOfSelection={placeOfSelection} onNote={onNote} />

@@ -4,31 +4,57 @@ import type { DifferenceKey } from '../../view-model/row.ts'
 import type { Layout } from '../../view-model/view-options.ts'
 import { MergedRow } from './MergedRow.tsx'
 import { RowView, type RowViewProps } from './RowView.tsx'
-import { ROWS_IN_SLICE } from './slices.ts'
+import { ROWS_IN_PIECE, type Slice } from './slices.ts'
 
-interface RowSliceProps extends Omit<RowViewProps, 'index'> {
+interface RowsProps extends Omit<RowViewProps, 'index' | 'reading'> {
   readonly layout: Layout
-  /** Its first row. */
+  /** The first row. */
   readonly first: number
 }
 
-/** Neighbouring rows, drawn again only when they are read anew or a difference in them is selected or no longer is. */
-export const RowSlice = memo(function RowSlice({ reading, layout, first, selected, ...actions }: RowSliceProps) {
-  const RowOfLayout = layout === 'merged' ? MergedRow : RowView
-  const count = Math.min(ROWS_IN_SLICE, reading.rows.length - first)
+interface RowSliceProps extends RowsProps {
+  readonly pieces: Slice
+}
+
+/** Neighbouring rows, drawn again only when some are read anew or a difference in them is selected or no longer is. */
+export const RowSlice = memo(function RowSlice({ pieces, first, selected, ...rest }: RowSliceProps) {
   return (
-    <>
-      {Array.from({ length: count }, (_, index) => first + index).map((index) => (
-        <RowOfLayout
-          key={index}
-          reading={reading}
-          index={index}
-          selected={among(reading, selected, index, index + 1)}
-          {...actions}
-        />
-      ))}
-    </>
+    <div className="slice">
+      {pieces.map((own, piece) => {
+        const start = first + piece * ROWS_IN_PIECE
+        return (
+          <div key={piece} className={own === null ? 'piece piece-empty' : 'piece'}>
+            {own === null ? null : (
+              <RowPiece
+                reading={own}
+                first={start}
+                selected={among(own, selected, start, start + ROWS_IN_PIECE)}
+                {...rest}
+              />
+            )}
+          </div>
+        )
+      })}
+    </div>
   )
+})
+
+interface RowPieceProps extends RowsProps {
+  readonly reading: Reading
+}
+
+const RowPiece = memo(function RowPiece({ reading, layout, first, selected, ...actions }: RowPieceProps) {
+  const RowOfLayout = layout === 'merged' ? MergedRow : RowView
+  const count = Math.min(ROWS_IN_PIECE, reading.rows.length - first)
+  return Array.from({ length: count }, (_, index) => first + index).map((index) => (
+    <RowOfLayout
+      key={index}
+      reading={reading}
+      index={index}
+      selected={among(reading, selected, index, index + 1)}
+      {...actions}
+    />
+  ))
 })
 
 /** The selected difference where it is drawn in one of the rows from `first` up to `end`; else null. */

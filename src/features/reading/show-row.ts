@@ -1,4 +1,4 @@
-import { ROWS_IN_SLICE } from './slices.ts'
+import { ROWS_IN_PIECE, ROWS_IN_SLICE } from './slices.ts'
 
 /** Farther than this many screens the page jumps: scrolling through would take longer than reading. */
 const FARTHEST_GLIDE = 1.5
@@ -45,21 +45,24 @@ export interface Place {
 }
 
 /**
- * What stands at a height of the screen, in pixels; the nearest where nothing does. Slices and rows lie in order, so both are found by
- * halving. A slice that is not drawn is measured as if its rows were equally high.
+ * What stands at a height of the screen, in pixels; the nearest where nothing does. Slices, their pieces and rows lie in order, so all are
+ * found by halving. A piece that is not drawn is measured as if its rows were equally high.
  */
 export function placeAt(grid: Element, y: number): Place | null {
-  const index = firstBelow(grid.children, y)
-  const slice = grid.children[index]
-  if (slice === undefined) return null
-  const first = index * ROWS_IN_SLICE
-  if (slice.children.length === 0) {
-    const rows = partAbove(slice, y) * ROWS_IN_SLICE
-    const row = Math.min(Math.floor(rows), ROWS_IN_SLICE - 1)
+  const slice = firstBelow(grid.children, y)
+  const pieces = grid.children[slice]?.children
+  if (pieces === undefined) return null
+  const index = firstBelow(pieces, y)
+  const piece = pieces[index]
+  if (piece === undefined) return null
+  const first = slice * ROWS_IN_SLICE + index * ROWS_IN_PIECE
+  if (piece.children.length === 0) {
+    const rows = partAbove(piece, y) * ROWS_IN_PIECE
+    const row = Math.min(Math.floor(rows), ROWS_IN_PIECE - 1)
     return { row: first + row, part: rows - row }
   }
-  const row = firstBelow(slice.children, y)
-  const element = slice.children[row]
+  const row = firstBelow(piece.children, y)
+  const element = piece.children[row]
   return element === undefined ? null : { row: first + row, part: partAbove(element, y) }
 }
 

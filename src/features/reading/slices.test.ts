@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFromText } from '../../engine/article.ts'
 import { compare, type Comparison } from '../../engine/compare.ts'
 import { toMarked, toReading, type Reading } from '../../view-model/reading.ts'
-import { firstSlices, isDrawn, reduceSlices, ROWS_IN_SLICE, type Slices } from './slices.ts'
+import { firstSlices, isDrawn, isNearDrawn, placeOfRow, reduceSlices, ROWS_IN_PIECE, type Slices } from './slices.ts'
 
 const log = (verb: string) =>
   articleFromText({ text: Array.from({ length: 220 }, (_, k) => `Boat${k} ${verb} Port${k}.`).join('\n\n') })
@@ -13,45 +13,82 @@ const reading = readingOf(comparison)
 const again = readingOf(comparison)
 const swapped = readingOf({ ...comparison, a: comparison.b, b: comparison.a })
 
-/** One letter a slice: `n`ew, `o`ld or empty. */
+/** One letter a piece, a bar between slices: `n`ew, `o`ld or empty. */
 const draw = ({ reading: wanted, drawn }: Slices): string =>
-  drawn.map((own) => (own === null ? '.' : own === wanted ? 'n' : 'o')).join('')
+  drawn.map((slice) => slice.map((own) => (own === null ? '.' : own === wanted ? 'n' : 'o')).join('')).join('|')
 
 const all = reduceSlices(firstSlices(reading), { type: 'all' })
+const near = (slices: Slices, came: readonly number[]) => reduceSlices(slices, { type: 'seen', came, left: [0] })
 
-test('it begins with what an article of usual length has', () => {
-  expect(draw(firstSlices(reading))).toBe(`nnn${'.'.repeat(Math.ceil(reading.rows.length / ROWS_IN_SLICE) - 3)}`)
+test('it begins with a few rows, and has a place for each of the others', () => {
+  const drawn = draw(firstSlices(reading))
+  expect(drawn).toMatch(/^n\.{5}(\|\.{6})+(\|\.{1,6})?$/)
+  expect(drawn.replaceAll('|', '')).toHaveLength(Math.ceil(reading.rows.length / ROWS_IN_PIECE))
 })
 
-test('what comes near the screen is drawn, and stays when it leaves', () => {
-  const seen = reduceSlices(firstSlices(reading), { type: 'seen', came: [5, 6], left: [0] })
-  expect(draw(seen)).toMatch(/^nnn\.\.nn\./)
-  expect([...seen.near]).toEqual([5, 6])
+test('every row has a place of its own, one behind the other', () => {
+  const places = reading.rows.map((_, row) => placeOfRow(row))
+  const order = places.map(({ slice, piece, index }) => (slice * 6 + piece) * ROWS_IN_PIECE + index)
+  expect(order).toEqual(reading.rows.map((_, row) => row))
+  expect(places.at(-1)).toMatchObject({
+    slice: all.drawn.length - 1,
+    piece: (all.drawn.at(-1)?.length ?? 0) - 1,
+  })
 })
 
-test('a jump draws its slice and those beside it', () => {
-  expect(draw(reduceSlices(firstSlices(reading), { type: 'asked', slice: 6 }))).toMatch(/^nnn\.\.nnn\.+$/)
-})
-
-test('while idle, empty slices come first, the nearest before the others; in the end all are drawn', () => {
-  let slices = reduceSlices(firstSlices(reading), { type: 'seen', came: [5], left: [0] })
+test('what comes near the screen is drawn next, from its middle on, and stays when it leaves', () => {
+  let slices = near(firstSlices(reading), [7, 8, 9])
   const states = [draw(slices)]
-  for (let k = 0; !isDrawn(slices) && k < 20; k++) {
+  for (let k = 0; k < 3; k++) {
+    expect(isNearDrawn(slices)).toBe(false)
     slices = reduceSlices(slices, { type: 'idle' })
     states.push(draw(slices))
   }
-  expect(states.slice(0, 3).map((state) => state.slice(0, 7))).toEqual(['nnn..n.', 'nnn.nn.', 'nnn.nnn'])
+  expect(states.map((state) => state.slice(0, 13))).toEqual([
+    'n.....|......',
+    'n.....|..n...',
+    'n.....|.nn...',
+    'n.....|.nnn..',
+  ])
+  expect(isNearDrawn(slices)).toBe(true)
+  const left = reduceSlices(slices, { type: 'seen', came: [0], left: [7, 8, 9] })
+  expect([...left.near]).toEqual([0])
+  expect(draw(left)).toBe(draw(slices))
+})
+
+test('a jump draws the piece with its row and those beside it, unless it is there', () => {
+  const jumped = reduceSlices(firstSlices(reading), { type: 'asked', row: 8 * ROWS_IN_PIECE + 1 })
+  expect(draw(jumped)).toMatch(/^n\.{5}\|\.nnn\.\.\|/)
+  expect(reduceSlices(jumped, { type: 'asked', row: 9 * ROWS_IN_PIECE })).toBe(jumped)
+})
+
+test('in the end all are drawn, and nothing is drawn twice', () => {
+  let slices = firstSlices(reading)
+  const pieceCount = slices.drawn.flat().length
+  for (let k = 1; k < pieceCount; k++) {
+    expect(isDrawn(slices)).toBe(false)
+    const next = reduceSlices(slices, { type: 'idle' })
+    const redrawn = next.drawn.filter((slice, index) => slice !== slices.drawn[index])
+    expect(redrawn).toHaveLength(1)
+    slices = next
+  }
   expect(isDrawn(slices)).toBe(true)
   expect(reduceSlices(slices, { type: 'idle' })).toBe(slices)
 })
 
-test('newly compared words draw what is near at once; the rest keeps its marks until its turn', () => {
-  const near = reduceSlices(all, { type: 'seen', came: [2], left: [0] })
-  const grown = reduceSlices(near, { type: 'read', reading: again })
-  expect(draw(grown)).toMatch(/^oono+$/)
-  expect(draw(reduceSlices(grown, { type: 'idle' }))).toMatch(/^onno+$/)
+test('newly compared words draw what is near at once; the rest keeps its marks until its turn, empty pieces first', () => {
+  const grown = reduceSlices(near(all, [2]), { type: 'read', reading: again })
+  expect(draw(grown)).toMatch(/^oonooo\|o+/)
+  const begun = reduceSlices(near(firstSlices(reading), [1]), { type: 'read', reading: again })
+  expect(draw(begun)).toMatch(/^on\.\.\.\.\|/)
+  expect(draw(reduceSlices(begun, { type: 'idle' }))).toMatch(/^onn\.\.\.\|/)
 })
 
 test('another pair of texts leaves nothing of the one before', () => {
-  expect(draw(reduceSlices(all, { type: 'read', reading: swapped }))).toMatch(/^nnn\.+$/)
+  expect(draw(reduceSlices(all, { type: 'read', reading: swapped }))).toMatch(/^n\.{5}(\|\.+)+$/)
+})
+
+test('nothing to draw is drawn', () => {
+  expect(isDrawn(firstSlices({ ...reading, rows: [] }))).toBe(true)
+  expect(isNearDrawn(firstSlices({ ...reading, rows: [] }))).toBe(true)
 })

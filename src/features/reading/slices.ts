@@ -1,38 +1,49 @@
 import type { Reading } from '../../view-model/reading.ts'
 
-/** Rows in a slice: few enough to be drawn between two movements of the pointer. */
+/** Rows that the browser skips together while they are out of view: it watches every such group on each frame. */
 export const ROWS_IN_SLICE = 24
 
-/** Slices drawn from the start, wherever the reader is: an article of usual length is there in one piece. */
-const AT_ONCE = [0, 1, 2]
+/**
+ * Rows drawn in one go, and the next ones after a frame: on a school's computer, four times slower than a desktop, those that are drawn
+ * take about two frames, so that a key pressed meanwhile is answered in between.
+ */
+export const ROWS_IN_PIECE = 4
 
-/** Index of a slice. */
-type SliceIndex = number
+const PIECES_IN_SLICE = ROWS_IN_SLICE / ROWS_IN_PIECE
+
+/** Pieces above and below one that is jumped to, so that it can stand in the middle of the screen. */
+const BESIDE = 1
+
+/** Index of a piece of rows, counted through all slices. */
+export type PieceIndex = number
+
+/** What each piece of a slice is drawn from; null where an empty space of about its height stands for it. */
+export type Slice = readonly (Reading | null)[]
 
 /**
- * Which slices of rows are drawn, and from what. A slice keeps what it was drawn from until its turn comes, so that a stretch of newly
+ * Which pieces of rows are drawn, and from what. A piece keeps what it was drawn from until its turn comes, so that a stretch of newly
  * compared words, or another choice of marks, never draws a hundred thousand words at once.
  */
 export interface Slices {
-  /** What all slices shall be drawn from. */
+  /** What all pieces shall be drawn from. */
   readonly reading: Reading
-  /** What each slice is drawn from; null where an empty space of about its height stands for it. */
-  readonly drawn: readonly (Reading | null)[]
-  /** The slices on the screen or next to it. */
-  readonly near: ReadonlySet<SliceIndex>
+  /** A slice in which nothing is drawn again stays the same object. */
+  readonly drawn: readonly Slice[]
+  /** The pieces on the screen or next to it. */
+  readonly near: ReadonlySet<PieceIndex>
 }
 
-/** `read`: there is something new to draw. `seen`: slices came near or left. `asked`: one is needed now. `idle`: there is time for one more. */
+/** `read`: there is something new to draw. `seen`: pieces came near or left. `asked`: a row is needed now. `idle`: there is time for one more piece. */
 export type SlicesAction =
   | { readonly type: 'read'; readonly reading: Reading }
-  | { readonly type: 'seen'; readonly came: readonly SliceIndex[]; readonly left: readonly SliceIndex[] }
-  | { readonly type: 'asked'; readonly slice: SliceIndex }
+  | { readonly type: 'seen'; readonly came: readonly PieceIndex[]; readonly left: readonly PieceIndex[] }
+  | { readonly type: 'asked'; readonly row: number }
   | { readonly type: 'idle' }
   | { readonly type: 'all' }
 
 /** Before anything is seen. */
 export function firstSlices(reading: Reading): Slices {
-  return draw({ reading, drawn: emptySlices(reading), near: new Set([0]) }, AT_ONCE)
+  return draw({ reading, drawn: emptySlices(reading), near: new Set([0]) }, [0])
 }
 
 /** The next state; the same one where nothing changes. */
@@ -41,34 +52,48 @@ export function reduceSlices(slices: Slices, action: SlicesAction): Slices {
     case 'read':
       return read(slices, action.reading)
     case 'seen': {
-      const near = new Set([...slices.near, ...action.came].filter((slice) => !action.left.includes(slice)))
-      return draw({ ...slices, near }, action.came)
+      const near = [...slices.near, ...action.came].filter((piece) => !action.left.includes(piece))
+      return { ...slices, near: new Set(near) }
     }
-    case 'asked':
-      // Its neighbours too, so that what is shown can stand in the middle of the screen.
-      return draw(slices, [action.slice - 1, action.slice, action.slice + 1])
+    case 'asked': {
+      const piece = Math.floor(action.row / ROWS_IN_PIECE)
+      // What is there can be shown, and what is beside it has its turn.
+      return isStale(slices, piece) ? draw(slices, upTo(2 * BESIDE + 1, piece - BESIDE)) : slices
+    }
     case 'idle': {
       const next = nextStale(slices)
       return next === null ? slices : draw(slices, [next])
     }
     case 'all':
-      return draw(
-        slices,
-        slices.drawn.map((_, slice) => slice),
-      )
+      return draw(slices, upTo(slices.drawn.length * PIECES_IN_SLICE))
   }
 }
 
 /** True when nothing is left to draw. */
 export function isDrawn({ reading, drawn }: Slices): boolean {
-  return drawn.every((own) => own === reading)
+  return drawn.every((slice) => slice.every((own) => own === reading))
+}
+
+/** True when nothing near the screen is left to draw. */
+export function isNearDrawn(slices: Slices): boolean {
+  return [...slices.near].every((piece) => !isStale(slices, piece))
+}
+
+/** Where a row is drawn: its piece in its slice, and its place in that piece. */
+export function placeOfRow(row: number): { readonly slice: number; readonly piece: number; readonly index: number } {
+  const inSlice = row % ROWS_IN_SLICE
+  return {
+    slice: Math.floor(row / ROWS_IN_SLICE),
+    piece: Math.floor(inSlice / ROWS_IN_PIECE),
+    index: inSlice % ROWS_IN_PIECE,
+  }
 }
 
 function read(slices: Slices, reading: Reading): Slices {
   if (slices.reading === reading) return slices
   // The same rows with other marks may wait; other rows may not.
   if (hasSameRows(slices.reading, reading)) return draw({ ...slices, reading }, [...slices.near])
-  return draw({ ...slices, reading, drawn: emptySlices(reading) }, [...AT_ONCE, ...slices.near])
+  return draw({ ...slices, reading, drawn: emptySlices(reading) }, [0, ...slices.near])
 }
 
 /** The same two articles with the same links have the same rows, however far their words are compared. */
@@ -79,21 +104,46 @@ function hasSameRows(x: Reading, y: Reading): boolean {
   )
 }
 
-function emptySlices({ rows }: Reading): null[] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS_IN_SLICE) }, () => null)
+function emptySlices({ rows }: Reading): Slice[] {
+  return upTo(Math.ceil(rows.length / ROWS_IN_SLICE)).map((slice) => {
+    const rowsLeft = rows.length - slice * ROWS_IN_SLICE
+    return upTo(Math.min(Math.ceil(rowsLeft / ROWS_IN_PIECE), PIECES_IN_SLICE)).map(() => null)
+  })
 }
 
-function draw(slices: Slices, asked: readonly SliceIndex[]): Slices {
+function draw(slices: Slices, asked: readonly PieceIndex[]): Slices {
   const { reading, drawn } = slices
-  const needed = new Set(asked.filter((slice) => slice in drawn && drawn[slice] !== reading))
-  return needed.size === 0 ? slices : { ...slices, drawn: drawn.map((own, k) => (needed.has(k) ? reading : own)) }
+  const needed = new Set(asked.filter((piece) => isStale(slices, piece)))
+  if (needed.size === 0) return slices
+  const touched = new Set([...needed].map((piece) => Math.floor(piece / PIECES_IN_SLICE)))
+  return {
+    ...slices,
+    drawn: drawn.map((slice, k) =>
+      touched.has(k) ? slice.map((own, piece) => (needed.has(k * PIECES_IN_SLICE + piece) ? reading : own)) : slice,
+    ),
+  }
+}
+
+/** There is such a piece, and it is not drawn as it shall be. */
+function isStale({ reading, drawn }: Slices, piece: PieceIndex): boolean {
+  const own = drawn[Math.floor(piece / PIECES_IN_SLICE)]?.[piece % PIECES_IN_SLICE]
+  return own !== undefined && own !== reading
 }
 
 /** The nearest to the screen of those that are not as they shall be; empty ones before outdated ones. */
-function nextStale({ reading, drawn, near }: Slices): SliceIndex | null {
-  const centre = Math.min(...near)
-  const from = Number.isFinite(centre) ? centre : 0
-  const stale = drawn.flatMap((own, slice) => (own === reading ? [] : [{ slice, far: Math.abs(slice - from), own }]))
-  stale.sort((x, y) => Number(x.own !== null) - Number(y.own !== null) || x.far - y.far)
-  return stale[0]?.slice ?? null
+function nextStale({ reading, drawn, near }: Slices): PieceIndex | null {
+  const middle = near.size === 0 ? 0 : (Math.min(...near) + Math.max(...near)) / 2
+  const stale = drawn.flatMap((slice, k) =>
+    slice.flatMap((own, index) => {
+      const piece = k * PIECES_IN_SLICE + index
+      return own === reading ? [] : [{ piece, far: Math.abs(piece - middle), isOutdated: own !== null }]
+    }),
+  )
+  stale.sort((x, y) => Number(x.isOutdated) - Number(y.isOutdated) || x.far - y.far)
+  return stale[0]?.piece ?? null
+}
+
+/** So many indices, from the first on. */
+function upTo(count: number, first = 0): number[] {
+  return Array.from({ length: count }, (_, k) => first + k)
 }

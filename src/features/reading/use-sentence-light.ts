@@ -1,8 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 import type { Note } from '../../view-model/judgement.ts'
 import { rowsOfPlaces } from '../../view-model/noted-rows.ts'
-import type { Reading } from '../../view-model/reading.ts'
-import { ROWS_IN_SLICE } from './slices.ts'
+import { placeOfRow, type Slice } from './slices.ts'
 import { rangeOf } from './text-places.ts'
 
 type Places = Pick<Note, 'a' | 'b'>
@@ -17,7 +16,7 @@ const NOTED = 'sentence-noted'
  */
 export function useSentenceLight(
   grid: RefObject<HTMLElement | null>,
-  drawn: readonly (Reading | null)[],
+  drawn: readonly Slice[],
   notes: readonly Note[],
   sentence: Places | null,
 ): void {
@@ -36,12 +35,12 @@ export function useSentenceLight(
 }
 
 /** Where both places are drawn; empty while their rows are not. */
-function rangesOf(grid: Element, drawn: readonly (Reading | null)[], places: Places): Range[] {
-  const known = drawn.find((own) => own !== null)
+function rangesOf(grid: Element, drawn: readonly Slice[], places: Places): Range[] {
+  const known = drawn.flat().find((own) => own !== null)
   if (!known) return []
   return rowsOfPlaces(known.rows, places).flatMap((row) => {
-    const slice = Math.floor(row / ROWS_IN_SLICE)
-    const [own, element] = [drawn[slice], grid.children[slice]?.children[row % ROWS_IN_SLICE]]
+    const { slice, piece, index } = placeOfRow(row)
+    const [own, element] = [drawn[slice]?.[piece], grid.children[slice]?.children[piece]?.children[index]]
     if (!own || element === undefined) return []
     return (['a', 'b'] as const).flatMap((side) => {
       const span = places[side]

@@ -1,41 +1,48 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useReducer, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import { afterPaint } from '../../ui/after-paint.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import { firstSlices, isDrawn, reduceSlices, type Slices } from './slices.ts'
+import { firstSlices, isDrawn, isNearDrawn, reduceSlices, type Slices } from './slices.ts'
 
-/** Longest wait for idleness before the next slice comes anyway, in milliseconds. */
+/** Longest wait for idleness before the next piece comes anyway, in milliseconds. */
 const PATIENCE = 200
 
-/** How far above and below the screen slices are drawn before they are scrolled to. */
-const NEAR = '100% 0%'
+/** How far above and below the screen pieces count as near. */
+const NEAR = '50% 0%'
 
 /**
- * Draws what is near the screen at once and the rest slice by slice while the browser is idle: all of it in the end, so that the
- * browser's own search and a screen reader find every word. `drawNow` is for jumps.
+ * Draws what is on the screen first and the rest piece by piece while the browser is idle: all of it in the end, so that the browser's
+ * own search and a screen reader find every word. `drawNow` is for jumps.
  */
 export function useSlices(reading: Reading, grid: RefObject<HTMLElement | null>) {
   const [slices, dispatch] = useReducer(reduceSlices, reading, firstSlices)
   // Before the browser paints: nobody sees what is near the screen as it was.
   useLayoutEffect(() => dispatch({ type: 'read', reading }), [reading])
 
-  const sliceCount = slices.drawn.length
-  useEffect(() => {
-    if (grid.current === null) return undefined
-    const children = Array.from(grid.current.children).slice(0, sliceCount)
-    const indexOf = new Map(children.map((child, index) => [child, index]))
-    const indices = (entries: readonly IntersectionObserverEntry[]) =>
-      entries.map(({ target }) => indexOf.get(target) ?? -1)
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const came = indices(entries.filter((entry) => entry.isIntersecting))
-        const left = indices(entries.filter((entry) => !entry.isIntersecting))
-        dispatch({ type: 'seen', came, left })
-      },
-      { root: scrollerOf(grid.current), rootMargin: NEAR },
-    )
-    for (const child of children) observer.observe(child)
-    return () => observer.disconnect()
-  }, [grid, sliceCount])
+  const pieceCount = slices.drawn.reduce((sum, pieces) => sum + pieces.length, 0)
+  useEffect(
+    () =>
+      afterPaint(() => {
+        if (grid.current === null) return undefined
+        const pieces = Array.from(grid.current.children, ({ children }) => [...children])
+          .flat()
+          .slice(0, pieceCount)
+        const indexOf = new Map(pieces.map((piece, index) => [piece, index]))
+        const indices = (entries: readonly IntersectionObserverEntry[]) =>
+          entries.map(({ target }) => indexOf.get(target) ?? -1)
+        const observer = new IntersectionObserver(
+          (entries) => {
+            const came = indices(entries.filter((entry) => entry.isIntersecting))
+            const left = indices(entries.filter((entry) => !entry.isIntersecting))
+            dispatch({ type: 'seen', came, left })
+          },
+          { root: scrollerOf(grid.current), rootMargin: NEAR },
+        )
+        for (const piece of pieces) observer.observe(piece)
+        return () => observer.disconnect()
+      }),
+    [grid, pieceCount],
+  )
 
   useIdleDrawing(slices, dispatch)
 
@@ -45,7 +52,7 @@ export function useSlices(reading: Reading, grid: RefObject<HTMLElement | null>)
     return () => window.removeEventListener('beforeprint', drawAll)
   }, [])
 
-  const drawNow = useCallback((slice: number) => flushSync(() => dispatch({ type: 'asked', slice })), [])
+  const drawNow = useCallback((row: number) => flushSync(() => dispatch({ type: 'asked', row })), [])
   return { drawn: slices.drawn, drawNow }
 }
 
@@ -59,6 +66,9 @@ function useIdleDrawing(slices: Slices, dispatch: (action: { type: 'idle' }) => 
   useEffect(() => {
     if (isDrawn(slices)) return undefined
     const more = () => startTransition(() => dispatch({ type: 'idle' }))
+    if (!isNearDrawn(slices)) {
+      return afterPaint(more)
+    }
     // Safari has no requestIdleCallback.
     if (typeof requestIdleCallback === 'function') {
       const request = requestIdleCallback(more, { timeout: PATIENCE })
