@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
@@ -18,7 +18,9 @@ import { ComparingAgain, Filling } from '../features/reading/Notes.tsx'
 import { ReadingView, type ReadingHandle } from '../features/reading/ReadingView.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { kindWords } from '../view-model/kinds.ts'
+import { Soon } from '../ui/Soon.tsx'
+import { useSteady } from '../ui/use-steady.ts'
+import { kindWords, type Family } from '../view-model/kinds.ts'
 import type { Compared } from '../view-model/compared.ts'
 import { rowAtOffset } from '../view-model/rows.ts'
 import { nextLayout, toggleFamily, type ViewOptions } from '../view-model/view-options.ts'
@@ -29,6 +31,7 @@ import { soloCommands } from './solo-commands.ts'
 import { useReading } from './use-reading.ts'
 import { useSamePlace } from './use-same-place.ts'
 import { useStanding } from './use-standing.ts'
+import { useSteadyJudging } from './use-steady-judging.ts'
 import './comparing.css'
 
 interface ComparingProps {
@@ -77,20 +80,13 @@ export function Comparing({
   startOffset,
   view,
   at: asked,
-  onAt: onDifference,
-  judging,
-  onView,
-  onSwap,
-  onCancel,
-  onEdit,
-  onComparisons,
-  onClass,
-  onHowItWorks,
+  judging: given,
   versions,
   sharing,
-  onReveal,
+  ...on
 }: ComparingProps) {
   const { hidden, layout } = view
+  const judging = useSteadyJudging(given)
   const { judgement, onUndo, onRedo } = judging
   const reading = useReading(comparison, view, judgement)
   const [open, setOpen] = useState<'keys' | 'panel' | 'find' | 'share' | null>(null)
@@ -106,21 +102,32 @@ export function Comparing({
 
   const selected = at === null ? undefined : reading.differences[at]
 
-  useSamePlace(reading, at, onDifference)
+  useSamePlace(reading, at, on.onAt)
 
-  const standing = useStanding(reading, texts, at, onDifference)
-  const { sentence } = standing
-  const onAt = (next: number | null) => {
+  const standing = useStanding(reading, texts, at, on.onAt)
+  const { sentence, writing } = standing
+  // A step draws two or three rows and the panel, nothing else: whatever else these are handed to stays as it is.
+  const onAt = useSteady((next: number | null) => {
     standing.leave()
-    onDifference(next)
-  }
+    on.onAt(next)
+  })
+  const onView = useSteady(on.onView)
+  const onSwap = useSteady(on.onSwap)
+  const onEdit = useSteady(() => on.onEdit('a'))
+  const onComparisons = useSteady(on.onComparisons)
+  const onClass = useSteady(on.onClass)
+  const onHowItWorks = useSteady(on.onHowItWorks)
+  const reveal = useSteady(() => on.onReveal?.())
+  const onReveal = on.onReveal === null ? null : reveal
   const step = (by: 1 | -1) =>
     onAt(sentence === null ? stepFrom(at, by, count) : stepFromRow(reading.differences, sentence.row, by))
-  const changeView = (change: Partial<ViewOptions>) => {
+  const changeView = useSteady((change: Partial<ViewOptions>) => {
     // The other layout begins where this one was left.
     if (change.layout !== undefined) setStartRow(texts?.rowAtTop() ?? 0)
     onView(change)
-  }
+  })
+  const onKeys = useSteady(() => setOpen('keys'))
+  const onTypography = useSteady(() => onView({ hidden: toggleFamily(hidden, 'form') }))
   // Where there is no room for the panel beside the texts, it is a sheet above them.
   const openPanel = () => {
     if (matchMedia(NARROW).matches) setOpen('panel')
@@ -137,43 +144,45 @@ export function Comparing({
     layout: () => changeView({ layout: nextLayout(layout) }),
     blink: blink.onHold,
     find: () => setOpen('find'),
-    typography: () => onView({ hidden: toggleFamily(hidden, 'form') }),
+    typography: onTypography,
     ...soloCommands(hidden, (families) => onView({ hidden: families })),
     swap: onSwap,
     class: onClass,
-    outlets: () => onReveal?.(),
-    keys: () => setOpen('keys'),
+    outlets: reveal,
+    keys: onKeys,
     clear: () => onAt(null),
     undo: () => onUndo?.(),
     redo: () => onRedo?.(),
   }
   useKeys(view.singleKeys, (command) => commands[command]())
 
-  const share = () => {
+  const share = useSteady(() => {
     setShared(sharing.shared(reading))
     setOpen('share')
-  }
-  const showRow = (row: number) => {
+  })
+  const showRow = useSteady((row: number) => {
     setOpen(null)
     texts?.showRow(row, 0)
-  }
-  const panel = (
-    <Panel
-      reading={reading}
-      hidden={hidden}
-      onRow={showRow}
-      at={at}
-      onAt={(index) => {
-        setOpen(null)
-        onAt(index)
-      }}
-      standing={standing}
-      judging={judging}
-      onShow={(family) => onView({ hidden: toggleFamily(hidden, family) })}
-      isExcerpt={sharing.isExcerpt}
-      linkTo={sharing.linkTo}
-    />
+  })
+  const showPart = useSteady((row: number, part: number) => texts?.showRow(row, part))
+  const select = useSteady((index: number) => {
+    setOpen(null)
+    onAt(index)
+  })
+  const onSingleKeys = useSteady((singleKeys: boolean) => onView({ singleKeys }))
+  const onClosed = useSteady(() => setOpen(null))
+  const showFamily = useSteady((family: Family) => onView({ hidden: toggleFamily(hidden, family) }))
+  const linkTo = useSteady(sharing.linkTo)
+  const onPlaces = useSteady(standing.onPlaces)
+  const { isExcerpt } = sharing
+  const now = useMemo(
+    () => ({ reading, hidden, at, standing: { sentence, writing, onPlaces }, judging, isExcerpt }),
+    [reading, hidden, at, sentence, writing, onPlaces, judging, isExcerpt],
   )
+  // Whoever steps on does not wait for what is told of each difference. Whoever writes types at once, and what was hidden is gone at once.
+  const later = useDeferredValue(now)
+  const told = writing === 0 && later.reading === reading ? later : now
+  const panel = <Panel {...told} onRow={showRow} onAt={select} onShow={showFamily} linkTo={linkTo} />
   const none = noneWords[reading.compared]()
   return (
     <div className="comparing">
@@ -183,18 +192,18 @@ export function Comparing({
         onView={changeView}
         onSwap={onSwap}
         onShare={share}
-        onEdit={() => onEdit('a')}
+        onEdit={onEdit}
         onComparisons={onComparisons}
         onClass={onClass}
         onHowItWorks={onHowItWorks}
-        onKeys={commands.keys}
+        onKeys={onKeys}
       />
       <nav className="strip-frame" aria-label={t`Overview`}>
         <OverviewStrip
           rows={reading.rows}
           scroller={texts?.scroller ?? null}
           placeAt={texts?.placeAt ?? null}
-          onShow={(row, part) => texts?.showRow(row, part)}
+          onShow={showPart}
         />
       </nav>
       <ReadingView
@@ -221,11 +230,11 @@ export function Comparing({
           <ReadingHead
             reading={reading}
             versions={versions}
-            isExcerpt={sharing.isExcerpt}
+            isExcerpt={isExcerpt}
             onReveal={onReveal}
             layout={layout}
             onHold={blink.onHold}
-            onTypography={commands.typography}
+            onTypography={onTypography}
           />
         }
       />
@@ -233,18 +242,18 @@ export function Comparing({
         <Finding reading={reading} layout={layout} texts={texts} onClose={() => setOpen(null)} />
       ) : null}
       {isAgain ? <ComparingAgain /> : null}
-      <Filling pending={comparison.pending} all={comparison.changes.length} onCancel={onCancel} />
+      <Filling pending={comparison.pending} all={comparison.changes.length} onCancel={on.onCancel} />
       <PanelFrame
         foot={
           <>
             <Stepper at={at} count={count} onStep={step} none={none} />
-            <Button look="plain" onClick={commands.keys}>
+            <Button look="plain" onClick={onKeys}>
               <kbd aria-hidden="true">?</kbd> {t`Keys`}
             </Button>
           </>
         }
       >
-        {panel}
+        <Soon>{panel}</Soon>
       </PanelFrame>
       <nav className="thumb-bar" aria-label={t`Differences`}>
         <Stepper
@@ -267,12 +276,7 @@ export function Comparing({
       >
         <Suspense>{shared === null ? null : <ShareDialog shared={shared} />}</Suspense>
       </Dialog>
-      <KeysDialog
-        open={open === 'keys'}
-        singleKeys={view.singleKeys}
-        onSingleKeys={(singleKeys) => onView({ singleKeys })}
-        onClose={() => setOpen(null)}
-      />
+      <KeysDialog open={open === 'keys'} singleKeys={view.singleKeys} onSingleKeys={onSingleKeys} onClose={onClosed} />
     </div>
   )
 }

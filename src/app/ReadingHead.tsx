@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { t } from '@lingui/core/macro'
 import { VerdictLine } from '../features/explaining/Verdict.tsx'
 import { ColumnHeads, type Versions } from '../features/reading/ColumnHeads.tsx'
@@ -19,7 +20,7 @@ interface ReadingHeadProps {
 }
 
 /** What stands above the rows: the page's heading, the verdict where there is no panel, whose text is where, and notes. */
-export function ReadingHead(props: ReadingHeadProps) {
+export const ReadingHead = memo(function ReadingHead(props: ReadingHeadProps) {
   const { reading, versions, isExcerpt, onReveal, layout, onHold, onTypography } = props
   const { names, comparison, compared, counts, summary } = reading
   const { a: outletA, b: outletB } = names
@@ -38,4 +39,4 @@ export function ReadingHead(props: ReadingHeadProps) {
       {isSame ? <SameTexts typographyCount={counts.form} onTypography={onTypography} /> : null}
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { t } from '@lingui/core/macro'
 import { Button } from '../../ui/Button.tsx'
 import { toDecisions, withoutDecisions, type Decision } from '../../view-model/decisions.ts'
@@ -18,7 +18,7 @@ interface DecisionsProps {
 }
 
 /** What the reader decided about this comparison, each with a way back, and the way to the words treated as equal. */
-export function Decisions({ reading, judging, onPlaces }: DecisionsProps) {
+export const Decisions = memo(function Decisions({ reading, judging, onPlaces }: DecisionsProps) {
   const { judgement, onJudge, onUndo, onRedo } = judging
   const [open, setOpen] = useState(false)
   const decisions = toDecisions(reading.comparison, judgement)
@@ -71,4 +71,4 @@ export function Decisions({ reading, judging, onPlaces }: DecisionsProps) {
       <EqualWordsDialog open={open} reading={reading} judging={judging} onClose={() => setOpen(false)} />
     </section>
   )
-}
+})

@@ -66,17 +66,14 @@ const Group = memo(function Group({ group, glyph, heading, listed, reading, at, 
       </summary>
       <ul>
         {shown.map(({ index, difference }) => (
-          <li key={difference.key}>
-            <button
-              type="button"
-              className="listed"
-              aria-current={index === at || undefined}
-              onClick={() => onAt(index)}
-            >
-              <Readings reading={reading} difference={difference} length={LONGEST} />
-              <DifferenceNote reading={reading} difference={difference} />
-            </button>
-          </li>
+          <Entry
+            key={difference.key}
+            index={index}
+            difference={difference}
+            reading={reading}
+            isCurrent={index === at}
+            onAt={onAt}
+          />
         ))}
       </ul>
       {shown.length < count ? (
@@ -85,5 +82,22 @@ const Group = memo(function Group({ group, glyph, heading, listed, reading, at, 
         </button>
       ) : null}
     </details>
+  )
+})
+
+interface EntryProps extends Listed {
+  readonly reading: Reading
+  readonly isCurrent: boolean
+  readonly onAt: (index: number) => void
+}
+
+const Entry = memo(function Entry({ index, difference, reading, isCurrent, onAt }: EntryProps) {
+  return (
+    <li>
+      <button type="button" className="listed" aria-current={isCurrent || undefined} onClick={() => onAt(index)}>
+        <Readings reading={reading} difference={difference} length={LONGEST} />
+        <DifferenceNote reading={reading} difference={difference} />
+      </button>
+    </li>
   )
 })

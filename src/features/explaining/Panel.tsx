@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { t } from '@lingui/core/macro'
 import { families, type Family, type FamilyWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
+import { Soon } from '../../ui/Soon.tsx'
 import { Decisions } from './Decisions.tsx'
 import type { Judging } from './judging.ts'
 import { Ledgers } from './Ledgers.tsx'
@@ -42,7 +43,18 @@ interface PanelProps {
 }
 
 /** What the comparison comes to: one sentence, its numbers, the selected difference, and all differences by kind. */
-export function Panel({ reading, hidden, at, onAt, standing, onRow, onShow, judging, linkTo, isExcerpt }: PanelProps) {
+export const Panel = memo(function Panel({
+  reading,
+  hidden,
+  at,
+  onAt,
+  standing,
+  onRow,
+  onShow,
+  judging,
+  linkTo,
+  isExcerpt,
+}: PanelProps) {
   const { sentence, writing } = standing
   const isApart = reading.comparison.relation.kind === 'same-event'
   const ledgers = <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
@@ -60,19 +72,23 @@ export function Panel({ reading, hidden, at, onAt, standing, onRow, onShow, judg
           isWriting={writing > 0}
         />
       )}
-      {/* Of two separate reports what they share comes first. */}
-      {isApart ? ledgers : null}
-      <DifferenceGroups reading={reading} at={at} onAt={onAt} />
-      {families
-        .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
-        .map((words) => (
-          <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
-        ))}
-      {isApart ? null : ledgers}
-      <Decisions reading={reading} judging={judging} onPlaces={standing.onPlaces} />
+      <Soon>
+        {/* Of two separate reports what they share comes first. */}
+        {isApart ? ledgers : null}
+        <DifferenceGroups reading={reading} at={at} onAt={onAt} />
+        {families
+          .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
+          .map((words) => (
+            <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
+          ))}
+        <Soon>
+          {isApart ? null : ledgers}
+          <Decisions reading={reading} judging={judging} onPlaces={standing.onPlaces} />
+        </Soon>
+      </Soon>
     </div>
   )
-}
+})
 
 /** Brings the evidence of a figure into view, unfolded, and moves the focus there. */
 function showGroup(group: KindGroup): void {

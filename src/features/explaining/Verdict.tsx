@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { t } from '@lingui/core/macro'
 import type { Comparison } from '../../engine/compare.ts'
 import type { KindGroup } from '../../view-model/kinds.ts'
@@ -19,7 +20,7 @@ interface VerdictProps {
 }
 
 /** How the two texts stand to each other, the numbers behind it, each with its evidence, and how far they could be compared. */
-export function Verdict({ reading, onGroup }: VerdictProps) {
+export const Verdict = memo(function Verdict({ reading, onGroup }: VerdictProps) {
   const { summary } = reading
   const { relation } = reading.comparison
   const limit = limitBesideSummary(reading.comparison)
@@ -40,7 +41,7 @@ export function Verdict({ reading, onGroup }: VerdictProps) {
       )}
     </section>
   )
-}
+})
 
 interface VerdictLineProps {
   readonly comparison: Pick<Comparison, 'relation'>

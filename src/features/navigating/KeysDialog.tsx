@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import { t } from '@lingui/core/macro'
+import { useLocale } from '../../locales/use-locale.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { keyBindings, keyName, type KeyBinding } from './keys.ts'
 
@@ -10,7 +12,9 @@ interface KeysDialogProps {
 }
 
 /** All keys, and the switch for those that are single letters. */
-export function KeysDialog({ open, singleKeys, onSingleKeys, onClose }: KeysDialogProps) {
+export const KeysDialog = memo(function KeysDialog({ open, singleKeys, onSingleKeys, onClose }: KeysDialogProps) {
+  // Its words are drawn anew in another language.
+  useLocale()
   return (
     <Dialog title={t`Keys`} open={open} onClose={onClose}>
       <dl className="keys">
@@ -32,7 +36,7 @@ export function KeysDialog({ open, singleKeys, onSingleKeys, onClose }: KeysDial
       </p>
     </Dialog>
   )
-}
+})
 
 function KeyNames({ binding, singleKeys }: { readonly binding: KeyBinding; readonly singleKeys: boolean }) {
   const names = [...(singleKeys ? binding.single.map((letter) => [letter]) : []), ...binding.keys]

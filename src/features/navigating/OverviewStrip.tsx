@@ -1,6 +1,7 @@
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
+import { useLocale } from '../../locales/use-locale.ts'
 import { toOverview, type Extent, type OverviewMark } from '../../view-model/overview.ts'
 import type { Row } from '../../view-model/row.ts'
 import { useViewport, type PlaceAt } from './use-viewport.ts'
@@ -21,7 +22,9 @@ interface OverviewStripProps {
 }
 
 /** The whole story at a glance: A's marks left, B's right, and the part on the screen. Click, drag or use the arrow keys to go there. */
-export function OverviewStrip({ rows, scroller, placeAt, onShow }: OverviewStripProps) {
+export const OverviewStrip = memo(function OverviewStrip({ rows, scroller, placeAt, onShow }: OverviewStripProps) {
+  // Its words are drawn anew in another language.
+  useLocale()
   const strip = useRef<HTMLDivElement>(null)
   const overview = useMemo(() => toOverview(rows), [rows])
   const viewport = useViewport(scroller, placeAt, overview.extents)
@@ -67,7 +70,7 @@ export function OverviewStrip({ rows, scroller, placeAt, onShow }: OverviewStrip
       <div className="strip-view" style={{ top: `${top * 100}%`, height: `${(bottom - top) * 100}%` }} />
     </div>
   )
-}
+})
 
 /** One path a side and weight: thousands of marks cost four elements. */
 function StripMarks({ marks }: { readonly marks: readonly OverviewMark[] }) {

@@ -1,6 +1,8 @@
+import { memo } from 'react'
 import { ArrowLeftRight, CircleQuestionMark, Ellipsis, Library, Pencil, Presentation, Share } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { t } from '@lingui/core/macro'
+import { useLocale } from '../../locales/use-locale.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx'
@@ -33,8 +35,10 @@ const layouts = (): readonly SegmentedOption<Layout>[] => [
 ]
 
 /** The one bar above the texts. On narrower screens what does not fit is in a sheet behind one button. */
-export function Toolbar(props: ToolbarProps) {
+export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
   const { view, counts, onView, onSwap, onShare, onEdit, onClass, onComparisons, onHowItWorks, onKeys } = props
+  // Its words are drawn anew in another language.
+  useLocale()
   const viewControls = <ViewControls view={view} counts={counts} onView={onView} />
   return (
     <header className="toolbar">
@@ -78,7 +82,7 @@ export function Toolbar(props: ToolbarProps) {
       </div>
     </header>
   )
-}
+})
 
 interface BarButtonProps {
   readonly icon: LucideIcon
