@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { expect, expectNoAxeViolations, test } from './test.ts'
+import { expect, expectDrawn, expectNoAxeViolations, test } from './test.ts'
 
 /** Opens two versions of a sample story beside the panel and waits until they are compared. */
 async function openPair(page: Page, a: string, b: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(`./#a=${a}&b=${b}`)
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
 }
 
 const place = (page: Page) => page.locator('.step-place:visible')
@@ -57,7 +57,7 @@ test('while a decision is still being followed, the texts stay and the decision 
   await page.getByRole('button', { name: /^Part these/ }).click()
   await expect(decisionsOf(page)).toContainText('Do not belong together')
   await expect(page.getByText('Comparing again')).toBeVisible()
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
   await expectNoAxeViolations(page)
   await page.keyboard.press('Control+z')
   await expect(decisionsOf(page)).not.toContainText('Do not belong together')
@@ -95,7 +95,7 @@ test('words that the reader treats as equal leave no trace, here and in the next
   await page.keyboard.press('Escape')
 
   await page.reload()
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
   await expect(bills).toHaveCount(0)
 
   // Another pair begins with the same list; what is removed there is removed for good.

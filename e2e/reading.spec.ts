@@ -91,8 +91,10 @@ test('spelling and typography are folded away until they are asked for', async (
   await toggle.click()
   await expect(page.locator('.mark-form').first()).toBeAttached()
   const count = Number((await toggle.textContent())?.replace(/\D/g, ''))
-  const keys = page.locator('.mark-form').evaluateAll((marks) => new Set(marks.map((mark) => mark.dataset['key'])).size)
-  expect(await keys).toBe(count)
+  const keyCount = () =>
+    page.locator('.mark-form').evaluateAll((marks) => new Set(marks.map((mark) => mark.dataset['key'])).size)
+  // What is farther from the screen has its turn a little later.
+  await expect.poll(keyCount).toBe(count)
   await expectNoAxeViolations(page)
   await page.keyboard.press('t')
   await expect(page.locator('.mark-form')).toHaveCount(0)

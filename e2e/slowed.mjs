@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * How a slow computer fares: loading the app and comparing two articles with the processor as it is and slowed four times,
- * and how long a key waits for its answer all the while: `npm run slowed`. Takes articles 002 and 003 of ../shared where
- * they lie there, else two versions of a sample.
+ * how long a key waits for its answer all the while, and the longest task that a key could have to wait for: `npm run slowed`.
+ * Takes articles 002 and 003 of ../shared where they lie there, else two versions of a sample.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +14,8 @@ const SLOWED = 4
 const MOST_TIMES = 6
 /** Each figure is the median of so many visits. */
 const VISITS = 5
+/** Differences that are stepped through, one after the other. */
+const STEPS = 10
 
 const [first, second] = texts()
 const { page, close } = await openBuilt()
@@ -29,15 +31,18 @@ for (const rate of [1, SLOWED]) {
     load: median(visits.map(({ load }) => load)),
     compare: median(visits.map((visit) => visit.compare)),
     waits: visits.flatMap(({ waits }) => waits).toSorted((x, y) => x - y),
+    pressed: visits.reduce((sum, visit) => sum + visit.pressed, 0),
+    tasks: visits.flatMap(({ tasks }) => tasks).toSorted((x, y) => x - y),
   })
 }
 await close()
 
-for (const { rate, load, compare, waits } of rows) {
+for (const { rate, load, compare, waits, pressed, tasks } of rows) {
   const share = (part) => waits[Math.min(waits.length - 1, Math.floor(part * waits.length))] ?? 0
   console.log(
     `processor ${rate === 1 ? 'as it is' : `slowed ${rate} times`}: loaded after ${load.toFixed(0)} ms, compared after ${compare.toFixed(0)} ms; ` +
-      `${waits.length} keys waited ${share(0.5)} ms (half), ${share(0.98)} ms (98 in 100), ${waits.at(-1) ?? 0} ms (longest)`,
+      `${waits.length} of ${pressed} keys waited ${share(0.5)} ms (half), ${share(0.98)} ms (98 in 100), ${waits.at(-1) ?? 0} ms (longest); ` +
+      `${tasks.length} tasks of 50 ms and more, the longest ${tasks.at(-1) ?? 0} ms`,
   )
 }
 const [plain, slowed] = rows
@@ -56,6 +61,10 @@ async function measure() {
   await page.locator('[data-side=b] textarea').fill(second)
   await page.evaluate(() => {
     globalThis.waits = []
+    globalThis.tasks = []
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) globalThis.tasks.push(duration)
+    }).observe({ type: 'longtask' })
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) if (name === 'keydown') globalThis.waits.push(duration)
     }).observe({ type: 'event', durationThreshold: 16 })
@@ -63,18 +72,22 @@ async function measure() {
   const before = performance.now()
   await page.keyboard.press('Control+Enter')
   const counted = page.locator('.panel-foot').filter({ hasText: /\d/u })
+  const rest = page.locator('.piece-empty')
+  let pressed = 1
   // A key that nothing follows: what it waits for is the page alone.
-  while ((await counted.count()) === 0) {
+  while ((await counted.count()) === 0 || (await rest.count()) > 0) {
     await page.keyboard.press('F8')
     await page.waitForTimeout(30)
+    pressed++
   }
   const compare = performance.now() - before
-  for (let key = 0; key < 10; key++) await page.keyboard.press('n', { delay: 30 })
-  const waits = await page.evaluate(() => globalThis.waits)
+  for (let key = 0; key < STEPS; key++) await page.keyboard.press('n', { delay: 30 })
+  pressed += STEPS
+  const { waits, tasks } = await page.evaluate(() => ({ waits: globalThis.waits, tasks: globalThis.tasks }))
   await page.evaluate(() =>
     indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name))),
   )
-  return { load, compare, waits }
+  return { load, compare, waits, pressed, tasks }
 }
 
 function median(values) {

@@ -47,11 +47,17 @@ export function useComparison(a: Article | null, b: Article | null, corrections:
       else startTransition(() => settle(soFar))
       isFirst = false
     }
-    compareInWorker(a, b, corrections, abort.signal, grow).then(
-      (whole) => startTransition(() => settle(whole)),
-      (error: unknown) => settle({ problem: toReason(error) }),
-    )
-    return () => abort.abort()
+    const begin = () =>
+      compareInWorker(a, b, corrections, abort.signal, grow).then(
+        (whole) => startTransition(() => settle(whole)),
+        (error: unknown) => settle({ problem: toReason(error) }),
+      )
+    // In a task of its own: to start a worker takes a frame.
+    const timer = setTimeout(() => void begin())
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
   }, [a, b, corrections, attempt])
 
   if (a === null || b === null) return { status: 'empty' }

@@ -5,6 +5,7 @@ import { decode, decodeAs, isText } from './decode.ts'
 import { documentImporters, textImporters } from './importers.ts'
 import type { Draft, Versions } from './draft.ts'
 import { mendLetters } from './mend-letters.ts'
+import { nextTask } from './next-task.ts'
 import { looksStructured } from './page-signs.ts'
 import { refusal } from './refuse.ts'
 import { file, Refused } from './refused.ts'
@@ -40,6 +41,8 @@ export const MAX_FILE_BYTES = 20_000_000
 /** Any bytes or text → an article, or a problem in plain words. Never throws. What is not part of the story is marked in the article's blocks, not removed. */
 export async function importArticle(source: ImportSource): Promise<ImportResult> {
   try {
+    // Of several that come together, each is read in its own task.
+    await nextTask()
     const { found, ...how } = await read(source)
     const after = await toImported('before' in found ? found.after : found)
     const before = 'before' in found ? { ...(await toImported(found.before)), kind: found.kind } : null
@@ -151,6 +154,8 @@ async function toImported(whole: Draft): Promise<Imported> {
 async function toArticle({ text, blocks, title, outlet, date, address, language }: Draft): Promise<Article> {
   // The engine's language tables are as large as the rest of the first screen; they are fetched with the first article.
   const { articleFromText } = await import('../engine/article.ts')
+  // Where two articles wait for them, each is made in its own task.
+  await nextTask()
   return articleFromText({
     text,
     ...(blocks !== null && { blocks }),

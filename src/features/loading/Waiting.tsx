@@ -20,7 +20,9 @@ export function Waiting({ names, onCancel, children }: WaitingProps) {
       <PageHead onHome={onCancel}>
         <output className="waiting">
           {says(names)}
-          <progress aria-label={t`Comparing`} />
+          <span className="waiting-line">
+            <progress aria-label={t`Comparing`} />
+          </span>
         </output>
         <Button onClick={onCancel}>{t`Cancel`}</Button>
       </PageHead>

@@ -6,6 +6,7 @@ import { withMetadata } from '../../engine/correct-article.ts'
 import { otherSide } from '../../engine/other-side.ts'
 import { importArticle } from '../../importers/import.ts'
 import type { Imported, ImportResult, Origin } from '../../importers/import.ts'
+import { nextTask } from '../../importers/next-task.ts'
 import type { Wish } from '../../importers/source.ts'
 import { loadVersion } from './load-version.ts'
 import { place, sides } from './placing.ts'
@@ -69,6 +70,8 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
     (side: Side, says: string, read: () => Promise<ImportResult>, version: string | null = null) => {
       const finish = async () => {
         const result = await read()
+        // What was read is shown in a task of its own.
+        await nextTask()
         if (readings.current[side] !== reading) return false
         // The side shows what came before its reading counts as over: no other paste may find it free in between.
         flushSync(() => {

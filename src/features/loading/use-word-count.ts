@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '../../engine/article.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import type { WordCount } from './count-words.ts'
 
 /** The story's words; null until they are counted, which happens after the article is shown. */
@@ -12,9 +13,11 @@ export function useWordCount(article: Article): WordCount | null {
       const { countWords } = await import('./count-words.ts')
       if (isHere) setCounted({ article, count: countWords(article) })
     }
-    void count()
+    // Whoever compares at once needs no count.
+    const cancel = afterPaint(() => void count())
     return () => {
       isHere = false
+      cancel()
     }
   }, [article])
 

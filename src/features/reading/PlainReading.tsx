@@ -1,11 +1,15 @@
 import { memo, useEffect, useRef } from 'react'
-import type { Article, Side } from '../../engine/article.ts'
+import type { Article, Block, Side } from '../../engine/article.ts'
 import { useLocale } from '../../locales/use-locale.ts'
 import { languageOf } from '../../view-model/language-of.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
+import { Soon } from '../../ui/Soon.tsx'
 import { capitalized, sideNames } from '../../view-model/names.ts'
 import { HEADS_HEIGHT } from './show-row.ts'
 import './reading.css'
+
+/** Blocks drawn at first, and twice as many with each frame: a book is there after a dozen of them. */
+const FIRST_BLOCKS = 4
 
 interface PlainReadingProps {
   readonly a: Article
@@ -52,12 +56,34 @@ function PlainColumn({ article, side, name }: PlainColumnProps) {
         <span className="head-name">{capitalized(name)}</span>
       </p>
       <div className="cell" {...languageOf(article)}>
-        {story.map(({ kind, span }) => (
-          <p key={span.start} className={`block block-${kind}`} data-start={side === 'a' ? span.start : undefined}>
-            {article.text.slice(span.start, span.end)}
-          </p>
-        ))}
+        <PlainBlocks article={article} side={side} blocks={story} count={FIRST_BLOCKS} />
       </div>
     </section>
+  )
+}
+
+interface PlainBlocksProps {
+  readonly article: Article
+  readonly side: Side
+  readonly blocks: readonly Block[]
+  /** How many of them are drawn now. */
+  readonly count: number
+}
+
+function PlainBlocks({ article, side, blocks, count }: PlainBlocksProps) {
+  const rest = blocks.slice(count)
+  return (
+    <>
+      {blocks.slice(0, count).map(({ kind, span }) => (
+        <p key={span.start} className={`block block-${kind}`} data-start={side === 'a' ? span.start : undefined}>
+          {article.text.slice(span.start, span.end)}
+        </p>
+      ))}
+      {rest.length === 0 ? null : (
+        <Soon>
+          <PlainBlocks article={article} side={side} blocks={rest} count={2 * count} />
+        </Soon>
+      )}
+    </>
   )
 }

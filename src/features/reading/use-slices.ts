@@ -5,7 +5,7 @@ import type { Reading } from '../../view-model/reading.ts'
 import { firstSlices, isDrawn, isNearDrawn, reduceSlices, type Slices } from './slices.ts'
 
 /** Longest wait for idleness before the next piece comes anyway, in milliseconds. */
-const PATIENCE = 200
+const PATIENCE = 50
 
 /** How far above and below the screen pieces count as near. */
 const NEAR = '50% 0%'
