@@ -78,6 +78,7 @@ test('swapping gives the mirror image', async ({ page }) => {
   const before = await drawnRows(page)
   await page.keyboard.press('s')
   await expect(page.locator('.head-a .head-name')).toHaveText('Skerrin Courier')
+  await expectDrawn(page)
   const after = await drawnRows(page)
   expect(after).toEqual(before.map(({ a, b }) => ({ a: b, b: a })))
   await expectNoAxeViolations(page)
