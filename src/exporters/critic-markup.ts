@@ -21,14 +21,17 @@ const heads: Readonly<Record<BlockKind, string>> = {
 export function toCriticMarkup(exported: Exported): string {
   const remarks = toRemarks(exported)
   const waiting = new Map(remarks.at)
-  const paragraphs = toParallel(exported.reading).map((paragraph) => drawParagraph(paragraph, waiting))
+  const parallel = toParallel(exported.reading)
+  const paragraphs = parallel.map(
+    (paragraph, at) => drawBreak(parallel[at - 1], heads[paragraph.end.kind]) + drawParagraph(paragraph, waiting),
+  )
   return `${drawRemark(remarks.first)}\n\n${paragraphs.join('').trim()}\n`
 }
 
 type Waiting = Map<string, NonNullable<ReturnType<Remarks['at']['get']>>>
 
 /** `waiting`: the remarks that have not found their place yet; those that find it here are taken out. */
-function drawParagraph({ pieces, end }: ParallelParagraph, waiting: Waiting): string {
+function drawParagraph({ pieces }: ParallelParagraph, waiting: Waiting): string {
   const drawn = pieces.map((piece, index) => {
     const [before, after] = [pieces[index - 1], pieces[index + 1]]
     if (before !== undefined && isReplaced(before, piece)) return ''
@@ -36,10 +39,17 @@ function drawParagraph({ pieces, end }: ParallelParagraph, waiting: Waiting): st
     const keys = new Set([...piece.keys, ...(after !== undefined && isReplaced(piece, after) ? after.keys : [])])
     return words + take(waiting, keys).map(drawRemark).join('')
   })
-  const line = `${heads[end.kind]}${escapeHead(drawn.join(''))}`
+  return escapeHead(drawn.join(''))
+}
+
+/** What stands between a paragraph and the one before it, with the next one's `head`: of one text alone where the end before it is. */
+function drawBreak(before: ParallelParagraph | undefined, head: string): string {
+  if (before === undefined) return head
+  const { pieces, end } = before
+  const lines = `\n\n${head}`
   // The end of a paragraph that one text has whole is no change of its own.
-  if (end.of === 'both' || pieces.every(({ of }) => of === end.of)) return `${line}\n\n`
-  return end.of === 'a' ? `${line}{--\n\n--}` : `${line}{++\n\n++}`
+  if (end.of === 'both' || pieces.every(({ of }) => of === end.of)) return lines
+  return end.of === 'a' ? `{--${lines}--}` : `{++${lines}++}`
 }
 
 function take(waiting: Waiting, keys: ReadonlySet<string>): readonly Remark[] {
