@@ -26,7 +26,7 @@ export const damCards: readonly CardInWords[] = [
   {
     a: '1.4 billion crowns',
     b: '1.4 million crowns',
-    kind: 'reworded',
+    kind: 'fact',
     question: 'How much money is it about? Can both be right? How do you know?',
     key: 'A sum a thousand times smaller. Number words differ between languages, and a machine may take one for another.',
   },

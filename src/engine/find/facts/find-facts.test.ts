@@ -125,6 +125,11 @@ const conflicts: readonly [language: string, marked: string, fact: string][] = [
     '[-Lightning set fire to-]{+The fire took+} [-46-]{+31+} [-boats-]{+boat+} sheds [-at-]{+by+} the harbour of Velmouth.',
     'conflict number: 46 ~ 31',
   ],
+  [
+    'en',
+    'Skerrin [-says it is owed 2.6 billion crowns-]{+affirms that 2.6 million crowns are due to it+} for the [-wrecked quay-]{+destroyed wharf+}.',
+    'conflict money: 2.6 billion crowns ~ 2.6 million crowns',
+  ],
   ['de', 'Bei dem Sturm auf der Insel starben [-21-]{+27+} Menschen, sagte die Feuerwehr.', 'conflict number: 21 ~ 27'],
   [
     'fr',

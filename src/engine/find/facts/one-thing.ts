@@ -3,7 +3,7 @@ import type { Change } from '../../diff/diff-links.ts'
 import { functionWords } from '../../text/function-words.ts'
 import type { Segmented } from '../../text/segment.ts'
 import { measures } from './measures.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, Value } from './mention.ts'
 import type { Sides } from './pair-facts.ts'
 
 /** Words looked at on each side of a fact: `injured [46] people in the town` and what was injured where. */
@@ -47,11 +47,12 @@ function normOf({ tokens }: Segmented, index: number): string {
 
 /**
  * Whether two facts are about one thing: what is counted is the same (`46 people` and `31 people`), and so are the sentences, or the words
- * close by. Days, hours and names are of their place alone.
+ * close by; or only a scale was lost. Days, hours and names are of their place alone.
  */
 export function speakOfOneThing(x: Mention, y: Mention, change: Change, sides: Sides, common: number): boolean {
-  const isAlike = change.similarity >= LEAST_SIMILARITY
-  if (!isTextLink(change) || (!isAlike && common < COMMON_AROUND)) return false
+  if (!isTextLink(change)) return false
+  if (isScaleLost(x.value, y.value)) return true
+  if (change.similarity < LEAST_SIMILARITY && common < COMMON_AROUND) return false
   // `6 p.m. EDT` may be 3 p.m. elsewhere.
   if (x.value.kind === 'clock') return normOf(sides.a, x.end) === normOf(sides.b, y.end)
   if (x.value.kind !== 'amount' || y.value.kind !== 'amount') return true
@@ -61,3 +62,20 @@ export function speakOfOneThing(x: Mention, y: Mention, change: Change, sides: S
   if (countedX !== countedY && (measures.has(countedX) || measures.has(countedY))) return false
   return common >= COMMON_AROUND || change.similarity >= NEARLY_SAME
 }
+
+/** From `thousand` to `million` to `billion`. */
+const SCALE = 1_000
+/** One digit is soon the same. */
+const LEAST_DIGITS = 2
+
+/** Whether the same digits stand before another scale, `1.4 billion crowns` and `1.4 million crowns`: a slip that translators know. */
+function isScaleLost(x: Value, y: Value): boolean {
+  if (x.kind !== 'amount' || y.kind !== 'amount') return false
+  if (x.unit !== y.unit || x.digits !== y.digits || x.digits.length < LEAST_DIGITS) return false
+  const times = Math.max(x.amount, y.amount) / Math.min(x.amount, y.amount)
+  const scales = Math.log(times) / Math.log(SCALE)
+  return Math.round(scales) >= 1 && Math.abs(scales - Math.round(scales)) < ROUNDING
+}
+
+/** What is lost where numbers are divided. */
+const ROUNDING = 1e-9
