@@ -4,6 +4,7 @@ import { mirrorCorrections, NO_CORRECTIONS, type Corrections } from './align/cor
 import type { Article } from './article.ts'
 import type { Link } from './align/link.ts'
 import { diffLinks, type Change, type Diffed } from './diff/diff-links.ts'
+import { FINE, grainOf, type Grain } from './diff/grain.ts'
 import { findAll } from './find/find-all.ts'
 import type { Finding } from './find/finding.ts'
 import { judge, type Relation } from './find/relation.ts'
@@ -49,6 +50,7 @@ interface Aligned {
   readonly b: Segmented
   readonly vocabulary: Vocabulary
   readonly links: readonly Link[]
+  readonly grain: Grain
   readonly limited: Told | null
   /** The reader's `a` is this `b`. */
   readonly isTurned: boolean
@@ -64,14 +66,14 @@ function alignArticles(articleA: Article, articleB: Article, corrections: Correc
   if (inTwoLanguages(a, b, vocabulary)) {
     const links = alignAcrossLanguages(a, b, vocabulary)
     const limited = links.length === 0 ? INCOMPARABLE : TWO_LANGUAGES
-    return { a, b, vocabulary, links, limited, isTurned, hasWords: false }
+    return { a, b, vocabulary, links, grain: FINE, limited, isTurned, hasWords: false }
   }
   const links = align(a, b, vocabulary, isTurned ? mirrorCorrections(corrections) : corrections)
-  return { a, b, vocabulary, links, limited: null, isTurned, hasWords: true }
+  return { a, b, vocabulary, links, grain: grainOf(links, a, b), limited: null, isTurned, hasWords: true }
 }
 
-function compareWords({ a, b, vocabulary, hasWords }: Aligned, links: readonly Link[]): Diffed {
-  return hasWords ? diffLinks(links, a, b, vocabulary) : { changes: links.map(withoutWords), leftOut: 0 }
+function compareWords({ a, b, vocabulary, grain, hasWords }: Aligned, links: readonly Link[]): Diffed {
+  return hasWords ? diffLinks(links, a, b, vocabulary, grain) : { changes: links.map(withoutWords), leftOut: 0 }
 }
 
 function withoutWords(link: Link): Change {

@@ -5,6 +5,7 @@ import type { TokenIndex } from '../text/tokens.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import { isCompound, keepCompounds } from './compounds.ts'
 import { diffWords } from './diff-words.ts'
+import type { Grain } from './grain.ts'
 import { findInitials } from './initials.ts'
 import { keepOrder } from './keep-order.ts'
 import { markMoved } from './moved-phrases.ts'
@@ -86,6 +87,7 @@ function diffLink(
   a: Segmented,
   b: Segmented,
   vocabulary: Vocabulary,
+  grain: Grain,
   spellings: (Spelling | undefined)[],
 ): { change: Change; leftOut: number } {
   const kept = keepSentence(link, a, b, vocabulary)
@@ -95,7 +97,7 @@ function diffLink(
   const wordsA = wordsOf(tokensA, vocabulary.a, vocabulary, spellings)
   const wordsB = wordsOf(tokensB, vocabulary.b, vocabulary, spellings)
   const { matches, leftOut } = diffWords(wordsA, wordsB)
-  const inOrder = keepOrder(matches, wordsA, wordsB)
+  const inOrder = keepOrder(matches, wordsA, wordsB, grain)
   const untidy = keepCompounds(toPieces(inOrder, tokensA.length, tokensB.length), wordsA, wordsB)
   const tidied = tidy(untidy, wordsA, wordsB)
   const pieces = markMoved(tidied, matches, wordsA, wordsB)
@@ -124,11 +126,17 @@ export interface Diffed {
   readonly leftOut: number
 }
 
-/** Compares the words inside each link. */
-export function diffLinks(links: readonly Link[], a: Segmented, b: Segmented, vocabulary: Vocabulary): Diffed {
+/** Compares the words inside each link; the marks are as fine as `grain` says. */
+export function diffLinks(
+  links: readonly Link[],
+  a: Segmented,
+  b: Segmented,
+  vocabulary: Vocabulary,
+  grain: Grain,
+): Diffed {
   // By type: most words of an article stand in it more than once.
   const spellings = Array.from<Spelling | undefined>({ length: vocabulary.size })
-  const diffed = links.map((link) => diffLink(link, a, b, vocabulary, spellings))
+  const diffed = links.map((link) => diffLink(link, a, b, vocabulary, grain, spellings))
   return {
     changes: diffed.map(({ change }) => change),
     leftOut: diffed.reduce((sum, { leftOut }) => sum + leftOut, 0),

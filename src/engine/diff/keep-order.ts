@@ -1,40 +1,45 @@
 import type { WordClass } from '../text/vocabulary.ts'
+import { FINE, type Grain } from './grain.ts'
 import type { WordMatch } from './match-words.ts'
 import type { Words } from './words.ts'
 
-/** What it is worth to keep a word in place, by class: content words hold a sentence together, punctuation hardly. */
-const WORTH: Readonly<Record<WordClass, number>> = { content: 1, number: 1, function: 0.4, mark: 0.15 }
-/**
- * What each highlighted stretch costs a reader. A kept run between two replacements costs two more of them than one replacement that
- * swallows it: below 0.5 a content word may stand alone, above it must not. On 135 retranslated stories and 750 sentence pairs:
- *   cost   identical content words kept   kept words in runs under three   stretches in the stories
- *   0.3    0.891                          0.315                            10,600
- *   0.55   0.839                          0.283                             9,200
- *   0.75   0.801                          0.249                             8,300
- *   1.05   0.703                          0.187                             6,700
- * Whoever compares wants to see that a word is the same, so the low cost was taken.
- */
-const PIECE_COST = 0.3
+/** What it is worth to keep a word in place, by class, beside function words: content words hold a sentence together, punctuation hardly. */
+const WORTH: Readonly<Record<Exclude<WordClass, 'function'>, number>> = { content: 1, number: 1, mark: 0.15 }
 /** So many matches before it are asked which of them a match follows best: more than a sentence has, so that long ones take no longer for each word. */
 const MOST_RIVALS = 2_000
 
 /**
- * Of the matches of equal words, those that are shown as kept: the set in one order on both sides that is worth most, less what the
+ * Share of what the fine grain keeps that a coarser one must keep, too. Where every other word was replaced by a synonym, no phrase is
+ * left, and a sentence that is the same but for its words would be shown as another one.
+ */
+const LEAST_KEPT = 0.25
+
+/** Of the matches of equal words, those that are shown as kept, at the grain of the page or, where that hides the sentence, finer. */
+export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words, grain: Grain): WordMatch[] {
+  const kept = heaviestOrder(matches, a, b, grain)
+  if (grain === FINE) return kept
+  const fine = heaviestOrder(matches, a, b, FINE)
+  return kept.length < LEAST_KEPT * fine.length ? fine : kept
+}
+
+/**
+ * Of the matches of equal words, the set in one order on both sides that is worth most, less what the
  * highlighted stretches between cost. Punctuation between costs nothing, for it is not highlighted. Work: the matches of a link times the rivals of each.
  */
-export function keepOrder(matches: readonly WordMatch[], a: Words, b: Words): WordMatch[] {
+function heaviestOrder(matches: readonly WordMatch[], a: Words, b: Words, grain: Grain): WordMatch[] {
   const same = matches.filter((match) => match.same)
   const wordsA = wordsBefore(a)
   const wordsB = wordsBefore(b)
   const cost = (fromA: number, toA: number, fromB: number, toB: number): number =>
-    PIECE_COST *
+    grain.stretchCost *
     (((wordsA[toA] ?? 0) > (wordsA[fromA] ?? 0) ? 1 : 0) + ((wordsB[toB] ?? 0) > (wordsB[fromB] ?? 0) ? 1 : 0))
   const value = new Float64Array(same.length)
   const before: number[] = []
   let last = -1
   let bestEnd = -cost(0, a.types.length, 0, b.types.length)
   same.forEach((match, k) => {
-    const worth = WORTH[a.classes[match.a] ?? 'mark']
+    const kind = a.classes[match.a] ?? 'mark'
+    const worth = kind === 'function' ? grain.functionWordWorth : WORTH[kind]
     const run = placeBefore(same, k)
     let best = run >= 0 ? (value[run] ?? 0) : -cost(0, match.a, 0, match.b)
     before.push(run)

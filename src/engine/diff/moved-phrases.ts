@@ -17,15 +17,21 @@ function findPhrases(
   matches: readonly WordMatch[],
   a: Words,
   b: Words,
-  changedA: readonly boolean[],
-  changedB: readonly boolean[],
+  changedA: readonly number[],
+  changedB: readonly number[],
 ): Phrase[] {
-  const displaced = matches.filter((match) => match.same && changedA[match.a] === true && changedB[match.b] === true)
+  const displaced = matches.filter(
+    (match) =>
+      match.same &&
+      changedA[match.a] !== changedB[match.b] &&
+      isChanged(changedA, match.a) &&
+      isChanged(changedB, match.b),
+  )
   if (displaced.length < MOVED_CONTENT_WORDS) return []
   const answers = new Set(displaced.map((match) => match.a * b.types.length + match.b))
   const continues = (i: number, j: number): boolean =>
-    changedA[i] === true &&
-    changedB[j] === true &&
+    isChanged(changedA, i) &&
+    isChanged(changedB, j) &&
     (answers.has(i * b.types.length + j) || (a.classes[i] !== 'content' && a.types[i] === b.types[j]))
   const phrases: Phrase[] = []
   for (const { a: i, b: j } of displaced) {
@@ -39,15 +45,17 @@ function findPhrases(
   return phrases.sort((x, y) => y.size - x.size || x.startA - y.startA)
 }
 
-/** True at each place of one side that stands in a changed piece. */
-function changedPlaces(pieces: readonly Piece[], side: 'A' | 'B'): boolean[] {
-  const places: boolean[] = []
-  for (const piece of pieces) {
+/** Which changed piece each place of one side stands in; −1 for those that are kept. */
+function changedPlaces(pieces: readonly Piece[], side: 'A' | 'B'): number[] {
+  const places: number[] = []
+  pieces.forEach((piece, at) => {
     const end = piece[`end${side}`]
-    while (places.length < end) places.push(piece.kind === 'changed')
-  }
+    while (places.length < end) places.push(piece.kind === 'changed' ? at : -1)
+  })
   return places
 }
+
+const isChanged = (places: readonly number[], at: number): boolean => (places[at] ?? -1) >= 0
 
 /** Cuts `[start, end)` wherever what stands there begins or ceases to be moved. */
 function stretches(moved: Uint8Array, start: number, end: number): { end: number; moved: boolean }[] {

@@ -1,4 +1,5 @@
 import { diffLinks, type Edit } from '../diff/diff-links.ts'
+import { FINE } from '../diff/grain.ts'
 import type { Segmented } from '../text/segment.ts'
 import { overlap, slice, type Span } from '../text/span.ts'
 import { buildVocabulary } from '../text/vocabulary.ts'
@@ -36,7 +37,7 @@ function compareQuoted(a: Segmented, b: Segmented, inA: QuotedPiece, inB: Quoted
   const quotedA = onlyQuoted(a, inA)
   const quotedB = onlyQuoted(b, inB)
   const link = { a: [0], b: [0], kind: 'reworded', moved: false, similarity: 0 } as const
-  const { changes } = diffLinks([link], quotedA, quotedB, buildVocabulary(quotedA, quotedB))
+  const { changes } = diffLinks([link], quotedA, quotedB, buildVocabulary(quotedA, quotedB), FINE)
   return changes.flatMap(({ edits }) => edits)
 }
 
