@@ -134,7 +134,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts'],
     // What is said is said in English there.
-    setupFiles: ['src/locales/locales.ts'],
+    setupFiles: ['src/locales/locales.ts', 'src/engine/testing/same-examples.ts'],
     testTimeout: 120_000,
     // Vitest takes style sheets for empty unless told otherwise; an exported page's own is part of what is tested.
     css: { include: [/[?&]raw$/] },
