@@ -94,7 +94,20 @@ const COUNTED = 60_000
 /** One letter of a script without spaces counts as one word, as word processors count them. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+(?:['’.‐-][\p{L}\p{N}\p{M}]+)*/gu
 
+/** The texts of an open comparison are written with each step to another difference, and are the same ones. */
+const MOST_REMEMBERED = 4
+const remembered = new Map<string, number>()
+
 function countWords(text: string): number {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const count = countAnew(text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, count)
+  return count
+}
+
+function countAnew(text: string): number {
   const counted = text.slice(0, COUNTED)
   const words = counted.match(WORD)?.length ?? 0
   return counted.length === text.length ? words : Math.round((words * text.length) / COUNTED)

@@ -30,7 +30,16 @@ const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
-  return new Intl.DateTimeFormat(dateLocale(), { ...DAY, timeZone: 'UTC' }).format(date)
+  return dayFormat(dateLocale()).format(date)
+}
+
+/** Made once a language: making one takes as long as drawing a screen of text. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormat(locale: string): Intl.DateTimeFormat {
+  const format = dayFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' })
+  dayFormats.set(locale, format)
+  return format
 }
 
 /** What the two texts are called while it is hidden whose they are. */
