@@ -67,24 +67,24 @@ test('while a decision is still being followed, the texts stay and the decision 
 test('words that the reader treats as equal leave no trace, here and in the next comparison', async ({ page }) => {
   await openPair(page, 'dam-wire', 'dam-retranslated')
   const panel = panelOf(page)
-  const bills = panel.locator('.listed').filter({ hasText: /: bills.*: invoices$/ })
+  const spillway = panel.locator('.listed').filter({ hasText: /: spillway.*: weir$/ })
   await panel
     .locator('summary')
     .filter({ hasText: /^≈Wording/ })
     .click()
-  await bills.click()
+  await spillway.click()
   await panel.getByRole('button', { name: 'More…' }).click()
-  await panel.getByRole('button', { name: 'Treat “bills” and “invoices” as equal everywhere' }).click()
-  await expect(bills).toHaveCount(0)
+  await panel.getByRole('button', { name: 'Treat “spillway” and “weir” as equal everywhere' }).click()
+  await expect(spillway).toHaveCount(0)
 
   await page.keyboard.press('Control+z')
-  await expect(bills).toHaveCount(1)
+  await expect(spillway).toHaveCount(1)
   await page.keyboard.press('Control+Shift+z')
-  await expect(bills).toHaveCount(0)
+  await expect(spillway).toHaveCount(0)
 
   await panel.getByRole('button', { name: /^Words you treat as equal/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Words you treat as equal' })
-  await expect(dialog.getByRole('listitem')).toHaveText(/bills = invoices\s*\d+ places? here/)
+  await expect(dialog.getByRole('listitem')).toHaveText(/spillway = weir\s*\d+ places? here/)
   await dialog.getByLabel('This word or spelling').fill('percent')
   await page.keyboard.press('Enter')
   await expect(dialog.getByText('Write a word in both fields.')).toBeVisible()
@@ -96,17 +96,17 @@ test('words that the reader treats as equal leave no trace, here and in the next
 
   await page.reload()
   await expectDrawn(page)
-  await expect(bills).toHaveCount(0)
+  await expect(spillway).toHaveCount(0)
 
   // Another pair begins with the same list; what is removed there is removed for good.
   await page.goto('./#a=ferry-wire&b=ferry-courier')
   await expect(page.locator('.head-b .head-name')).toHaveText('Skerrin Courier')
   await panel.getByRole('button', { name: 'Words you treat as equal (2)…' }).click()
-  await dialog.getByRole('button', { name: 'Remove bills = invoices' }).click()
+  await dialog.getByRole('button', { name: 'Remove spillway = weir' }).click()
   await expect(dialog.getByRole('listitem')).toHaveText(/percent = per cent/)
   await page.keyboard.press('Escape')
   await page.goto('./#a=dam-wire&b=dam-retranslated')
-  await expect(bills).toHaveCount(1)
+  await expect(spillway).toHaveCount(1)
 })
 
 test('decisions are taken back and made again after a reload', async ({ page }) => {
