@@ -101,10 +101,21 @@ function subjectBefore(reader: Reader, verb: TokenIndex, limit: TokenIndex): Att
   const opener = mark === ',' ? ',' : '('
   for (let k = at - 2; k > limit && k > at - REACH; k -= 1) {
     if (normAt(reader, k) !== opener) continue
-    const name = nameBackward(reader, k, limit)
+    const name = nameBackward(reader, k, limit) ?? nameBesideRole(reader, k, at - 1)
     return name === null ? null : { name }
   }
   return null
+}
+
+/** `the minister, Ada Brook, said`: the name that the marks enclose, where a role stands before them. */
+function nameBesideRole(reader: Reader, opener: TokenIndex, closer: TokenIndex): string | null {
+  const isWhole = reader.words.roles.has(normAt(reader, opener - 1)) && isNameUpTo(reader, opener + 1, closer)
+  return isWhole ? nameForward(reader, opener + 1, closer) : null
+}
+
+function isNameUpTo(reader: Reader, start: TokenIndex, end: TokenIndex): boolean {
+  for (let k = start; k < end; k += 1) if (!isName(reader, k) && !isJoiner(reader, k)) return false
+  return end > start
 }
 
 /** Who stands behind a verb: `said Brook`, `said the mayor, Ada Brook`, `sagte er`. */
@@ -120,13 +131,14 @@ function subjectAfter(reader: Reader, verb: TokenIndex, limit: TokenIndex): Attr
   return null
 }
 
-/** `…,” Brook said`, `…,” said Brook`. */
+/** `…,” Brook said`, `…,” said Brook`; but in `…,” and asked Brook` it is Brook who is asked. */
 function after(reader: Reader, { end, sentenceEnd }: Place): Attribution {
   let start = end
   while (start < sentenceEnd && isMark(reader, start)) start += 1
   for (let k = start; k < sentenceEnd && k < start + REACH && reader.isQuoted[k] === 0; k += 1) {
     if (!isVerb(reader, k)) continue
-    return subjectBefore(reader, k, start) ?? (k - start <= 1 ? subjectAfter(reader, k, sentenceEnd) : null)
+    const isTurned = k === start || (k === start + 1 && reader.words.adverbs.has(normAt(reader, start)))
+    return subjectBefore(reader, k, start) ?? (isTurned ? subjectAfter(reader, k, sentenceEnd) : null)
   }
   return null
 }

@@ -20,6 +20,13 @@ test.each([
     ['Maj. Gen. John Brook'],
   ],
   ['an office with capitals', 'en', '“We stay,” Lindow Fish and Harbour Minister Ada Brook said.', ['Ada Brook']],
+  [
+    'a name in commas behind an office',
+    'en',
+    '“We stay,” Lindow’s harbour minister, Ada Brook, told reporters.',
+    ['Ada Brook'],
+  ],
+  ['who asks somebody else', 'en', 'Ada Brook called it “a gift,” and asked the Lindow Board to meet.', ['Ada Brook']],
   ['words between', 'en', 'Ada Brook, the mayor of Lindow, also said: “We stay.”', ['Ada Brook']],
   ['according to', 'en', 'According to Ada Brook, the plan is “a mistake” of the board.', ['Ada Brook']],
   ['two quoted phrases', 'en', 'Ada Brook said she was “tired” and “angry” about it.', ['Ada Brook', 'Ada Brook']],
