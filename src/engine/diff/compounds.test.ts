@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['Lindow lost 14 0 on Sunday.', 'Lindow lost 140 on Sunday.'],
   ['They set a part of Lindow aside.', 'They set apart of Lindow aside.'],
+  ['The sign of Lindow says qui\ud835 \ude94 today.', 'The sign of Lindow says qui\u{1d694} today.'],
 ])('%s is not %s', (a, b) => {
   expect(opsOf(a, b)).toContain('replace')
 })

@@ -10,6 +10,8 @@ const FIRST_SYLLABLE = 0x2e80
 
 const DIGIT = /\p{Nd}/u
 const DIGITS_MEET = /\p{Nd}\|\p{Nd}/u
+/** Half of a surrogate pair: two of them are no letter where a space stands between. */
+const HALF = /\p{Cs}/u
 const GAPS = /[-\s]/gu
 
 /** Whether words in a row are written as one word on the other side: `policy makers`, `policymakers`; `4 000`; `2019–2020`. */
@@ -22,7 +24,7 @@ function isWrittenAsOne(parts: readonly string[], whole: string): boolean {
 }
 
 const isPart = (norm: string): boolean =>
-  norm.length > 1 || norm === '-' || norm.charCodeAt(0) >= FIRST_SYLLABLE || DIGIT.test(norm)
+  (norm.length > 1 || norm === '-' || norm.charCodeAt(0) >= FIRST_SYLLABLE || DIGIT.test(norm)) && !HALF.test(norm)
 
 /** How many words from `i` on are written as word `j` of the other side; 0 where it is none, or one. */
 function partCount(words: Words, i: number, end: number, other: Words, j: number): number {
