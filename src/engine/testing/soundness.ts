@@ -161,7 +161,7 @@ function mirrorFaults(there: Comparison, back: Comparison): string[] {
   if (found.join('\n') !== foundBack.join('\n')) faults.push('mirrored, the findings differ')
   if (JSON.stringify(there.relation) !== JSON.stringify(mirrorRelation(back.relation)))
     faults.push('mirrored, the relation differs')
-  if (there.limited !== back.limited) faults.push('mirrored, the limit differs')
+  if (JSON.stringify(there.limited) !== JSON.stringify(back.limited)) faults.push('mirrored, the limit differs')
   return faults
 }
 
