@@ -33,8 +33,8 @@ const REST = [
 ] as const
 
 /** The first sentence's marks, in a story of which the second version goes on as `goesOn` says. */
-function marksOf(goesOn: (rest: readonly [string, string]) => readonly string[]): string {
-  const { a, b } = parseMarked(FINE)
+function marksOf(goesOn: (rest: readonly [string, string]) => readonly string[], marked = FINE): string {
+  const { a, b } = parseMarked(marked)
   const stories = [
     [a, ...REST.flatMap((rest) => goesOn(rest).slice(0, 1))].join(' '),
     [b, ...REST.flatMap((rest) => goesOn(rest).slice(1))].join(' '),
@@ -58,6 +58,12 @@ test('a sentence among others that stand unchanged is marked word by word', () =
 
 test('in a story that was reworded throughout, marks go phrase by phrase', () => {
   expect(marksOf((rest) => rest)).toBe(COARSE)
+})
+
+test('two words that one replacement swallows have not moved', () => {
+  const swallowed =
+    'Divers of [-the navy found two cracks there on-]{+its fleet saw two cracks at the place late+} Friday and told the council of Lindow.'
+  expect(marksOf((rest) => rest, swallowed)).toBe(swallowed)
 })
 
 test('where every other word has another one in its place, single words stay kept, however many such sentences there are', () => {

@@ -16,6 +16,13 @@ const LEAST_SIMILARITY = 0.6
 /** Of a sentence so little changed that a figure in it stands for the other. */
 const NEARLY_SAME = 0.85
 
+/** From `thousand` to `million` to `billion`. */
+const SCALE = 1_000
+/** Fewest digits that tell a figure written with another scale: one is soon the same. */
+const LEAST_DIGITS = 2
+/** What is lost where numbers are divided. */
+const ROUNDING = 1e-9
+
 /** How many content words around two facts of one link answer to each other and are one word in two forms. */
 export function commonAround(change: Change, { a, b, stemOf }: Sides): (x: Mention, y: Mention) => number {
   const partners = new Map<number, number[]>()
@@ -63,11 +70,6 @@ export function speakOfOneThing(x: Mention, y: Mention, change: Change, sides: S
   return common >= COMMON_AROUND || change.similarity >= NEARLY_SAME
 }
 
-/** From `thousand` to `million` to `billion`. */
-const SCALE = 1_000
-/** One digit is soon the same. */
-const LEAST_DIGITS = 2
-
 /** Whether the same digits stand before another scale, `1.4 billion crowns` and `1.4 million crowns`: a slip that translators know. */
 function isScaleLost(x: Value, y: Value): boolean {
   if (x.kind !== 'amount' || y.kind !== 'amount') return false
@@ -76,6 +78,3 @@ function isScaleLost(x: Value, y: Value): boolean {
   const scales = Math.log(times) / Math.log(SCALE)
   return Math.round(scales) >= 1 && Math.abs(scales - Math.round(scales)) < ROUNDING
 }
-
-/** What is lost where numbers are divided. */
-const ROUNDING = 1e-9
