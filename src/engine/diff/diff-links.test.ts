@@ -52,6 +52,17 @@ test('a phrase that shifted inside its sentence is moved, with the punctuation i
   ])
 })
 
+test('in a long sentence the words far from its one difference answer to each other, too', () => {
+  const marked =
+    'The council of Lindow said late on Monday that the [-old-]{+ancient+} bridge over the river would be closed to lorries from the first of June.'
+  const { a, b } = parseMarked(marked)
+  const changes = changesOf(a, b)
+  expect(changes.map((change) => plain(formatMarked(change, a, b)))).toEqual([marked])
+  const pairs = changes.flatMap(({ words }) => words.map((pair) => [slice(a, pair.a), slice(b, pair.b)]))
+  const words = a.replace('.', ' .').split(' ')
+  expect(pairs).toEqual(words.map((word) => [word, word === 'old' ? 'ancient' : word]))
+})
+
 test('one word at another place is left out and added: it may be there by chance', () => {
   const edits = changesOf('Prices rose further in Lindow on Monday.', 'Further prices rose in Lindow on Monday.')
   expect(edits.flatMap((change) => change.edits).some((edit) => edit.moved)).toBe(false)

@@ -4,16 +4,18 @@ import type { Span } from '../text/span.ts'
 import type { TokenIndex } from '../text/tokens.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import { isCompound, keepCompounds } from './compounds.ts'
+import { findOuterEnds, withEnds, type CommonEnds } from './common-ends.ts'
 import { diffWords } from './diff-words.ts'
 import type { Grain } from './grain.ts'
 import { findInitials } from './initials.ts'
 import { keepOrder } from './keep-order.ts'
+import type { WordMatch } from './match-words.ts'
 import { markMoved } from './moved-phrases.ts'
-import { withPhrases } from './phrases.ts'
+import { withPhrases, type Phrase } from './phrases.ts'
 import { toPieces, type Piece } from './pieces.ts'
 import type { Spelling } from './spellings.ts'
 import { tidy } from './tidy.ts'
-import { tokensOf, wordsOf } from './words.ts'
+import { tokensOf, typesOf, wordsOf } from './words.ts'
 
 /**
  * One step from `a` to `b`. `equal`: the same words up to typography and case. `delete` has an empty span at its place in `b`,
@@ -41,27 +43,33 @@ export interface Change extends Link {
   readonly words: readonly WordPair[]
 }
 
-/** From the first character of a stretch's tokens to its last; where it is empty, the place after the token before it. */
-function spanOf(side: Segmented, tokens: readonly TokenIndex[], start: number, end: number): Span {
-  const first = side.tokens[tokens[start] ?? -1]
-  const last = side.tokens[tokens[end - 1] ?? -1]
+/** One side of a link: an article, and its tokens that the link is about, in order. */
+interface LinkSide {
+  readonly article: Segmented
+  readonly tokens: readonly TokenIndex[]
+}
+
+/** From the first character of a stretch of words to its last; where it is empty, the place after the word before it. */
+function spanOf(side: LinkSide, start: number, end: number): Span {
+  const first = wordAt(side, start)
+  const last = wordAt(side, end - 1)
   if (start < end && first && last) return { start: first.start, end: last.end }
   const place = last?.end ?? first?.start ?? 0
   return { start: place, end: place }
 }
+
+/** A token is the span of its word: a copy of each would fill the memory with as much again. */
+function wordAt({ article, tokens }: LinkSide, place: number): Span | undefined {
+  return article.tokens[tokens[place] ?? -1]
+}
+
+const NOWHERE: Span = { start: 0, end: 0 }
 
 function opOf(piece: Piece): Edit['op'] {
   if (piece.kind === 'equal') return 'equal'
   if (piece.startA === piece.endA) return 'insert'
   return piece.startB === piece.endB ? 'delete' : 'replace'
 }
-
-/** A token is the span of its word: a copy of each would fill the memory with as much again. */
-function spanAt({ tokens }: Segmented, token: TokenIndex): Span {
-  return tokens[token] ?? NOWHERE
-}
-
-const NOWHERE: Span = { start: 0, end: 0 }
 
 /**
  * A sentence that stands alike on both sides keeps all its words: nothing need be asked of them, not their stems, nor which answers to
@@ -73,13 +81,17 @@ function keepSentence(link: Link, a: Segmented, b: Segmented, vocabulary: Vocabu
   if (x === undefined || y === undefined || link.a.length + link.b.length > 2) return null
   const count = x.endToken - x.firstToken
   if (count === 0 || y.endToken - y.firstToken !== count) return null
+  const { a: typesA, b: typesB } = vocabulary
+  for (let i = x.firstToken, j = y.firstToken; i < x.endToken; i++, j++) if (typesA[i] !== typesB[j]) return null
   const words: WordPair[] = []
-  for (let k = 0; k < count; k++) {
-    const [i, j] = [x.firstToken + k, y.firstToken + k]
-    if (vocabulary.a[i] !== vocabulary.b[j]) return null
-    words.push({ a: spanAt(a, i), b: spanAt(b, j) })
-  }
+  for (let i = x.firstToken, j = y.firstToken; i < x.endToken; i++, j++)
+    words.push({ a: a.tokens[i] ?? NOWHERE, b: b.tokens[j] ?? NOWHERE })
   return { ...link, edits: [{ op: 'equal', a: x.span, b: y.span, moved: false }], words }
+}
+
+/** What stands between the ends. */
+function between<T>(list: readonly T[], { before, after }: CommonEnds): readonly T[] {
+  return before + after === 0 ? list : list.slice(before, list.length - after)
 }
 
 function diffLink(
@@ -92,30 +104,45 @@ function diffLink(
 ): { change: Change; leftOut: number } {
   const kept = keepSentence(link, a, b, vocabulary)
   if (kept !== null) return { change: kept, leftOut: 0 }
-  const tokensA = tokensOf(a, link.a)
-  const tokensB = tokensOf(b, link.b)
-  const wordsA = wordsOf(tokensA, vocabulary.a, vocabulary, spellings)
-  const wordsB = wordsOf(tokensB, vocabulary.b, vocabulary, spellings)
+  const sideA = { article: a, tokens: tokensOf(a, link.a) }
+  const sideB = { article: b, tokens: tokensOf(b, link.b) }
+  const typesA = typesOf(sideA.tokens, vocabulary.a)
+  const typesB = typesOf(sideB.tokens, vocabulary.b)
+  const ends = findOuterEnds(typesA, typesB)
+  const wordsA = wordsOf(between(typesA, ends), vocabulary, spellings)
+  const wordsB = wordsOf(between(typesB, ends), vocabulary, spellings)
   const { matches, leftOut } = diffWords(wordsA, wordsB)
   const inOrder = keepOrder(matches, wordsA, wordsB, grain)
-  const untidy = keepCompounds(toPieces(inOrder, tokensA.length, tokensB.length), wordsA, wordsB)
+  const untidy = keepCompounds(toPieces(inOrder, wordsA.types.length, wordsB.types.length), wordsA, wordsB)
   const tidied = tidy(untidy, wordsA, wordsB)
-  const pieces = markMoved(tidied, matches, wordsA, wordsB)
-  const edits = pieces.map((piece) => ({
+  const edits = withEnds(markMoved(tidied, matches, wordsA, wordsB), ends).map((piece) => ({
     op: opOf(piece),
-    a: spanOf(a, tokensA, piece.startA, piece.endA),
-    b: spanOf(b, tokensB, piece.startB, piece.endB),
+    a: spanOf(sideA, piece.startA, piece.endA),
+    b: spanOf(sideB, piece.startB, piece.endB),
     moved: piece.kind === 'moved',
   }))
   const phrases = [...untidy.filter(isCompound), ...findInitials(untidy, wordsA, wordsB)]
-  const words =
-    phrases.length === 0
-      ? matches.map((match) => ({ a: spanAt(a, tokensA[match.a] ?? -1), b: spanAt(b, tokensB[match.b] ?? -1) }))
-      : withPhrases(matches, phrases).map((phrase) => ({
-          a: spanOf(a, tokensA, phrase.startA, phrase.endA),
-          b: spanOf(b, tokensB, phrase.startB, phrase.endB),
-        }))
-  return { change: { ...link, edits, words }, leftOut }
+  return { change: { ...link, edits, words: pairWords(sideA, sideB, matches, phrases, ends) }, leftOut }
+}
+
+/** The words that answer to each other: those of the ends to themselves, those between as matches and phrases say, which count from there. */
+function pairWords(
+  a: LinkSide,
+  b: LinkSide,
+  matches: readonly WordMatch[],
+  phrases: readonly Phrase[],
+  { before, after }: CommonEnds,
+): WordPair[] {
+  const pairs: WordPair[] = []
+  const pair = (i: number, j: number): unknown => pairs.push({ a: wordAt(a, i) ?? NOWHERE, b: wordAt(b, j) ?? NOWHERE })
+  for (let k = 0; k < before; k++) pair(k, k)
+  if (phrases.length === 0) for (const match of matches) pair(before + match.a, before + match.b)
+  else {
+    for (const { startA, endA, startB, endB } of withPhrases(matches, phrases))
+      pairs.push({ a: spanOf(a, before + startA, before + endA), b: spanOf(b, before + startB, before + endB) })
+  }
+  for (let k = after; k > 0; k--) pair(a.tokens.length - k, b.tokens.length - k)
+  return pairs
 }
 
 /** What became of the words of some links. */

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { findCommonEnds } from './common-ends.ts'
 import { matchWords, type WordMatch } from './match-words.ts'
 import { findAnchors } from './word-anchors.ts'
 import type { Words } from './words.ts'
@@ -84,12 +85,8 @@ function shortestScript(a: Words, b: Words): WordMatch[] | null {
 }
 
 /** Matches what two stretches begin and end with in common. */
-function commonEnds({ types: a }: Words, { types: b }: Words): WordMatch[] {
-  const most = Math.min(a.length, b.length)
-  let before = 0
-  while (before < most && a[before] === b[before]) before++
-  let after = 0
-  while (after < most - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after++
+function matchCommonEnds({ types: a }: Words, { types: b }: Words): WordMatch[] {
+  const { before, after } = findCommonEnds(a, b)
   const matches: WordMatch[] = []
   for (let k = 0; k < before; k++) matches.push({ a: k, b: k, same: true })
   for (let k = after; k > 0; k--) matches.push({ a: a.length - k, b: b.length - k, same: true })
@@ -114,7 +111,7 @@ export function matchLongLink(a: Words, b: Words): Matched {
     if (isShort) spent += pairs
     let found = isShort ? matchWords(ofA, ofB) : shortestScript(ofA, ofB)
     if (found === null) {
-      found = commonEnds(ofA, ofB)
+      found = matchCommonEnds(ofA, ofB)
       leftOut += ofA.types.length + ofB.types.length - 2 * found.length
     }
     for (const { a: i, b: j, same } of found) matches.push({ a: stretch.startA + i, b: stretch.startB + j, same })

@@ -15,21 +15,16 @@ export interface Words {
   readonly spellings: readonly Spelling[]
 }
 
-/** The words at the given tokens; `types` are the vocabulary's for that side. The spellings of all links of a comparison can be kept in one list, by type. */
+/** The words of the given types, in order. The spellings of all links of a comparison can be kept in one list, by type. */
 export function wordsOf(
-  tokens: readonly TokenIndex[],
-  types: Int32Array,
+  types: readonly TypeIndex[],
   vocabulary: Vocabulary,
   known: (Spelling | undefined)[] = [],
 ): Words {
-  const own: TypeIndex[] = []
   const stems: StemIndex[] = []
   const classes: WordClass[] = []
   const spellings: Spelling[] = []
-  // One plain loop: `from` and `map` over typed arrays take several times as long, and every word of an article passes here.
-  for (let k = 0; k < tokens.length; k++) {
-    const type: TypeIndex = types[tokens[k] ?? -1] ?? -1
-    own.push(type)
+  for (const type of types) {
     stems.push(vocabulary.stemOf(type))
     const spelling = (known[type] ??= spellingOf(vocabulary.normOf(type)))
     const kind = vocabulary.classOf(type)
@@ -37,7 +32,15 @@ export function wordsOf(
     classes.push(kind === 'mark' && isTellingSign(spelling.norm) ? 'function' : kind)
     spellings.push(spelling)
   }
-  return { types: own, classes, stems, spellings }
+  return { types, classes, stems, spellings }
+}
+
+/** The types of the given tokens; `types` are the vocabulary's for their side. */
+export function typesOf(tokens: readonly TokenIndex[], types: Int32Array): TypeIndex[] {
+  const own: TypeIndex[] = []
+  // One plain loop: `from` and `map` over typed arrays take several times as long, and every word of an article passes here.
+  for (let k = 0; k < tokens.length; k++) own.push(types[tokens[k] ?? -1] ?? -1)
+  return own
 }
 
 /** The tokens of the given sentences, in order. */
