@@ -1,7 +1,7 @@
 import { baseLanguage } from '../../text/base-language.ts'
 
 // Marks on Latin letters, Hebrew points and Arabic vowels may be left out; marks of other scripts are letters of their own.
-const LATIN_MARKS = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu
+const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu
 const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]/gu
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ё: 'е' }
 const SPECIAL = /[ßæœøłđıё]/gu
@@ -59,5 +59,5 @@ function withoutAccents(word: string, base: string): string {
   if (base === 'de') return spelt.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')
   if (word.length <= 3) return spelt
   const [, inner = '', last = ''] = /^(.*)(.)$/su.exec(spelt) ?? []
-  return (inner.normalize('NFD').replaceAll(LATIN_MARKS, '') + last).replaceAll(POINTS, '')
+  return (inner.normalize('NFD').replaceAll(LATIN_MARKS, '$1') + last).replaceAll(POINTS, '')
 }
