@@ -30,7 +30,10 @@ export interface Measured {
  * twenty. What a reader waits for, who compares once, is `first`.
  */
 const WARM_UP_ROUNDS = 25
-/** The warm-up's time at most, as a multiple of the time that a job may spend on measured rounds. */
+/**
+ * A peer's warm-up takes at most so many times what a job may spend on measured rounds. This engine has all its rounds at every length:
+ * with fewer of them for longer texts, its time would seem to grow faster than it does.
+ */
 export const WARM_UP = 3
 /** So many rounds at least, in the warm-up and again measured. */
 const LEAST_ROUNDS = 3
@@ -54,12 +57,13 @@ function median(values: readonly number[]): number {
   return values.toSorted((x, y) => x - y)[Math.floor((values.length - 1) / 2)] ?? 0
 }
 
-/** Times of the first round, and of repeated rounds after a warm-up; where the first is longer than `longest`, it is all. */
-function rounds(run: () => void, spend: number, longest: number): { first: number; times: readonly number[] } {
+/** Times of the first round, and of repeated rounds after a warm-up; where the first of a peer is too long, it is all. */
+function rounds(run: () => void, spend: number, isOwn: boolean): { first: number; times: readonly number[] } {
   const first = timeOf(run)
-  if (first > longest) return { first, times: [first] }
+  if (!isOwn && first > LONG_ROUND) return { first, times: [first] }
+  const mostWarmUp = isOwn ? Infinity : WARM_UP * spend
   let spent = first
-  for (let round = 1; round < LEAST_ROUNDS || (round < WARM_UP_ROUNDS && spent < WARM_UP * spend); round++) {
+  for (let round = 1; round < LEAST_ROUNDS || (round < WARM_UP_ROUNDS && spent < mostWarmUp); round++) {
     spent += timeOf(run)
   }
   const times: number[] = []
@@ -89,9 +93,9 @@ export function measure({ peer, wordCount, condition, spend }: Job): Measured {
   const found = PEERS.find(({ name }) => name === peer)
   if (found === undefined) throw new RangeError(`no peer is called ${peer}`)
   const [a, b] = benchPair(wordCount, condition)
-  const { first, times } = rounds(() => found.run(a, b), spend, peer === OURS ? Infinity : LONG_ROUND)
+  const { first, times } = rounds(() => found.run(a, b), spend, peer === OURS)
   const measured = { time: median(times), roundCount: times.length, first }
   if (peer !== OURS) return { ...measured, tokenisation: null, kept: null }
-  const tokenisation = rounds(() => [a, b].map((text) => segment(articleFromText({ text }))), spend, Infinity)
+  const tokenisation = rounds(() => [a, b].map((text) => segment(articleFromText({ text }))), spend, true)
   return { ...measured, tokenisation: median(tokenisation.times), kept: keptBytes(a, b) }
 }
