@@ -3,7 +3,7 @@ import type { Finding } from '../engine/find/finding.ts'
 import { compare } from '../engine/compare.ts'
 import { articleFromText } from '../engine/article.ts'
 import { chooseCards } from './choose-cards.ts'
-import { findCard } from './class-card.ts'
+import { cardOf, findCard } from './class-card.ts'
 import { wordsAt } from './differences.ts'
 import type { LessonCard } from './lesson.ts'
 import { toMarked, toReading, type Reading } from './reading.ts'
@@ -29,6 +29,19 @@ const same = [
   'The harbour office said that no ship was damaged in the storm of last week.',
   'Repairs to the mole are to begin before the autumn, weather permitting.',
 ]
+
+test('a headline that only one article has is not what the other left out, and asks nothing about two', () => {
+  const story = [
+    'A keeper pulled two sailors out of the sea on Monday, the harbour office said.',
+    ...same,
+    'The keeper, who is 61, said that he had begun his shift at the usual hour.',
+  ]
+  const retold = story.map((sentence) => sentence.replace('pulled', 'dragged').replace('usual', 'customary'))
+  const reading = readingOf(story, ['Two rescued off the cape', ...retold])
+  expect(told(reading, chooseCards(reading))[0]).toBe('lead: A keeper pulled')
+  const lone = reading.differences.filter(({ kind }) => kind === 'sentence-only')
+  expect(told(reading, lone.map(cardOf))).toEqual(['sentence-only: Two rescued off'])
+})
 
 test('a choice begins with headline and lead and ends with what is harmless', () => {
   const reading = readingOf(

@@ -98,7 +98,7 @@ function alteredShare(finding: Finding | null): number {
   return altered / Math.max(1, lengthOf(finding.a) + lengthOf(finding.b))
 }
 
-/** Passages of one article alone: what holds a quotation or a figure first, then the longer; what is short or no paragraph of the story last. */
+/** Passages of one article alone: what holds a quotation or a figure first, then the longer; nothing that is short, or a headline. */
 function leftOut({ comparison }: Reading, differences: readonly Difference[]): Difference[] {
   const weight = (difference: Difference) => {
     const side = loneSide(difference) ?? 'a'
@@ -109,7 +109,7 @@ function leftOut({ comparison }: Reading, differences: readonly Difference[]): D
     if (block?.part !== 'body' || words.length < TELLING) return 0
     return (/[“"„«‘]/u.test(words) ? 2 : 0) + (/\d/u.test(words) ? 1 : 0) + Math.min(1, words.length / LONG)
   }
-  return differences.toSorted((x, y) => weight(y) - weight(x))
+  return differences.filter((one) => weight(one) > 0).toSorted((x, y) => weight(y) - weight(x))
 }
 
 /** Whether a few words stand for a few others. */

@@ -23,9 +23,10 @@ export function openingCard(comparison: Comparison, opening: Opening): LessonCar
   return { a, b, kind: 'reworded', question: null }
 }
 
-/** Whether a card is about the whole headlines or the whole first sentences; null for every other card. */
+/** Whether a card is about both whole headlines or both whole first sentences; null for every other card, and where one side has none. */
 export function openingAt(comparison: Comparison, card: LessonCard): Opening | null {
   const openings: readonly Opening[] = ['headline', 'lead']
+  if (card.a === null || card.b === null) return null
   return (
     openings.find((opening) =>
       isSamePlaces(card, { a: openingOf(comparison, 'a', opening), b: openingOf(comparison, 'b', opening) }),
