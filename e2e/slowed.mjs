@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * How a slow computer fares: loading the app and comparing two articles with the processor as it is and slowed four times,
- * how long a key waits for its answer all the while, and the longest task that a key could have to wait for: `npm run slowed`.
- * Takes articles 002 and 003 of ../shared where they lie there, else two versions of a sample.
+ * How a slow computer fares: loading the app and comparing two articles with the processor as it is and slowed four times, and how long
+ * a key waits until the page is painted again: while the page compares and draws, with each step, and on the same page at rest, which
+ * is what the browser itself needs: `npm run slowed`. Takes articles 002 and 003 of ../shared where they lie there, else two versions of
+ * a sample.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,8 +15,14 @@ const SLOWED = 4
 const MOST_TIMES = 6
 /** Each figure is the median of so many visits. */
 const VISITS = 5
-/** Differences that are stepped through, one after the other. */
+/** Differences that are stepped through, one after the other; and keys pressed at rest. */
 const STEPS = 10
+/** A key that nothing follows: what it waits for is the page alone. */
+const IDLE_KEY = 'F9'
+/** Milliseconds between two keys. */
+const PAUSE = 30
+/** What the browser tells of no shorter wait than this, in milliseconds: one frame. */
+const FRAME = 16
 
 const [first, second] = texts()
 const { page, close } = await openBuilt()
@@ -30,20 +37,22 @@ for (const rate of [1, SLOWED]) {
     rate,
     load: median(visits.map(({ load }) => load)),
     compare: median(visits.map((visit) => visit.compare)),
-    waits: visits.flatMap(({ waits }) => waits).toSorted((x, y) => x - y),
-    pressed: visits.reduce((sum, visit) => sum + visit.pressed, 0),
+    waits: Object.fromEntries(
+      ['meanwhile', 'steps', 'rest'].map((when) => [when, visits.flatMap((visit) => visit[when])]),
+    ),
     tasks: visits.flatMap(({ tasks }) => tasks).toSorted((x, y) => x - y),
   })
 }
 await close()
 
-for (const { rate, load, compare, waits, pressed, tasks } of rows) {
-  const share = (part) => waits[Math.min(waits.length - 1, Math.floor(part * waits.length))] ?? 0
+for (const { rate, load, compare, waits, tasks } of rows) {
   console.log(
     `processor ${rate === 1 ? 'as it is' : `slowed ${rate} times`}: loaded after ${load.toFixed(0)} ms, compared after ${compare.toFixed(0)} ms; ` +
-      `${waits.length} of ${pressed} keys waited ${share(0.5)} ms (half), ${share(0.98)} ms (98 in 100), ${waits.at(-1) ?? 0} ms (longest); ` +
       `${tasks.length} tasks of 50 ms and more, the longest ${tasks.at(-1) ?? 0} ms`,
   )
+  console.log(`  a key while it compares and draws ${told(waits.meanwhile)}`)
+  console.log(`  a step to the next difference     ${told(waits.steps)}`)
+  console.log(`  a key at rest                     ${told(waits.rest)}`)
 }
 const [plain, slowed] = rows
 const times = (slowed.load + slowed.compare) / (plain.load + plain.compare)
@@ -59,7 +68,7 @@ async function measure() {
   const load = performance.now() - start
   await page.locator('[data-side=a] textarea').fill(first)
   await page.locator('[data-side=b] textarea').fill(second)
-  await page.evaluate(() => {
+  await page.evaluate((durationThreshold) => {
     globalThis.waits = []
     globalThis.tasks = []
     new PerformanceObserver((list) => {
@@ -67,27 +76,50 @@ async function measure() {
     }).observe({ type: 'longtask' })
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) if (name === 'keydown') globalThis.waits.push(duration)
-    }).observe({ type: 'event', durationThreshold: 16 })
-  })
+    }).observe({ type: 'event', durationThreshold })
+  }, FRAME)
   const before = performance.now()
   await page.keyboard.press('Control+Enter')
   const counted = page.locator('.panel-foot').filter({ hasText: /\d/u })
   const rest = page.locator('.piece-empty')
   let pressed = 1
-  // A key that nothing follows: what it waits for is the page alone.
   while ((await counted.count()) === 0 || (await rest.count()) > 0) {
-    await page.keyboard.press('F8')
-    await page.waitForTimeout(30)
+    await page.keyboard.press(IDLE_KEY)
+    await page.waitForTimeout(PAUSE)
     pressed++
   }
   const compare = performance.now() - before
-  for (let key = 0; key < STEPS; key++) await page.keyboard.press('n', { delay: 30 })
-  pressed += STEPS
-  const { waits, tasks } = await page.evaluate(() => ({ waits: globalThis.waits, tasks: globalThis.tasks }))
+  const meanwhile = await waited(pressed)
+  const tasks = await page.evaluate(() => globalThis.tasks)
+  const steps = await pressing('n')
+  const atRest = await pressing(IDLE_KEY)
   await page.evaluate(() =>
     indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name))),
   )
-  return { load, compare, waits, pressed, tasks }
+  return { load, compare, meanwhile, steps, rest: atRest, tasks }
+}
+
+/** The waits of some keys. */
+async function pressing(key) {
+  await page.waitForTimeout(10 * PAUSE)
+  await waited(0)
+  for (let step = 0; step < STEPS; step++) await page.keyboard.press(key, { delay: PAUSE })
+  return await waited(STEPS)
+}
+
+/** The waits of the keys pressed since it was last asked, in milliseconds; 0 for those that were answered within a frame. */
+async function waited(pressed) {
+  await page.waitForTimeout(10 * PAUSE)
+  const waits = await page.evaluate(() => globalThis.waits.splice(0))
+  return [...waits, ...Array.from({ length: Math.max(0, pressed - waits.length) }, () => 0)]
+}
+
+/** Half of the waits, nearly all and all. */
+function told(waits) {
+  const sorted = waits.toSorted((x, y) => x - y)
+  const share = (part) =>
+    `${sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] || `under ${FRAME}`} ms`
+  return `waits ${share(0.5)} (half of ${sorted.length}), ${share(0.9)} (9 in 10), ${share(1)} (longest)`
 }
 
 function median(values) {
