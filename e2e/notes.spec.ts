@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectNoAxeViolations, test } from './test.ts'
+import { expect, expectDrawn, expectNoAxeViolations, test } from './test.ts'
 
 const panelOf = (page: Page) => page.locator('.panel-frame')
 const selected = (page: Page) => panelOf(page).getByRole('region', { name: 'Selected sentence' })
@@ -10,7 +10,7 @@ const tags = (page: Page) => page.getByRole('button', { name: '1 note of yours: 
 async function openPair(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./#a=ferry-wire&b=ferry-corrected')
-  await expect(page.locator('.row').first()).toBeVisible()
+  await expectDrawn(page)
 }
 
 /** Selects words as a reader does with the pointer, and says whether they are there. */

@@ -1,5 +1,6 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo, useState, type ReactNode } from 'react'
 import { t } from '@lingui/core/macro'
+import { useGrowing } from '../../ui/use-growing.ts'
 import { groupDifferences, type Listed } from '../../view-model/grouped.ts'
 import { glyphOf, kindGroups, kindWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -20,16 +21,20 @@ interface DifferenceGroupsProps {
   readonly reading: Reading
   readonly at: number | null
   readonly onAt: (index: number) => void
+  /** What follows the groups. */
+  readonly children: ReactNode
 }
 
-/** All differences by kind, each group with its count. */
-export function DifferenceGroups({ reading, at, onAt }: DifferenceGroupsProps) {
+/** All differences by kind, each group with its count: a group a frame, and in the end what follows them. */
+export function DifferenceGroups({ reading, at, onAt, children }: DifferenceGroupsProps) {
   const groups = useMemo(() => groupDifferences(reading.differences), [reading.differences])
   const current = at === null ? undefined : reading.differences[at]
-  return kindGroups.map(({ group, family, heading }) => {
+  const present = kindGroups.filter(({ group }) => groups.has(group))
+  const drawn = useGrowing(present.length + 1)
+  const lists = present.slice(0, drawn).map(({ group, family, heading }) => {
     const listed = groups.get(group) ?? []
     const inGroup = current !== undefined && kindWords[current.kind].group === group
-    return listed.length === 0 ? null : (
+    return (
       <Group
         key={group}
         group={group}
@@ -42,9 +47,15 @@ export function DifferenceGroups({ reading, at, onAt }: DifferenceGroupsProps) {
       />
     )
   })
+  return (
+    <>
+      {lists}
+      {drawn > present.length ? children : null}
+    </>
+  )
 }
 
-interface GroupProps extends DifferenceGroupsProps {
+interface GroupProps extends Omit<DifferenceGroupsProps, 'children'> {
   readonly group: KindGroup
   readonly glyph: string
   readonly heading: string

@@ -75,16 +75,15 @@ export const Panel = memo(function Panel({
       <Soon>
         {/* Of two separate reports what they share comes first. */}
         {isApart ? ledgers : null}
-        <DifferenceGroups reading={reading} at={at} onAt={onAt} />
-        {families
-          .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
-          .map((words) => (
-            <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
-          ))}
-        <Soon>
+        <DifferenceGroups reading={reading} at={at} onAt={onAt}>
+          {families
+            .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
+            .map((words) => (
+              <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
+            ))}
           {isApart ? null : ledgers}
           <Decisions reading={reading} judging={judging} onPlaces={standing.onPlaces} />
-        </Soon>
+        </DifferenceGroups>
       </Soon>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { afterPaint } from '../../ui/after-paint.ts'
 import type { Extent } from '../../view-model/overview.ts'
 
 /** What stands at a height of the screen, in pixels: a row, and how much of it, 0…1, lies above. */
@@ -13,23 +14,24 @@ export function useViewport(
   const [viewport, setViewport] = useState<Extent | null>(null)
   useEffect(() => {
     if (scroller === null || placeAt === null) return
-    let frame = 0
+    let cancel: (() => void) | null = null
     const measure = () => {
-      frame = 0
+      cancel = null
       const { top, bottom } = scroller.getBoundingClientRect()
       const edges = [placeAt(top), placeAt(bottom)].map((place) => (place === null ? null : partOf(extents, place)))
       const [from = null, to = null] = edges
       setViewport(from === null || to === null ? null : { top: from, bottom: to })
     }
+    // Where everything is laid out already: to ask sooner would make the browser lay out new rows once more.
     const later = () => {
-      if (frame === 0) frame = requestAnimationFrame(measure)
+      if (cancel === null) cancel = afterPaint(measure)
     }
     later()
     scroller.addEventListener('scroll', later, { passive: true })
     const sizes = new ResizeObserver(later)
     sizes.observe(scroller)
     return () => {
-      cancelAnimationFrame(frame)
+      cancel?.()
       scroller.removeEventListener('scroll', later)
       sizes.disconnect()
     }
