@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { articleFromText } from '../src/engine/article.ts'
 import { compare } from '../src/engine/compare.ts'
 import { toReport } from '../src/engine/report.ts'
+import { drop, expectReady } from './dropped.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 const side = (page: Page, name: 'a' | 'b') => page.locator(`[data-side=${name}]`)
@@ -14,32 +15,9 @@ const pageOf = (day: string) => `<!doctype html><html lang="en"><head><title>Vot
 ${`<p>The council put off its vote on the ferry on ${day}, because the figures were not there, its chair said.</p>`.repeat(3)}
 <p hidden>Members only: the figures</p></article></body></html>`
 
-/** What is let go of: files, or a selection that was dragged out of a page. */
-interface Dragged {
-  readonly files?: readonly { readonly name: string; readonly text: string }[]
-  readonly html?: string
-  readonly text?: string
-}
-
-async function drop(page: Page, selector: string, dragged: Dragged): Promise<void> {
-  await page.evaluate(
-    ({ selector, dragged: { files = [], html, text } }) => {
-      const dataTransfer = new DataTransfer()
-      for (const file of files) dataTransfer.items.add(new File([file.text], file.name))
-      if (html !== undefined) dataTransfer.setData('text/html', html)
-      if (text !== undefined) dataTransfer.setData('text/plain', text)
-      for (const type of ['dragover', 'drop']) {
-        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })
-        document.querySelector(selector)?.dispatchEvent(event)
-      }
-    },
-    { selector, dragged },
-  )
-}
-
 test('two saved pages that are dropped at once are compared', async ({ page }) => {
   await page.goto('./')
-  const files = ['Monday', 'Tuesday'].map((day) => ({ name: `${day}.html`, text: pageOf(day) }))
+  const files = ['Monday', 'Tuesday'].map((day) => ({ name: `${day}.html`, content: pageOf(day) }))
   await drop(page, 'main', { files })
   await expect(page.locator('.cell-a mark').filter({ hasText: 'Monday' }).first()).toBeVisible()
   await expect(page.locator('.cell-b mark').filter({ hasText: 'Tuesday' }).first()).toBeVisible()
@@ -61,13 +39,14 @@ test('what a reader selects and copies on a real page is pasted as its headline 
   await other.setContent(pageOf('Monday'))
   await other.keyboard.press('ControlOrMeta+a')
   await other.keyboard.press('ControlOrMeta+c')
-  await other.close()
   await page.goto('./')
+  await expectReady(page)
   await page.keyboard.press('ControlOrMeta+v')
   const a = side(page, 'a')
   await expect(a.getByRole('heading', { level: 3 })).toHaveText('Vote put off')
   await expect(a.locator('.sheet-excerpt')).toContainText('The council put off its vote on the ferry on Monday')
   await expect(a.locator('.sheet-excerpt')).not.toContainText('Home')
+  await other.close()
   await expectNoAxeViolations(page)
 })
 
@@ -75,7 +54,7 @@ test('a sheet tells where the article stands on the web and what was left out; t
   page,
 }) => {
   await page.goto('./')
-  await drop(page, '[data-side=a]', { files: [{ name: 'page.html', text: pageOf('M\u043enday') }] })
+  await drop(page, '[data-side=a]', { files: [{ name: 'page.html', content: pageOf('M\u043enday') }] })
   const a = side(page, 'a')
   await expect(a).toContainText('Text that the page hides was left out (4 words): “Members only: the figures”.')
   await expect(a).toContainText('3 words have letters of another alphabet that only look right: “M\u043enday”.')
@@ -103,12 +82,12 @@ test('a report of this app fills both sides, whatever it is called; a damaged on
   if (a === undefined || b === undefined) throw new Error('two texts make two articles')
   const report = JSON.stringify(toReport(compare(a, b)))
   await page.goto('./')
-  await drop(page, 'main', { files: [{ name: 'report.txt', text: report.slice(0, -9) }] })
+  await drop(page, 'main', { files: [{ name: 'report.txt', content: report.slice(0, -9) }] })
   await expect(side(page, 'a').getByRole('alert')).toContainText(
     '“report.txt” is a report of Same Story, but it is damaged',
   )
   await expectNoAxeViolations(page)
-  await drop(page, 'main', { files: [{ name: 'report.txt', text: report }] })
+  await drop(page, 'main', { files: [{ name: 'report.txt', content: report }] })
   await expect(page.locator('.cell-a mark').filter({ hasText: 'Monday' })).toBeVisible()
   await expect(page.locator('.cell-b mark').filter({ hasText: 'Tuesday' })).toBeVisible()
   await expectNoAxeViolations(page)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { dropFile, keepSavedFiles, savedFile } from './sharing.ts'
+import { dropFile } from './dropped.ts'
+import { keepSavedFiles, savedFile } from './sharing.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 const rows = (page: Page) => page.locator('.row')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { drop } from './dropped.ts'
 import { paste } from './paste.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
@@ -47,21 +48,6 @@ async function dragOver(page: Page, selector: string): Promise<void> {
   }, selector)
 }
 
-/** Drops files on an element, by way of the events a browser sends. */
-async function drop(page: Page, selector: string, files: readonly { name: string; text: string }[]): Promise<void> {
-  await page.evaluate(
-    ({ selector, files }) => {
-      const dataTransfer = new DataTransfer()
-      for (const { name, text } of files) dataTransfer.items.add(new File([text], name))
-      for (const type of ['dragover', 'drop']) {
-        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })
-        document.querySelector(selector)?.dispatchEvent(event)
-      }
-    },
-    { selector, files },
-  )
-}
-
 async function expectCompared(page: Page): Promise<void> {
   await expect(page.locator('.row').first()).toBeVisible()
 }
@@ -108,10 +94,12 @@ test('rich text keeps its headline, and a page’s menu stays out of the story',
 
 test('two files dropped at once are compared straight away', async ({ page }) => {
   await page.goto('./')
-  await drop(page, 'main', [
-    { name: 'wire.txt', text: WIRE },
-    { name: 'quay.html', text: PAGE },
-  ])
+  await drop(page, 'main', {
+    files: [
+      { name: 'wire.txt', content: WIRE },
+      { name: 'quay.html', content: PAGE },
+    ],
+  })
   await expectCompared(page)
   await expect(page).toHaveTitle(/The Daily Quay/)
   await expectNoAxeViolations(page)
@@ -121,7 +109,7 @@ test('a file dropped on a side replaces what is there, and nothing else', async 
   await page.goto('./')
   await paste(page, WIRE)
   await expect(side(page, 'a').getByRole('heading', { level: 3 })).toBeVisible()
-  await drop(page, '[data-side=a] h3', [{ name: 'local.md', text: `# ${LOCAL}` }])
+  await drop(page, '[data-side=a] h3', { files: [{ name: 'local.md', content: `# ${LOCAL}` }] })
   await expect(side(page, 'a').getByRole('heading', { level: 3 })).toHaveText('Ferry fee vote is delayed')
   await expect(side(page, 'b').getByRole('textbox')).toHaveValue('')
   await expectNoAxeViolations(page)
@@ -129,21 +117,23 @@ test('a file dropped on a side replaces what is there, and nothing else', async 
 
 test('a file dropped on a compared article takes its place, and what is refused is said', async ({ page }) => {
   await page.goto('./')
-  await drop(page, 'main', [
-    { name: 'wire.txt', text: WIRE },
-    { name: 'quay.html', text: PAGE },
-  ])
+  await drop(page, 'main', {
+    files: [
+      { name: 'wire.txt', content: WIRE },
+      { name: 'quay.html', content: PAGE },
+    ],
+  })
   await expectCompared(page)
   await dragOver(page, '.head-b')
   await expect(page.getByText('Let go to replace The Daily Quay')).toBeVisible()
   await expectNoAxeViolations(page)
-  await drop(page, '.drop-half-b', [{ name: 'wire-again.txt', text: WIRE }])
+  await drop(page, '.drop-half-b', { files: [{ name: 'wire-again.txt', content: WIRE }] })
   await expect(page.getByText('Let go to replace')).toHaveCount(0)
   await expect(page.locator('.panel-frame')).toContainText('The two texts are the same')
   await expect(page).toHaveURL(/#compare$/)
 
   await dragOver(page, '.head-a')
-  await drop(page, '.drop-half-a', [{ name: 'empty.txt', text: '' }])
+  await drop(page, '.drop-half-a', { files: [{ name: 'empty.txt', content: '' }] })
   await expect(side(page, 'a').getByRole('alert')).toContainText('empty')
   await expect(side(page, 'a').getByRole('heading', { level: 3 })).toHaveText('Harbor council delays vote on ferry fee')
   await expectNoAxeViolations(page)

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { expectReady } from './dropped.ts'
 
 /** Copies and pastes with the keyboard: browsers hand a clipboard only to a real key press. */
 export async function paste(page: Page, text: string, html = ''): Promise<void> {
+  await expectReady(page)
   await page.evaluate(
     ({ text, html }) => {
       const fill = (event: ClipboardEvent) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { drop as dropOn } from './dropped.ts'
 import { makePdf, PAGE } from './make-pdf.ts'
 import type { PlacedText } from './make-pdf.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
@@ -49,18 +50,8 @@ const PAPER = makePdf(
 
 const side = (page: Page, name: 'a' | 'b') => page.locator(`[data-side=${name}]`)
 
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ({ name, bytes }) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([Uint8Array.from(bytes)], name))
-      for (const type of ['dragover', 'drop']) {
-        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })
-        document.querySelector('main')?.dispatchEvent(event)
-      }
-    },
-    { name, bytes: [...bytes] },
-  )
+function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  return dropOn(page, 'main', { files: [{ name, content: [...bytes] }] })
 }
 
 test('a reader drops a PDF and gets its story, column by column', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { comparePair, dropFile, linkIn, openElsewhere, openShareDialog, SAME_WORDS, savedFile } from './sharing.ts'
+import { dropFile } from './dropped.ts'
+import { comparePair, linkIn, openElsewhere, openShareDialog, SAME_WORDS, savedFile } from './sharing.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 /** Opens the lesson of two versions of a sample story as a pupil works it. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { array, object, parse, string } from 'valibot'
-import { comparePair, dropFile, linkIn, openElsewhere, openShareDialog, savedFile } from './sharing.ts'
+import { dropFile } from './dropped.ts'
+import { comparePair, linkIn, openElsewhere, openShareDialog, savedFile } from './sharing.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 const folder = join(process.env['SHARED'] ?? join(import.meta.dirname, '../../shared'), 'badinput')

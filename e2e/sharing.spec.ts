@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { paste } from './paste.ts'
-import { comparePair, dropFile, linkIn, openElsewhere, openShareDialog, SAME_WORDS, savedFile } from './sharing.ts'
+import { dropFile } from './dropped.ts'
+import { comparePair, linkIn, openElsewhere, openShareDialog, SAME_WORDS, savedFile } from './sharing.ts'
 import { expect, expectNoAxeViolations, test } from './test.ts'
 
 test('a link brings both articles, what was decided and the place, and nothing of it stays in the address', async ({

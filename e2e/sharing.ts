@@ -58,17 +58,3 @@ export async function openElsewhere(browser: Browser, link: string): Promise<Pag
   await page.goto(link)
   return page
 }
-
-/** Drops one file anywhere on the page. */
-export async function dropFile(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    (file) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([file.text], file.name))
-      for (const type of ['dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-      }
-    },
-    { name, text },
-  )
-}
