@@ -12,13 +12,19 @@ export function useKeyPresses(onPress: (event: KeyboardEvent) => boolean, on: 'p
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return
-      const isBeneath = on === 'page' && document.querySelector('dialog[open], [popover]:popover-open') !== null
+      const isBeneath = on === 'page' && isAnythingAbove()
       if (isBeneath) return
       if (latest.current(event)) event.preventDefault()
     }
     document.addEventListener('keydown', down)
     return () => document.removeEventListener('keydown', down)
   }, [on])
+}
+
+/** Whether a dialog or a menu is open. By lists that browsers keep: each key press asks, and a query would walk through the whole page. */
+function isAnythingAbove(): boolean {
+  const above = [...document.getElementsByTagName('dialog'), ...document.getElementsByClassName('menu')]
+  return above.some((element) => element.matches('[open], :popover-open'))
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -6,6 +6,7 @@ import { useLocale } from '../../locales/use-locale.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx'
+import { Soon } from '../../ui/Soon.tsx'
 import type { Family } from '../../view-model/kinds.ts'
 import type { Layout, ViewOptions } from '../../view-model/view-options.ts'
 import { Filters } from './Filters.tsx'
@@ -54,31 +55,34 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
       >
         <Ellipsis aria-hidden="true" size={18} />
       </button>
-      <div id="toolbar-actions" popover="auto" className="toolbar-actions">
-        <span className="toolbar-narrow">{viewControls}</span>
-        <BarButton icon={Presentation} onClick={onClass} isMain>
-          {t`Class view`}
-        </BarButton>
-        <BarButton icon={Share} onClick={onShare} isMain>
-          {t`Share`}
-        </BarButton>
-        <BarButton icon={ArrowLeftRight} onClick={onSwap}>
-          {t`Swap`}
-        </BarButton>
-        <BarButton icon={Pencil} onClick={onEdit}>
-          {t`Edit articles`}
-        </BarButton>
-        <BarButton icon={Library} onClick={onComparisons}>
-          {t`My comparisons`}
-        </BarButton>
-        <BarButton icon={CircleQuestionMark} onClick={onHowItWorks}>
-          {t`How it works`}
-        </BarButton>
-        <LanguageSelect />
-        <ThemeSelect theme={view.theme} onTheme={(theme) => onView({ theme })} />
-        <Button className="toolbar-keys" onClick={onKeys}>
-          {t`Keys`}
-        </Button>
+      <div id="toolbar-actions" popover="auto" className="menu toolbar-actions">
+        {/* After the texts, which a reader waits for. */}
+        <Soon>
+          <span className="toolbar-narrow">{viewControls}</span>
+          <BarButton icon={Presentation} onClick={onClass} isMain>
+            {t`Class view`}
+          </BarButton>
+          <BarButton icon={Share} onClick={onShare} isMain>
+            {t`Share`}
+          </BarButton>
+          <BarButton icon={ArrowLeftRight} onClick={onSwap}>
+            {t`Swap`}
+          </BarButton>
+          <BarButton icon={Pencil} onClick={onEdit}>
+            {t`Edit articles`}
+          </BarButton>
+          <BarButton icon={Library} onClick={onComparisons}>
+            {t`My comparisons`}
+          </BarButton>
+          <BarButton icon={CircleQuestionMark} onClick={onHowItWorks}>
+            {t`How it works`}
+          </BarButton>
+          <LanguageSelect />
+          <ThemeSelect theme={view.theme} onTheme={(theme) => onView({ theme })} />
+          <Button className="toolbar-keys" onClick={onKeys}>
+            {t`Keys`}
+          </Button>
+        </Soon>
       </div>
     </header>
   )
