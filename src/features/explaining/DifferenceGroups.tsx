@@ -10,6 +10,9 @@ import { Readings } from './Readings.tsx'
 /** How many of a group are listed before "show all". */
 const FIRST_LISTED = 50
 
+/** Entries of a group that are drawn in one frame. */
+const AT_ONCE = 4
+
 /** Groups that are unfolded to begin with: what a reader came for, and what is short. */
 const SERIOUS: ReadonlySet<KindGroup> = new Set(['quotation', 'fact', 'certainty', 'attribution', 'label'])
 const FEW = 3
@@ -25,14 +28,13 @@ interface DifferenceGroupsProps {
   readonly children: ReactNode
 }
 
-/** All differences by kind, each group with its count: a group a frame, and in the end what follows them. */
+/** All differences by kind, each group with its count: a few entries a frame, and in the end what follows them. */
 export function DifferenceGroups({ reading, at, onAt, children }: DifferenceGroupsProps) {
-  const groups = useMemo(() => groupDifferences(reading.differences), [reading.differences])
+  const { present, partCount } = useMemo(() => inParts(reading.differences), [reading.differences])
+  const drawn = useGrowing(partCount + 1)
   const current = at === null ? undefined : reading.differences[at]
-  const present = kindGroups.filter(({ group }) => groups.has(group))
-  const drawn = useGrowing(present.length + 1)
-  const lists = present.slice(0, drawn).map(({ group, family, heading }) => {
-    const listed = groups.get(group) ?? []
+  const lists = present.map(({ group, family, heading, listed, from, to }) => {
+    if (drawn <= from) return null
     const inGroup = current !== undefined && kindWords[current.kind].group === group
     return (
       <Group
@@ -41,6 +43,7 @@ export function DifferenceGroups({ reading, at, onAt, children }: DifferenceGrou
         glyph={glyphOf(family)}
         heading={heading}
         listed={listed}
+        drawn={drawn < to ? (drawn - from) * AT_ONCE : Infinity}
         reading={reading}
         at={inGroup ? at : null}
         onAt={onAt}
@@ -50,9 +53,24 @@ export function DifferenceGroups({ reading, at, onAt, children }: DifferenceGrou
   return (
     <>
       {lists}
-      {drawn > present.length ? children : null}
+      {drawn > partCount ? children : null}
     </>
   )
+}
+
+/** The groups that have something, and which of the parts, of a few entries each and counted through all groups, are theirs: `from` up to, not including, `to`. */
+function inParts(differences: Reading['differences']) {
+  const groups = groupDifferences(differences)
+  const present = []
+  let partCount = 0
+  for (const words of kindGroups) {
+    const listed = groups.get(words.group)
+    if (listed === undefined) continue
+    const from = partCount
+    partCount += Math.ceil(Math.min(listed.length, FIRST_LISTED) / AT_ONCE)
+    present.push({ ...words, listed, from, to: partCount })
+  }
+  return { present, partCount }
 }
 
 interface GroupProps extends Omit<DifferenceGroupsProps, 'children'> {
@@ -60,9 +78,11 @@ interface GroupProps extends Omit<DifferenceGroupsProps, 'children'> {
   readonly glyph: string
   readonly heading: string
   readonly listed: readonly Listed[]
+  /** How many of them are drawn so far. */
+  readonly drawn: number
 }
 
-const Group = memo(function Group({ group, glyph, heading, listed, reading, at, onAt }: GroupProps) {
+const Group = memo(function Group({ group, glyph, heading, listed, drawn, reading, at, onAt }: GroupProps) {
   const [all, setAll] = useState(false)
   const count = listed.length
   const shown = all ? listed : listed.slice(0, FIRST_LISTED)
@@ -76,7 +96,7 @@ const Group = memo(function Group({ group, glyph, heading, listed, reading, at, 
         <span className="group-count">{count}</span>
       </summary>
       <ul>
-        {shown.map(({ index, difference }) => (
+        {shown.slice(0, drawn).map(({ index, difference }) => (
           <Entry
             key={difference.key}
             index={index}
