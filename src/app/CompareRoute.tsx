@@ -43,7 +43,8 @@ interface CompareRouteProps {
 export function CompareRoute(props: CompareRouteProps) {
   const { state, compareScreen, isRestored, intake, dropTarget, dispatch, onSwap, onEdit } = props
   const [a, b] = [state.slots.a.article, state.slots.b.article]
-  const comparison = useComparison(a, b, state.judgement.corrections)
+  const { corrections, equalWords } = state.judgement
+  const comparison = useComparison(a, b, corrections, isMasked(state) ? null : equalWords)
   const isSlow = useSlow(comparison.status === 'comparing' || !isRestored)
   const onStart = () => onEdit(null)
   const [place, setPlace] = useState({ article: a, offset: 0 })

@@ -1,8 +1,11 @@
-import { startTransition, useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { Corrections } from '../engine/align/corrections.ts'
 import type { Article } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
+import type { EqualWords } from '../view-model/equal-words.ts'
+import { marking } from '../view-model/reading.ts'
 import { compareInWorker } from '../worker/client.ts'
+import { inSlices } from './in-slices.ts'
 
 /**
  * The only loading state in the app. `comparing` has what is finished so far, if anything is, and the comparison before: where it is
@@ -28,11 +31,24 @@ interface Outcome {
   readonly result: Comparison | { readonly problem: string }
 }
 
-/** Compares the two in a worker as soon as both are there; a new pair, or leaving, ends the work on the old one. */
-export function useComparison(a: Article | null, b: Article | null, corrections: Corrections): ComparisonState {
+/**
+ * Compares the two in a worker as soon as both are there; a new pair, or leaving, ends the work on the old one. What comes is marked
+ * before it is shown, in slices: drawn at once, it would be marked in one go, while keys wait. `equalWords`: what the reader treats as
+ * equal; null where it is not shown as it comes, and marked when it is drawn.
+ */
+export function useComparison(
+  a: Article | null,
+  b: Article | null,
+  corrections: Corrections,
+  equalWords: readonly EqualWords[] | null,
+): ComparisonState {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [attempt, setAttempt] = useState(0)
   const onRetry = useCallback(() => setAttempt((count) => count + 1), [])
+  const latestEqual = useRef(equalWords)
+  useEffect(() => {
+    latestEqual.current = equalWords
+  }, [equalWords])
 
   useEffect(() => {
     if (a === null || b === null) return undefined
@@ -40,18 +56,17 @@ export function useComparison(a: Article | null, b: Article | null, corrections:
     const settle = (result: Outcome['result']) => {
       if (!abort.signal.aborted) setOutcome({ a, b, corrections, attempt, result })
     }
-    // What comes after the first stretch may wait for whatever the reader is doing.
-    let isFirst = true
-    const grow = (soFar: Comparison) => {
-      if (isFirst) settle(soFar)
-      else startTransition(() => settle(soFar))
-      isFirst = false
+    const fail = (error: unknown) => settle({ problem: toReason(error) })
+    // One after the other, in the order in which they come.
+    let shown = Promise.resolve()
+    const show = (comparison: Comparison) => {
+      const mark = async () => {
+        if (latestEqual.current !== null) await inSlices(marking(comparison, latestEqual.current), abort.signal)
+        startTransition(() => settle(comparison))
+      }
+      shown = shown.then(mark).catch(fail)
     }
-    const begin = () =>
-      compareInWorker(a, b, corrections, abort.signal, grow).then(
-        (whole) => startTransition(() => settle(whole)),
-        (error: unknown) => settle({ problem: toReason(error) }),
-      )
+    const begin = () => compareInWorker(a, b, corrections, abort.signal, show).then(show, fail)
     // In a task of its own: to start a worker takes a frame.
     const timer = setTimeout(() => void begin())
     return () => {

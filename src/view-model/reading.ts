@@ -17,10 +17,11 @@ import type { MarkedArtefact, Meanings } from './meanings.ts'
 import { asCalled } from './reclassify.ts'
 import { toNotedRows } from './noted-rows.ts'
 import type { Cell, DifferenceKey, Row } from './row.ts'
-import { drawRows } from './rows.ts'
+import { drawingRows } from './rows.ts'
 import { toSketch, type Sketch } from './sketch.ts'
 import { findUnseenIn, type Unseen } from './unseen.ts'
 import { toSummary, toSums, type Summary, type Sums } from './summary.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { toTags, type Tag } from './tags.ts'
 import type { ViewOptions } from './view-options.ts'
 
@@ -67,15 +68,30 @@ export interface Marked {
   readonly sums: Sums
 }
 
+/** What was marked last of each comparison that is still at hand: it is made in steps, and drawn when it is there. */
+const known = new WeakMap<Comparison, { readonly equalWords: readonly EqualWords[]; readonly marked: Marked }>()
+
 /** `equalWords`: what the reader treats as equal is kept words from here on. */
-export function toMarked(found: Comparison, equalWords: readonly EqualWords[] = []): Marked {
+export function toMarked(found: Comparison, equalWords: readonly EqualWords[] = NONE): Marked {
+  const before = known.get(found)
+  return before?.equalWords === equalWords ? before.marked : atOnce(marking(found, equalWords))
+}
+
+const NONE: readonly EqualWords[] = []
+
+/** The same in steps. */
+export function* marking(found: Comparison, equalWords: readonly EqualWords[]): Steps<Marked> {
   const comparison = keepEqualWords(found, equalWords)
   const sketch = toSketch(comparison, toEquality(equalWords))
-  const rows = drawRows(sketch)
+  yield
+  const rows = yield* drawingRows(sketch)
   const differences = toDifferences(rows, sketch.meaningOf, sketch.meanings.artefacts)
+  yield
   const unseen = { a: findUnseenIn(comparison.a.article), b: findUnseenIn(comparison.b.article) }
   const unmarked = unmarkedOf(comparison, differences)
-  return { comparison, sketch, rows, differences, unmarked, unseen, sums: toSums(sketch) }
+  const marked = { comparison, sketch, rows, differences, unmarked, unseen, sums: toSums(sketch) }
+  known.set(found, { equalWords, marked })
+  return marked
 }
 
 /** `locale`: the language spoken. In another one it is another reading, although little in it differs: so all of it is drawn anew. */

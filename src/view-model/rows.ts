@@ -6,16 +6,17 @@ import type { Cell, Row, SentenceRange, Whole } from './row.ts'
 import { onlyKey, toParagraphs } from './runs.ts'
 import { toSketch, type Sketch } from './sketch.ts'
 import { isAlone, joinStretches, toSpine, type Stretch } from './spine.ts'
+import { atOnce, type Steps } from './steps.ts'
 import type { ViewOptions } from './view-options.ts'
 
 /** Both texts as rows, in reading order. Every character that is not white space is in exactly one row and run of its side. */
 export function toRows(comparison: Comparison, { hidden }: Pick<ViewOptions, 'hidden'>): Row[] {
   const sketch = toSketch(comparison)
-  return hideFamilies(drawRows(sketch), sketch, hidden)
+  return hideFamilies(atOnce(drawingRows(sketch)), sketch, hidden)
 }
 
-/** The rows with every difference marked. */
-export function drawRows(sketch: Sketch): Row[] {
+/** The rows with every difference marked: a step for each row that holds both texts. */
+export function* drawingRows(sketch: Sketch): Steps<Row[]> {
   const { comparison } = sketch
   const spine = toSpine(sketch)
   const rows: Row[] = []
@@ -23,6 +24,7 @@ export function drawRows(sketch: Sketch): Row[] {
   for (const stretch of joinStretches(spine, sketch)) {
     rows.push(...gapRows(sketch, done, { a: stretch.a.first, b: stretch.b.first }))
     rows.push(pairRow(sketch, stretch))
+    yield
     done = { a: stretch.a.end, b: stretch.b.end }
   }
   rows.push(...gapRows(sketch, done, { a: comparison.a.sentences.length, b: comparison.b.sentences.length }))
