@@ -3,14 +3,22 @@ import { Refused } from './refused.ts'
 
 /** Makes this worker read the one file it is sent, and answer with what it holds or why it can't be opened; then the page ends it. */
 export function answerFile<Found>(read: (bytes: Uint8Array) => Promise<Found>): void {
+  answerOnce((data) => data instanceof Uint8Array, read)
+}
+
+/** The same for any other question. `isQuestion`: libraries in a worker are greeted, too. */
+export function answerOnce<Asked, Found>(
+  isQuestion: (data: unknown) => data is Asked,
+  read: (asked: Asked) => Promise<Found> | Found,
+): void {
   self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data instanceof Uint8Array) void answer(read, data)
+    if (isQuestion(data)) void answer(read, data)
   })
 }
 
-async function answer<Found>(read: (bytes: Uint8Array) => Promise<Found>, bytes: Uint8Array): Promise<void> {
+async function answer<Asked, Found>(read: (asked: Asked) => Promise<Found> | Found, asked: Asked): Promise<void> {
   try {
-    post({ kind: 'file-read', found: await read(bytes) })
+    post({ kind: 'file-read', found: await read(asked) })
   } catch (error) {
     post(toAnswer(error))
   }

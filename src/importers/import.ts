@@ -4,6 +4,7 @@ import type { Article } from '../engine/article.ts'
 import { decode, decodeAs, isText } from './decode.ts'
 import { documentImporters, textImporters } from './importers.ts'
 import type { Draft, Versions } from './draft.ts'
+import { makeArticle } from './make-article.ts'
 import { mendLetters } from './mend-letters.ts'
 import { nextTask } from './next-task.ts'
 import { looksStructured } from './page-signs.ts'
@@ -151,12 +152,8 @@ async function toImported(whole: Draft): Promise<Imported> {
   return { article: await toArticle(draft), notes: draft.notes.map((note) => i18n._(note)) }
 }
 
-async function toArticle({ text, blocks, title, outlet, date, address, language }: Draft): Promise<Article> {
-  // The engine's language tables are as large as the rest of the first screen; they are fetched with the first article.
-  const { articleFromText } = await import('../engine/article.ts')
-  // Where two articles wait for them, each is made in its own task.
-  await nextTask()
-  return articleFromText({
+function toArticle({ text, blocks, title, outlet, date, address, language }: Draft): Promise<Article> {
+  return makeArticle({
     text,
     ...(blocks !== null && { blocks }),
     ...(title !== null && { title }),

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg, t } from '@lingui/core/macro'
+import type { Article, SourceText } from '../engine/article.ts'
 import { startWorker } from '../worker/start-worker.ts'
 import { file, Refused } from './refused.ts'
 
@@ -16,10 +17,10 @@ export type FileAnswer<Found> =
 const MAX_SECONDS = 60
 
 /**
- * Has a file read by a worker of its own, which is ended with its memory afterwards. `address`: the worker's, which calls `answerFile`.
- * Rejects with `Refused` for what can't be opened.
+ * Has a file, or a text, read by a worker of its own, which is ended with its memory afterwards. `address`: the worker's, which calls
+ * `answerFile` or `answerOnce`. Rejects with `Refused` for what can't be opened.
  */
-export function readInWorker<Found>(address: string, bytes: Uint8Array): Promise<Found> {
+export function readInWorker<Found>(address: string, asked: Uint8Array | SourceText | Article): Promise<Found> {
   return new Promise((resolve, reject) => {
     const worker = startWorker(address)
     const finish = (settle: () => void) => {
@@ -49,6 +50,6 @@ export function readInWorker<Found>(address: string, bytes: Uint8Array): Promise
       )
     })
     worker.addEventListener('messageerror', () => finish(() => reject(new Error(t`the text could not be handed over`))))
-    worker.postMessage(bytes, [])
+    worker.postMessage(asked, [])
   })
 }

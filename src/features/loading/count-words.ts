@@ -8,7 +8,7 @@ export interface WordCount {
   readonly isEstimate: boolean
 }
 
-/** Characters that are counted word by word; more takes so long that typing would stick. */
+/** Characters that are counted word by word: more takes seconds on a slow machine, and nobody waits for the last of the words. */
 const COUNTED_CHARACTERS = 60_000
 
 /** The story's words as comparing counts them; those of a very long one are estimated from its beginning. */
