@@ -3,14 +3,18 @@ import type { RelationKind } from '../engine/find/relation.ts'
 import { absence } from './absence.ts'
 import { writtenComparison } from './testing/written-comparison.ts'
 
-function said(relation: RelationKind, dates: readonly [string | null, string | null]): readonly string[] {
+function said(
+  relation: RelationKind,
+  dates: readonly [string | null, string | null],
+  headline = false,
+): readonly string[] {
   const { a, b, ...rest } = writtenComparison({ a: ['One.'], b: ['One.', 'Two.'], links: ['0:0'], relation })
   const dated = {
     ...rest,
     a: { ...a, article: { ...a.article, date: dates[0] } },
     b: { ...b, article: { ...b.article, date: dates[1] } },
   }
-  return [absence(dated, 'a'), absence(dated, 'b')]
+  return [absence(dated, 'a', { headline }), absence(dated, 'b', { headline })]
 }
 
 test.each<[RelationKind, string, string]>([
@@ -29,4 +33,9 @@ test('where nobody knows which text came first, nothing was cut and nothing adde
     'Not in Meridian Wire',
     'Not in The Daily Relay',
   ])
+})
+
+test('a headline that one text lacks may have been left behind by whoever copied it: nobody cut it', () => {
+  const dates = ['2026-03-11', '2026-03-13'] as const
+  expect(said('lightly-edited', dates, true)).toEqual(['Not in Meridian Wire', 'Not in The Daily Relay'])
 })

@@ -4,6 +4,7 @@ import { otherSide } from '../engine/other-side.ts'
 import type { Comparison } from '../engine/compare.ts'
 import type { RelationKind } from '../engine/find/relation.ts'
 import { sideNames } from './names.ts'
+import type { Row } from './row.ts'
 
 /** How the later of two texts came about, where that is known of their kind. */
 type Making = 'revision' | 'translation'
@@ -18,13 +19,16 @@ const makingOf: Readonly<Record<RelationKind, Making | null>> = {
   unrelated: null,
 }
 
-/** "Cut by The Daily Relay": what is said on the side that lacks a passage. "Not in …" where nobody knows which text came first. */
-export function absence(comparison: Comparison, side: Side): string {
+/**
+ * "Cut by The Daily Relay": what is said on the side that lacks what a row holds. "Not in …" where nobody knows which text came first, and
+ * of a headline, which a reader who copies a story often leaves behind.
+ */
+export function absence(comparison: Comparison, side: Side, { headline }: Pick<Row, 'headline'>): string {
   const names = sideNames(comparison.a.article, comparison.b.article)
   const [lacking, having] = [names[side], names[otherSide(side)]]
   const making = makingOf[comparison.relation.kind]
   const first = firstSide(comparison)
-  if (making === null || first === null) return t`Not in ${lacking}`
+  if (headline || making === null || first === null) return t`Not in ${lacking}`
   if (first === side) return t`Added by ${having}`
   return making === 'revision' ? t`Cut by ${lacking}` : t`Left out by ${lacking}`
 }

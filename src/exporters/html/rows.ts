@@ -43,7 +43,7 @@ function drawSide(drawing: Drawing, row: Row, index: number, side: Side): Markup
       : drawCell(drawing, side, cell, echoes(drawing, index, side))
   }
   if (row.passage !== null) return drawGhost(drawing, side, row.passage)
-  if (row.kind === 'only') return markup`<p class="missing">${absence(reading.comparison, side)}</p>`
+  if (row.kind === 'only') return markup`<p class="missing">${absence(reading.comparison, side, row)}</p>`
   return markup`<div></div>`
 }
 

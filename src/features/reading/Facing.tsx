@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { absence } from '../../view-model/absence.ts'
 import type { Difference } from '../../view-model/differences.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import type { DifferenceKey, Passage } from '../../view-model/row.ts'
+import type { DifferenceKey, Passage, Row } from '../../view-model/row.ts'
 import { shorten, whereTo } from '../../view-model/spoken.ts'
 import { reading as wordsOf } from '../../view-model/differences.ts'
 import { languageOf } from '../../view-model/language-of.ts'
@@ -19,11 +19,12 @@ interface MissingProps {
   readonly reading: Reading
   /** The side that has nothing to show. */
   readonly side: Side
+  readonly row: Row
 }
 
 /** What faces a passage that stands in one side only. */
-export function Missing({ reading, side }: MissingProps) {
-  return <p className="missing">{absence(reading.comparison, side)}</p>
+export function Missing({ reading, side, row }: MissingProps) {
+  return <p className="missing">{absence(reading.comparison, side, row)}</p>
 }
 
 interface GhostProps {

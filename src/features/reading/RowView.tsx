@@ -50,7 +50,7 @@ function SideOfRow({ reading, index, side, selected, onShow, onEcho, onPutBack }
     if (row.passage !== null) {
       return <Ghost reading={reading} side={side} passage={row.passage} selected={selected} onShow={onShow} />
     }
-    return row.kind === 'only' ? <Missing reading={reading} side={side} /> : <div />
+    return row.kind === 'only' ? <Missing reading={reading} side={side} row={row} /> : <div />
   }
   if (row.kind === 'aside') return <AsideView reading={reading} side={side} cell={cell} onPutBack={onPutBack} />
   const echoes = reading.echoes[index]?.filter((echo) => echo.side === side) ?? []
