@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import type { EqualWords } from './equal-words.ts'
+import { marking, toMarked } from './reading.ts'
+import { atOnce } from './steps.ts'
+import { writtenComparison } from './testing/written-comparison.ts'
+
+const comparison = writtenComparison({
+  a: ['The gray ferry left.'],
+  b: ['The grey ferry left.'],
+  links: ['0:0'],
+})
+
+test('what was marked in steps is drawn as it is; with other words treated as equal it is marked anew', () => {
+  const equalWords: readonly EqualWords[] = []
+  const marked = atOnce(marking(comparison, equalWords))
+  expect(toMarked(comparison, equalWords)).toBe(marked)
+  const others: readonly EqualWords[] = [['gray', 'grey']]
+  expect(marked.differences).toHaveLength(1)
+  expect(toMarked(comparison, others).differences).toHaveLength(0)
+  expect(toMarked(comparison, others)).toBe(toMarked(comparison, others))
+})
