@@ -13,8 +13,9 @@ async function openPair(page: Page): Promise<void> {
   await expectDrawn(page)
 }
 
-/** Selects words as a reader does with the pointer, and says whether they are there. */
-function selectWords(page: Page, words: string): Promise<boolean> {
+/** Selects words as a reader does with the pointer, once all rows are drawn, and says whether they are there. */
+async function selectWords(page: Page, words: string): Promise<boolean> {
+  await expect(page.locator('.piece-empty')).toHaveCount(0)
   return page.evaluate((searched) => {
     const walker = document.createTreeWalker(document.querySelector('.rows') ?? document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
