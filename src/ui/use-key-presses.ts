@@ -21,7 +21,7 @@ export function useKeyPresses(onPress: (event: KeyboardEvent) => boolean, on: 'p
   }, [on])
 }
 
-/** Whether a dialog or a menu is open. By lists that browsers keep: each key press asks, and a query would walk through the whole page. */
+/** Whether a dialog or a menu is open; menus have that class. By lists that browsers keep: each key press asks, and a query would walk through the whole page. */
 function isAnythingAbove(): boolean {
   const above = [...document.getElementsByTagName('dialog'), ...document.getElementsByClassName('menu')]
   return above.some((element) => element.matches('[open], :popover-open'))

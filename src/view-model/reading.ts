@@ -68,6 +68,8 @@ export interface Marked {
   readonly sums: Sums
 }
 
+const NONE: readonly EqualWords[] = []
+
 /** What was marked last of each comparison that is still at hand: it is made in steps, and drawn when it is there. */
 const known = new WeakMap<Comparison, { readonly equalWords: readonly EqualWords[]; readonly marked: Marked }>()
 
@@ -76,8 +78,6 @@ export function toMarked(found: Comparison, equalWords: readonly EqualWords[] = 
   const before = known.get(found)
   return before?.equalWords === equalWords ? before.marked : atOnce(marking(found, equalWords))
 }
-
-const NONE: readonly EqualWords[] = []
 
 /** The same in steps. */
 export function* marking(found: Comparison, equalWords: readonly EqualWords[]): Steps<Marked> {
