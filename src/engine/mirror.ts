@@ -1,4 +1,5 @@
-import type { Change, Edit, WordPair } from './diff/diff-links.ts'
+import type { Change, Edit } from './diff/diff-links.ts'
+import { NUMBERS, toWordPairs, wordPairsMaker, type WordPairs, type WordPairsMaker } from './diff/word-pairs.ts'
 import type { Vocabulary } from './text/vocabulary.ts'
 
 /**
@@ -28,30 +29,39 @@ function mirrorEdits(edits: readonly Edit[]): Edit[] {
   return mirrored
 }
 
-/** The pairs in the order of the other side. Nearly all stand in order on both, and sorting what is sorted takes most of the time. */
-function mirrorWords(words: readonly WordPair[]): WordPair[] {
-  const mirrored: WordPair[] = []
+/** Adds the pairs in the order of the other side. Nearly all stand in order on both, and sorting what is sorted takes most of the time. */
+function addMirrored(words: WordPairs, { add }: WordPairsMaker): void {
   let last = -1
   let isSorted = true
-  for (const { a, b } of words) {
-    mirrored.push({ a: b, b: a })
-    if (b.start <= last) isSorted = false
-    last = b.start
+  for (let k = 2; k < words.length && isSorted; k += NUMBERS) {
+    isSorted = (words[k] ?? 0) > last
+    last = words[k] ?? 0
   }
-  return isSorted ? mirrored : mirrored.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+  if (isSorted)
+    for (let k = 0; k < words.length; k += NUMBERS)
+      add(words[k + 2] ?? 0, words[k + 3] ?? 0, words[k] ?? 0, words[k + 1] ?? 0)
+  else
+    for (const { a, b } of toWordPairs(words).sort((x, y) => x.b.start - y.b.start || x.a.start - y.a.start))
+      add(b.start, b.end, a.start, a.end)
 }
 
 /** The changes as seen from the other side, in the order of its sentences. */
 export function mirrorChanges(changes: readonly Change[]): Change[] {
+  const mirrored = wordPairsMaker(changes.reduce((sum, { words }) => sum + words.length / NUMBERS, 0))
+  const ends: number[] = []
+  for (const { words } of changes) {
+    addMirrored(words, mirrored)
+    ends.push(mirrored.length())
+  }
   return changes
-    .map(({ a, b, kind, moved, similarity, edits, words }) => ({
+    .map(({ a, b, kind, moved, similarity, edits }, k) => ({
       a: b,
       b: a,
       kind,
       moved,
       similarity,
       edits: mirrorEdits(edits),
-      words: mirrorWords(words),
+      words: mirrored.part(ends[k - 1] ?? 0, ends[k] ?? 0),
     }))
     .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
 }

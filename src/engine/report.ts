@@ -1,6 +1,7 @@
 import { articleFromText, type SourceText } from './article.ts'
 import { compare, type Comparison } from './compare.ts'
 import type { Change } from './diff/diff-links.ts'
+import { toWordPairs } from './diff/word-pairs.ts'
 import type { Direction } from './find/direction.ts'
 import type { Finding } from './find/finding.ts'
 import type { Relation } from './find/relation.ts'
@@ -29,7 +30,7 @@ function toLink(change: Change) {
     moved: change.moved,
     similarity: change.similarity,
     edits,
-    words: change.words.map(({ a, b }) => [toSpan(a), toSpan(b)] as const),
+    words: toWordPairs(change.words).map(({ a, b }) => [toSpan(a), toSpan(b)] as const),
   }
 }
 

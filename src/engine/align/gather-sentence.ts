@@ -29,9 +29,9 @@ export interface Gathering {
   readonly keep: Keep
 }
 
-function typesOfWords({ tokens, wordsBefore }: Segmented, types: Int32Array): Int32Array {
-  const words = new Int32Array(wordsBefore[tokens.length] ?? 0)
-  for (let k = 0; k < tokens.length; k++) {
+function typesOfWords({ columns, wordsBefore }: Segmented, types: Int32Array): Int32Array {
+  const words = new Int32Array(wordsBefore[columns.count] ?? 0)
+  for (let k = 0; k < columns.count; k++) {
     const place = wordsBefore[k] ?? 0
     if ((wordsBefore[k + 1] ?? 0) > place) words[place] = types[k] ?? 0
   }
@@ -62,12 +62,13 @@ function namesAndNumbers(
   const names: number[] = []
   const numbers: number[] = []
   const sentence = side.sentences[index]
+  const { starts, formOf, forms } = side.columns
   let words = 0
   for (let k = sentence?.firstToken ?? 0; k < (sentence?.endToken ?? 0); k++) {
-    const token = side.tokens[k]
-    if (token?.kind === 'number') numbers.push(vocabulary.stemOf(types[k] ?? 0))
-    if (token?.kind !== 'word') continue
-    if (words++ > 0 && isCapital(side.article.text, token.start)) names.push(vocabulary.stemOf(types[k] ?? 0))
+    const kind = forms.all[formOf[k] ?? -1]?.kind
+    if (kind === 'number') numbers.push(vocabulary.stemOf(types[k] ?? 0))
+    if (kind !== 'word') continue
+    if (words++ > 0 && isCapital(side.article.text, starts[k] ?? 0)) names.push(vocabulary.stemOf(types[k] ?? 0))
   }
   return { names, numbers }
 }

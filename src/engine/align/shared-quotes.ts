@@ -1,6 +1,6 @@
 import { findQuotations } from '../text/quotations.ts'
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
-import { overlap, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import type { StemIndex, Vocabulary } from '../text/vocabulary.ts'
 
 /** Two separate sentences that quote the same words. */
@@ -31,6 +31,7 @@ const MIN_VERBATIM_WEIGHT = 1.5
 function quotedPieces(side: Segmented, types: Int32Array, { classOf, stemOf }: Vocabulary): QuotedPiece[] {
   const quotations: readonly { span: Span }[] = findQuotations(side.article)
   const pieces: QuotedPiece[] = []
+  const { starts, ends } = side.columns
   let index = 0
   for (const { span } of quotations) {
     while (index < side.sentences.length && (side.sentences[index]?.span.end ?? 0) <= span.start) index++
@@ -38,9 +39,9 @@ function quotedPieces(side: Segmented, types: Int32Array, { classOf, stemOf }: V
       const sentence = side.sentences[k]
       const stems = new Map<StemIndex, number>()
       for (let t = sentence?.firstToken ?? 0; t < (sentence?.endToken ?? 0); t++) {
-        const token = side.tokens[t]
+        const isInside = (starts[t] ?? 0) < span.end && (ends[t] ?? 0) > span.start
         const type = types[t] ?? 0
-        if (token === undefined || overlap(token, span) === 0 || classOf(type) === 'mark') continue
+        if (!isInside || classOf(type) === 'mark') continue
         stems.set(stemOf(type), classOf(type) === 'function' ? FUNCTION_WEIGHT : 1)
       }
       const weight = [...stems.values()].reduce((sum, value) => sum + value, 0)

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { articleFromText } from '../article.ts'
 import { compare } from '../compare.ts'
 import { slice } from '../text/span.ts'
+import { toWordPairs } from './word-pairs.ts'
 
 const changesOf = (a: string, b: string) =>
   compare(articleFromText({ text: a, language: 'en' }), articleFromText({ text: b, language: 'en' })).changes
 const opsOf = (a: string, b: string): string[] => changesOf(a, b).flatMap(({ edits }) => edits.map(({ op }) => op))
 const pairsOf = (a: string, b: string): string[] =>
-  changesOf(a, b).flatMap(({ words }) => words.map((pair) => `${slice(a, pair.a)}~${slice(b, pair.b)}`))
+  changesOf(a, b).flatMap(({ words }) => toWordPairs(words).map((pair) => `${slice(a, pair.a)}~${slice(b, pair.b)}`))
 
 test.each([
   ['Two policy makers met in Lindow.', 'Two policymakers met in Lindow.'],

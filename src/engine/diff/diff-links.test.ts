@@ -5,6 +5,7 @@ import { compare } from '../compare.ts'
 import { formatMarked, parseMarked } from '../testing/notation.ts'
 import { storyPair } from '../testing/texts.ts'
 import { slice } from '../text/span.ts'
+import { toWordPairs } from './word-pairs.ts'
 
 const changesOf = (a: string, b: string, language = 'en') =>
   compare(articleFromText({ text: a, language }), articleFromText({ text: b, language })).changes
@@ -58,7 +59,7 @@ test('in a long sentence the words far from its one difference answer to each ot
   const { a, b } = parseMarked(marked)
   const changes = changesOf(a, b)
   expect(changes.map((change) => plain(formatMarked(change, a, b)))).toEqual([marked])
-  const pairs = changes.flatMap(({ words }) => words.map((pair) => [slice(a, pair.a), slice(b, pair.b)]))
+  const pairs = changes.flatMap(({ words }) => toWordPairs(words).map((pair) => [slice(a, pair.a), slice(b, pair.b)]))
   const words = a.replace('.', ' .').split(' ')
   expect(pairs).toEqual(words.map((word) => [word, word === 'old' ? 'ancient' : word]))
 })
@@ -93,7 +94,7 @@ test.each([
   ],
 ])('a word answers to %s', (_, a, b, wordA, wordB) => {
   const pairs = changesOf(a, b).flatMap((change) =>
-    change.words.map((pair) => `${slice(a, pair.a)}~${slice(b, pair.b)}`),
+    toWordPairs(change.words).map((pair) => `${slice(a, pair.a)}~${slice(b, pair.b)}`),
   )
   expect(pairs).toContain(`${wordA}~${wordB}`)
 })
@@ -102,7 +103,7 @@ test('words answer to each other in order, and only the same words are shown as 
   fc.assert(
     fc.property(storyPair, ([a, b]) => {
       for (const { words, edits } of changesOf(a, b)) {
-        const places = words.map((pair) => [pair.a.start, pair.b.start] as const)
+        const places = toWordPairs(words).map((pair) => [pair.a.start, pair.b.start] as const)
         expect(places).toEqual(places.toSorted((x, y) => x[0] - y[0] || x[1] - y[1]))
         const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
         const kept = edits.filter((edit) => edit.op === 'equal')

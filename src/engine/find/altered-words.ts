@@ -1,7 +1,8 @@
 import { diffLinks, type Edit } from '../diff/diff-links.ts'
 import { FINE } from '../diff/grain.ts'
-import type { Segmented } from '../text/segment.ts'
+import { withColumns, type Segmented } from '../text/segment.ts'
 import { overlap, slice, type Span } from '../text/span.ts'
+import { someColumns } from '../text/token-columns.ts'
 import { buildVocabulary } from '../text/vocabulary.ts'
 import type { PiecePair } from './pair-quotations.ts'
 import type { QuotedPiece } from './quoted-pieces.ts'
@@ -42,6 +43,7 @@ function compareQuoted(a: Segmented, b: Segmented, inA: QuotedPiece, inB: Quoted
 }
 
 function onlyQuoted(side: Segmented, { span, tokens }: QuotedPiece): Segmented {
-  const own = side.tokens.slice(tokens[0], (tokens.at(-1) ?? -1) + 1)
-  return { ...side, sentences: [{ span, block: 0, firstToken: 0, endToken: own.length }], tokens: own, twins: null }
+  const columns = someColumns(side.columns, tokens[0] ?? 0, (tokens.at(-1) ?? -1) + 1)
+  const sentence = { span, block: 0, firstToken: 0, endToken: columns.count }
+  return withColumns({ article: side.article, sentences: [sentence] }, columns)
 }

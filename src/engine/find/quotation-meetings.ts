@@ -1,5 +1,6 @@
 import { isTextLink } from '../align/link.ts'
 import type { Change } from '../diff/diff-links.ts'
+import { toWordPairs } from '../diff/word-pairs.ts'
 import type { SentenceIndex } from '../text/segment.ts'
 import type { QuotedPiece } from './quoted-pieces.ts'
 
@@ -41,7 +42,7 @@ export function findMeetings(
         meetings[a]?.set(b, { change, answers: (known?.answers ?? 0) + answers })
     }
     if (ofA.length * ofB.length <= MOST_MEETINGS) for (const a of ofA) for (const b of ofB) meet(a, b, 0)
-    for (const { a, b } of change.words) {
+    for (const { a, b } of toWordPairs(change.words)) {
       const holderA = holderAt(inA, ofA, a.start)
       const holderB = holderA < 0 ? -1 : holderAt(inB, ofB, b.start)
       if (holderB >= 0) meet(holderA, holderB, 1)

@@ -3,6 +3,7 @@ import { articleFromText, type Side } from '../article.ts'
 import { otherSide } from '../other-side.ts'
 import { compare, type Comparison } from '../compare.ts'
 import type { Change, Edit } from '../diff/diff-links.ts'
+import { toWordPairs } from '../diff/word-pairs.ts'
 import { placeOf, type Finding } from '../find/finding.ts'
 import type { Relation } from '../find/relation.ts'
 import { toReport } from '../report.ts'
@@ -113,7 +114,7 @@ function tilingFaults(change: Change, side: Side, { article, sentences }: Segmen
   const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
   const filled = change.edits.map((edit) => edit[side]).filter(({ start, end }) => start < end)
   const isContiguous = change[side].every((index, k) => k === 0 || index === (change[side][k - 1] ?? 0) + 1)
-  const outside = [...change.edits.map((edit) => edit[side]), ...change.words.map((pair) => pair[side])]
+  const outside = [...change.edits.map((edit) => edit[side]), ...toWordPairs(change.words).map((pair) => pair[side])]
     .filter(({ start, end }) => start > end || start < 0 || end > article.text.length)
     .map((span) => `${name}: ${show(span)} is not in ${side}`)
   return isContiguous ? [...outside, ...coverFaults(article.text, whole, filled, `${name}, ${side}`)] : outside
@@ -170,7 +171,7 @@ function printChange(change: Change, left: Side, right: Side): string {
   const place = (span: Span): string => (span.start < span.end ? show(span) : '')
   const opOf = (op: string): string => (left === 'a' ? op : (MIRRORED[op] ?? op))
   const edits = change.edits.map((edit) => `${opOf(edit.op)} ${place(edit[left])} ${place(edit[right])} ${edit.moved}`)
-  const words = change.words.map((pair) => `${show(pair[left])}=${show(pair[right])}`)
+  const words = toWordPairs(change.words).map((pair) => `${show(pair[left])}=${show(pair[right])}`)
   const { kind, moved, similarity } = change
   return [
     `${change[left].join()}:${change[right].join()} ${kind} ${moved} ${similarity}`,

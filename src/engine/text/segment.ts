@@ -1,6 +1,9 @@
 import type { Article } from '../article.ts'
+import { noForms } from './forms.ts'
+import { lazily } from './lazily.ts'
 import { splitSentences } from './sentences.ts'
 import { slice, type Span } from './span.ts'
+import { columnsMaker, toTokens, type ColumnsMaker, type TokenColumns } from './token-columns.ts'
 import { tokenizer, type Token, type TokenIndex } from './tokens.ts'
 
 /** Index into `Segmented.sentences`. */
@@ -30,11 +33,11 @@ export interface Sentenced {
 
 /** An article cut into sentences and tokens. Only white space lies between tokens. */
 export interface Segmented extends Sentenced {
+  readonly columns: TokenColumns
+  /** The same tokens as objects, made when they are first asked for: findings read them one by one. */
   readonly tokens: readonly Token[]
   /** How many words (tokens of kind word or number) stand before each token, and before the end. */
   readonly wordsBefore: Int32Array
-  /** For each sentence the one of the article beside it that has the same characters and tokens, -1 where none is known; null for an article segmented alone. */
-  readonly twins: Int32Array | null
 }
 
 /**
@@ -43,33 +46,47 @@ export interface Segmented extends Sentenced {
  */
 export function segment(article: Article, beside: Segmented | null = null): Segmented {
   const { text, language } = article
-  const known = beside?.article.language === language ? sentencesByText(beside) : null
-  const tokenize = tokenizer(text, language)
+  const lender = beside?.article.language === language ? beside : null
+  const known = lender === null ? null : sentencesByText(lender)
+  const maker = columnsMaker(text.length, lender?.columns.forms ?? noForms(text.length))
+  const tokenize = tokenizer(text, language, maker)
   const sentences: Sentence[] = []
-  const tokens: Token[] = []
-  const twins: number[] = []
   for (const [block, { span: blockSpan }] of article.blocks.entries()) {
     for (const span of splitSentences(text, blockSpan, language)) {
-      const firstToken = tokens.length
+      const firstToken = maker.count()
       const twin = standsApart(text, span) ? known?.get(slice(text, span)) : undefined
-      const source = twin === undefined ? undefined : beside?.sentences[twin]
-      if (beside === null || source === undefined) tokenize(span, tokens)
-      else addShifted(beside.tokens, source, span.start - source.span.start, tokens)
-      twins.push(twin ?? -1)
-      sentences.push({ span, block, firstToken, endToken: tokens.length })
+      if (lender === null || twin === undefined) tokenize(span)
+      else addShifted(lender.columns, twin, span.start - twin.span.start, maker)
+      sentences.push({ span, block, firstToken, endToken: maker.count() })
     }
   }
-  const wordsBefore = countWords(tokens)
-  const wordCount = wordsInStory(article, sentences, wordsBefore)
-  return { article, sentences, tokens, wordCount, wordsBefore, twins: beside === null ? null : Int32Array.from(twins) }
+  return withColumns({ article, sentences }, maker.made())
+}
+
+/** An article whose sentences have these tokens. */
+export function withColumns(
+  { article, sentences }: Pick<Sentenced, 'article' | 'sentences'>,
+  columns: TokenColumns,
+): Segmented {
+  const wordsBefore = countWords(columns)
+  const tokens = lazily(() => toTokens(columns))
+  return {
+    article,
+    sentences,
+    wordCount: wordsInStory(article, sentences, wordsBefore),
+    columns,
+    get tokens() {
+      return tokens()
+    },
+    wordsBefore,
+  }
 }
 
 /** The sentences that can lend their tokens, by their characters; of equal ones the last. */
-function sentencesByText({ article, sentences }: Segmented): ReadonlyMap<string, SentenceIndex> {
-  const known = new Map<string, SentenceIndex>()
-  sentences.forEach(({ span }, index) => {
-    if (standsApart(article.text, span)) known.set(slice(article.text, span), index)
-  })
+function sentencesByText({ article, sentences }: Segmented): ReadonlyMap<string, Sentence> {
+  const known = new Map<string, Sentence>()
+  for (const sentence of sentences)
+    if (standsApart(article.text, sentence.span)) known.set(slice(article.text, sentence.span), sentence)
   return known
 }
 
@@ -79,22 +96,24 @@ function standsApart(text: string, { end }: Span): boolean {
   return next === ' ' || next === '\n' || next === ''
 }
 
-/** Adds the tokens of a sentence to a list, so many characters further on. */
-function addShifted(from: readonly Token[], { firstToken, endToken }: Sentence, by: number, tokens: Token[]): void {
-  for (let k = firstToken; k < endToken; k++) {
-    const token = from[k]
-    if (token !== undefined)
-      tokens.push({ start: token.start + by, end: token.end + by, kind: token.kind, norm: token.norm })
-  }
+/** Adds the tokens of a sentence, so many code units further on. */
+function addShifted(
+  { starts, ends, formOf }: TokenColumns,
+  sentence: Sentence,
+  by: number,
+  { add }: ColumnsMaker,
+): void {
+  for (let k = sentence.firstToken; k < sentence.endToken; k++)
+    add((starts[k] ?? 0) + by, (ends[k] ?? 0) + by, formOf[k] ?? 0)
 }
 
-function countWords(tokens: readonly Token[]): Int32Array {
-  const before = new Int32Array(tokens.length + 1)
-  let count = 0
-  for (let k = 0; k < tokens.length; k++) {
-    const kind = tokens[k]?.kind
-    if (kind === 'word' || kind === 'number') count += 1
-    before[k + 1] = count
+function countWords({ count, formOf, forms }: TokenColumns): Int32Array {
+  const before = new Int32Array(count + 1)
+  let words = 0
+  for (let k = 0; k < count; k++) {
+    const kind = forms.all[formOf[k] ?? -1]?.kind
+    if (kind === 'word' || kind === 'number') words += 1
+    before[k + 1] = words
   }
   return before
 }

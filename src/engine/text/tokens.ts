@@ -1,20 +1,18 @@
 import { abbreviationKind } from './abbreviations.ts'
 import { baseLanguage } from './base-language.ts'
-import { normsOf } from './norms.ts'
+import { noForms, type TokenKind } from './forms.ts'
 import type { Span } from './span.ts'
+import { columnsMaker, toTokens, type ColumnsMaker } from './token-columns.ts'
 import { figurePattern, startsWithMark, tokenPattern, unspacedStretch } from './token-pattern.ts'
 import { skipWhite } from './white-space.ts'
 
 /** Index into `Segmented.tokens`. */
 export type TokenIndex = number
 
-/** What a token is made of: letters, digits (with their separators), punctuation marks, anything else. */
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol'
-
-/** The unit of word diff. Made by `tokenize`, read by everything after it. */
+/** The unit of word diff, for whoever reads single words; `TokenColumns` hold all of them. */
 export interface Token extends Span {
   readonly kind: TokenKind
-  /** Normal form, for equality only and never shown: NFC, lower case, plain quotation marks, dashes and apostrophes. */
+  /** See `Form`. */
   readonly norm: string
 }
 
@@ -23,19 +21,18 @@ export interface Token extends Span {
  * a character that a reader sees as one. Empty for white space.
  */
 export function tokenize(text: string, span: Span, language: string): Token[] {
-  const tokens: Token[] = []
-  tokenizer(text, language)(span, tokens)
-  return tokens
+  const maker = columnsMaker(span.end - span.start, noForms(span.end - span.start))
+  tokenizer(text, language, maker)(span)
+  return toTokens(maker.made())
 }
 
-/** Returns the function that does so for many spans of one text, and adds what it finds to a list. */
-export function tokenizer(text: string, language: string): (span: Span, tokens: Token[]) => void {
+/** Returns the function that does so for many spans of one text, and adds what it finds to the columns. */
+export function tokenizer(text: string, language: string, { add: addForm, forms }: ColumnsMaker): (span: Span) => void {
   const base = baseLanguage(language)
-  const normOf = normsOf(text)
-  return (span, tokens) => {
-    const add = (start: number, end: number, kind: TokenKind): void => {
-      tokens.push({ start, end, kind, norm: normOf(start, end) })
-    }
+  const add = (start: number, end: number, kind: TokenKind): void => {
+    addForm(start, end, forms.find(text, start, end, kind))
+  }
+  return (span) => {
     let at = skipWhite(text, span.start, span.end)
     while (at < span.end) {
       const plainEnd = endOfPlainWord(text, at, span.end)
@@ -44,7 +41,7 @@ export function tokenizer(text: string, language: string): (span: Span, tokens: 
         add(at, end, 'word')
         at = end
       } else if (isPlainMark(text, at, span.end)) {
-        tokens.push({ start: at, end: at + 1, kind: 'punctuation', norm: text.charAt(at) })
+        add(at, at + 1, 'punctuation')
         at += 1
       } else if (text.charCodeAt(at) >= FIRST_UNSPACED_LETTER && startsUnspaced(text, at)) {
         const end = Math.min(unspacedStretch.lastIndex, span.end)

@@ -16,7 +16,7 @@ function commonWords(a: Segmented, b: Segmented, { a: ofA, b: ofB, classOf }: Vo
   const larger = smaller === inA ? inB : inA
   let common = 0
   for (const type of smaller) if (larger.has(type)) common++
-  return smaller.size === 0 || a.tokens.length === 0 || b.tokens.length === 0 ? 0 : common / smaller.size
+  return smaller.size === 0 || a.columns.count === 0 || b.columns.count === 0 ? 0 : common / smaller.size
 }
 
 /**

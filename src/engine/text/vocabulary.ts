@@ -1,11 +1,11 @@
+import type { Form } from './forms.ts'
 import { functionWords } from './function-words.ts'
 import type { Segmented } from './segment.ts'
 import { stemmerFor } from './stems.ts'
-import { slice } from './span.ts'
-import type { Token } from './tokens.ts'
+import type { TokenColumns } from './token-columns.ts'
 import { respellingFor, type Respelling } from './word-forms.ts'
 
-/** Number of a word form (a normal form) in the vocabulary of two articles. */
+/** Number of a type: of all forms that are one word in the comparison of two articles, up to case, typography and spelling. */
 export type TypeIndex = number
 
 /** Number of a stem in the vocabulary of two articles. */
@@ -30,7 +30,7 @@ export interface Vocabulary {
 }
 
 // A hyphen inside a word is typography: `cease-fire` is `ceasefire`. In a number it is not: `14-0`.
-function formOf({ kind, norm }: Token): string {
+function typographyAside({ kind, norm }: Form): string {
   return kind === 'word' && norm.includes('-') ? norm.replaceAll('-', '') : norm
 }
 
@@ -41,10 +41,17 @@ const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
 const withoutStops = (norm: string): string => norm.replaceAll('.', '')
 
 /** The letters of the abbreviations that either article writes with full stops. */
-function dottedLetters(sides: readonly Segmented[]): ReadonlySet<string> {
+function dottedLetters(sides: readonly TokenColumns[]): ReadonlySet<string> {
   const letters = new Set<string>()
-  for (const { tokens } of sides) {
-    for (const { norm } of tokens) if (norm.charCodeAt(1) === STOP && DOTTED.test(norm)) letters.add(withoutStops(norm))
+  for (const { count, formOf, forms } of sides) {
+    const isAsked = new Uint8Array(forms.all.length)
+    for (let k = 0; k < count; k++) {
+      const index = formOf[k] ?? 0
+      if (isAsked[index] === 1) continue
+      isAsked[index] = 1
+      const norm = forms.all[index]?.norm ?? ''
+      if (norm.charCodeAt(1) === STOP && DOTTED.test(norm)) letters.add(withoutStops(norm))
+    }
   }
   return letters
 }
@@ -54,54 +61,44 @@ function dottedLetters(sides: readonly Segmented[]): ReadonlySet<string> {
  * in; where the languages differ, no words are compared anyway.
  */
 export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
-  const types = new Map<string, TypeIndex>()
-  const first: Token[] = []
-  const respelt = new Set<TypeIndex>()
-  const dotted = dottedLetters([a, b])
+  const dotted = dottedLetters([a.columns, b.columns])
   // The full stops of an abbreviation are typography: `UN` is `U.N.`, where one of the articles writes that. In capitals alone: `us` is not `U.S.`.
-  const abbreviationOf = (token: Token, text: string): string | null => {
-    const letters = withoutStops(token.norm)
-    if (!dotted.has(letters)) return null
-    const written = slice(text, token)
-    return written === written.toUpperCase() ? `${letters}.` : null
+  const abbreviationOf = ({ norm, written }: Form): string | null => {
+    const letters = withoutStops(norm)
+    return dotted.has(letters) && written === written.toUpperCase() ? `${letters}.` : null
   }
-  const lookUp = (token: Token, text: string, respell: Respelling | null): TypeIndex => {
-    const plain = (dotted.size > 0 ? abbreviationOf(token, text) : null) ?? formOf(token)
-    const form = respell === null ? plain : respell(plain, slice(text, token))
-    const known = types.get(form)
-    if (known !== undefined) {
-      if (form !== token.norm || form !== first[known]?.norm) respelt.add(known)
-      return known
+  const types = new Map<string, TypeIndex>()
+  const first: Form[] = []
+  const respelt = new Set<TypeIndex>()
+  const typeOf = (form: Form, respell: Respelling | null): TypeIndex => {
+    const plain = (dotted.size > 0 ? abbreviationOf(form) : null) ?? typographyAside(form)
+    const spelling = respell === null ? plain : respell(plain, form.written)
+    const known = types.get(spelling)
+    if (known === undefined) {
+      types.set(spelling, first.length)
+      return first.push(form) - 1
     }
-    types.set(form, first.length)
-    return first.push(token) - 1
+    if (first[known]?.norm !== form.norm) respelt.add(known)
+    return known
   }
-  // Words that have but one form, wherever they stand: nearly all, found at the first look.
-  const plainWords = new Map<string, TypeIndex>()
-  const isPlain = (norm: string, type: TypeIndex): boolean =>
-    first[type]?.norm === norm && !norm.includes('-') && (dotted.size === 0 || !dotted.has(withoutStops(norm)))
-  const numberOf = (token: Token, text: string, respell: Respelling | null): TypeIndex => {
-    if (token.kind !== 'word' || respell !== null) return lookUp(token, text, respell)
-    const known = plainWords.get(token.norm)
-    if (known !== undefined) return known
-    const type = lookUp(token, text, respell)
-    if (isPlain(token.norm, type)) plainWords.set(token.norm, type)
-    return type
-  }
-  const ofA = new Int32Array(a.tokens.length)
-  const respellA = respellingFor(a.article.language)
-  a.tokens.forEach((token, k) => (ofA[k] = numberOf(token, a.article.text, respellA)))
-  const inA = first.length
-  const ofB = new Int32Array(b.tokens.length)
-  const respellB = respellingFor(b.article.language)
-  b.sentences.forEach(({ firstToken, endToken }, index) => {
-    const twin = a.sentences[b.twins?.[index] ?? -1]
-    for (let k = firstToken; k < endToken; k++) {
-      const token = b.tokens[k]
-      if (twin !== undefined) ofB[k] = ofA[twin.firstToken + k - firstToken] ?? 0
-      else if (token !== undefined) ofB[k] = numberOf(token, b.article.text, respellB)
+  // By form: one more than its type, 0 for a form that was not met yet.
+  const knownInA = new Int32Array(a.columns.forms.all.length)
+  const knownInB = a.columns.forms === b.columns.forms ? knownInA : new Int32Array(b.columns.forms.all.length)
+  const typesOf = ({ article, columns }: Segmented, known: Int32Array): Int32Array => {
+    const { count, formOf, forms } = columns
+    const respell = respellingFor(article.language)
+    const own = new Int32Array(count)
+    for (let k = 0; k < count; k++) {
+      const index = formOf[k] ?? 0
+      const form = known[index] === 0 ? forms.all[index] : undefined
+      if (form !== undefined) known[index] = typeOf(form, respell) + 1
+      own[k] = (known[index] ?? 0) - 1
     }
-  })
+    return own
+  }
+  const ofA = typesOf(a, knownInA)
+  const typesInA = first.length
+  const ofB = typesOf(b, knownInB)
   const stemmers = [stemmerFor(a.article.language), stemmerFor(b.article.language)] as const
   const functions = [functionWords(a.article.language), functionWords(b.article.language)] as const
   const normOf = (type: TypeIndex): string => first[type]?.norm ?? ''
@@ -111,7 +108,7 @@ export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
     const kind = first[type]?.kind
     if (kind === 'punctuation' || kind === 'symbol') return 'mark'
     if (kind === 'number') return 'number'
-    return functions[type < inA ? 0 : 1].has(normOf(type)) ? 'function' : 'content'
+    return functions[type < typesInA ? 0 : 1].has(normOf(type)) ? 'function' : 'content'
   }
 
   const stems = new Int32Array(first.length).fill(-1)
@@ -119,7 +116,7 @@ export function buildVocabulary(a: Segmented, b: Segmented): Vocabulary {
   const stemOf = (type: TypeIndex): StemIndex => {
     const known = stems[type] ?? -1
     if (known >= 0) return known
-    const stem = stemmers[type < inA ? 0 : 1](normOf(type))
+    const stem = stemmers[type < typesInA ? 0 : 1](normOf(type))
     const id = stemIds.get(stem) ?? stemIds.size
     stemIds.set(stem, id)
     stems[type] = id

@@ -2,6 +2,7 @@ import type { Article, Side } from '../../engine/article.ts'
 import type { Comparison } from '../../engine/compare.ts'
 import { identified } from '../../engine/correct-article.ts'
 import type { Change } from '../../engine/diff/diff-links.ts'
+import { fromWordPairs, toWordPairs } from '../../engine/diff/word-pairs.ts'
 import { placeOf, type Finding } from '../../engine/find/finding.ts'
 import type { Relation } from '../../engine/find/relation.ts'
 import type { Sentenced } from '../../engine/text/segment.ts'
@@ -71,7 +72,7 @@ function maskPair<Of extends { readonly a: Span; readonly b: Span }>(pair: Of, m
 
 function maskChange(change: Change, mask: Mask): Change {
   const move = <Of extends { readonly a: Span; readonly b: Span }>(pair: Of) => maskPair(pair, mask)
-  return { ...change, edits: change.edits.map(move), words: change.words.map(move) }
+  return { ...change, edits: change.edits.map(move), words: fromWordPairs(toWordPairs(change.words).map(move)) }
 }
 
 function maskFinding(finding: Finding, mask: Mask): Finding {

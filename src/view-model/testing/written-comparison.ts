@@ -2,6 +2,7 @@ import type { Link } from '../../engine/align/link.ts'
 import type { Article, Block } from '../../engine/article.ts'
 import type { Comparison } from '../../engine/compare.ts'
 import type { Change, Edit } from '../../engine/diff/diff-links.ts'
+import { fromWordPairs, toWordPairs } from '../../engine/diff/word-pairs.ts'
 import type { RelationKind } from '../../engine/find/relation.ts'
 import type { Sentence, Sentenced } from '../../engine/text/segment.ts'
 import type { Span } from '../../engine/text/span.ts'
@@ -44,7 +45,7 @@ export function swapped(comparison: Comparison): Comparison {
     a: change.b,
     b: change.a,
     edits: change.edits.map((edit) => ({ ...edit, op: operation[edit.op], a: edit.b, b: edit.a })),
-    words: change.words.map((pair) => ({ a: pair.b, b: pair.a })),
+    words: fromWordPairs(toWordPairs(change.words).map(({ a, b }) => ({ a: b, b: a }))),
   }))
   changes.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0))
   return { ...comparison, a: comparison.b, b: comparison.a, changes }

@@ -1,5 +1,6 @@
 import type { Side } from '../../article.ts'
 import type { Change } from '../../diff/diff-links.ts'
+import { toWordPairs } from '../../diff/word-pairs.ts'
 import { lazily } from '../../text/lazily.ts'
 import type { SentenceIndex } from '../../text/segment.ts'
 import { slice, type Span } from '../../text/span.ts'
@@ -27,7 +28,7 @@ export function counterparts({ text, side, segmented, changes, other }: Reading)
       index++
     ) {
       for (const { words } of bySentence().get(index) ?? []) {
-        for (const pair of words) {
+        for (const pair of toWordPairs(words)) {
           if (pair[side].end <= span.start || pair[side].start >= span.end) continue
           start = Math.min(start, pair[beyond].start)
           end = Math.max(end, pair[beyond].end)

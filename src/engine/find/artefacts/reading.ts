@@ -1,6 +1,7 @@
 import { isTextLink } from '../../align/link.ts'
 import type { Article, Block, Side } from '../../article.ts'
 import type { Change } from '../../diff/diff-links.ts'
+import { toWordPairs } from '../../diff/word-pairs.ts'
 import type { Segmented, Sentence } from '../../text/segment.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -62,7 +63,7 @@ export function readArticle(
 /** The word pairs of a link as one side sees them, in its order. */
 export function wordsFrom(side: Side, { words }: Change): WordPairing[] {
   const beyond = side === 'a' ? 'b' : 'a'
-  return words
+  return toWordPairs(words)
     .map((pair) => ({ here: pair[side], there: pair[beyond] }))
     .sort((x, y) => x.here.start - y.here.start || x.there.start - y.there.start)
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../diff/diff-links.ts'
+import { toWordPairs } from '../../diff/word-pairs.ts'
 import { functionWords } from '../../text/function-words.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { told } from '../../told.ts'
@@ -24,8 +25,9 @@ export const scrambledPhrase: ArtefactRule = {
 
 /** Whether any words changed places: in few sentences they do, and where none did no phrase got out of order. */
 function hasCrossing({ words }: Change): boolean {
-  return words.some((pair, k) => {
-    const before = words[k - 1]
+  const pairs = toWordPairs(words)
+  return pairs.some((pair, k) => {
+    const before = pairs[k - 1]
     return before !== undefined && (pair.a.start < before.a.start || pair.b.start < before.b.start)
   })
 }

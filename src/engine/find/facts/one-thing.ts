@@ -1,5 +1,6 @@
 import { isTextLink } from '../../align/link.ts'
 import type { Change } from '../../diff/diff-links.ts'
+import { toWordPairs } from '../../diff/word-pairs.ts'
 import { functionWords } from '../../text/function-words.ts'
 import type { Segmented } from '../../text/segment.ts'
 import { measures } from './measures.ts'
@@ -26,7 +27,8 @@ const ROUNDING = 1e-9
 /** How many content words around two facts of one link answer to each other and are one word in two forms. */
 export function commonAround(change: Change, { a, b, stemOf }: Sides): (x: Mention, y: Mention) => number {
   const partners = new Map<number, number[]>()
-  for (const pair of change.words) partners.set(pair.a.start, [...(partners.get(pair.a.start) ?? []), pair.b.start])
+  for (const pair of toWordPairs(change.words))
+    partners.set(pair.a.start, [...(partners.get(pair.a.start) ?? []), pair.b.start])
   return (x, y) => {
     const near = contentAround(y, b)
     let common = 0

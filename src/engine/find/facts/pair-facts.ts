@@ -1,4 +1,5 @@
 import type { Change } from '../../diff/diff-links.ts'
+import { toWordPairs } from '../../diff/word-pairs.ts'
 import type { Segmented } from '../../text/segment.ts'
 import { lazily } from '../../text/lazily.ts'
 import { compareValues, type Dates, type Verdict } from './compare-values.ts'
@@ -98,7 +99,7 @@ function countAnswers(change: Change, a: readonly Mention[], b: readonly Mention
   const inA = mentionsByStart(a, sides.a)
   const inB = mentionsByStart(b, sides.b)
   const counts = new Map<number, number>()
-  for (const pair of change.words) {
+  for (const pair of toWordPairs(change.words)) {
     const i = inA.get(pair.a.start)
     const j = inB.get(pair.b.start)
     if (i === undefined || j === undefined) continue

@@ -1,4 +1,5 @@
 import type { Change, Edit } from '../../diff/diff-links.ts'
+import { toWordPairs } from '../../diff/word-pairs.ts'
 import type { Segmented, SentenceIndex } from '../../text/segment.ts'
 import type { TokenIndex } from '../../text/tokens.ts'
 import { NO_WORDS, wordsIn, type EditWords } from './edit-words.ts'
@@ -58,7 +59,7 @@ function tokensIn(
 /** From where a word of `a` starts to where the words of `b` start that answer to it. */
 function answersOf({ words }: Change): Map<number, number[]> {
   const answering = new Map<number, number[]>()
-  for (const { a, b } of words) {
+  for (const { a, b } of toWordPairs(words)) {
     const known = answering.get(a.start)
     if (known === undefined) answering.set(a.start, [b.start])
     else known.push(b.start)
