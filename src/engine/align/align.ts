@@ -44,7 +44,7 @@ function commonShare(x: ArrayLike<number> & Iterable<number>, y: ArrayLike<numbe
   return x.length + y.length === 0 ? 1 : (2 * common) / (x.length + y.length)
 }
 
-function toLink(group: Group, { a, b }: Evidence): Link {
+function toLink(group: Group, { a, b }: Evidence, moved: boolean): Link {
   const x = wordsOf(a, group.a)
   const y = wordsOf(b, group.b)
   const same = areEqual(x, y)
@@ -58,7 +58,7 @@ function toLink(group: Group, { a, b }: Evidence): Link {
     }
     return all
   }
-  return { a: sentences(a, group.a), b: sentences(b, group.b), kind, moved: false, similarity }
+  return { a: sentences(a, group.a), b: sentences(b, group.b), kind, moved, similarity }
 }
 
 function lengthOf(group: Group, { a, b }: Evidence): number {
@@ -98,10 +98,7 @@ function movedOf(groups: readonly Group[], evidence: Evidence): boolean[] {
 /** The text links and, between separate reports, the links of one fact. */
 function linkGroups(groups: readonly Group[], evidence: Evidence, quotes: readonly SharedQuote[]): Link[] {
   const moved = movedOf(groups, evidence)
-  const found = groups.map((group, index) => ({
-    group,
-    link: { ...toLink(group, evidence), moved: moved[index] ?? false },
-  }))
+  const found = groups.map((group, index) => ({ group, link: toLink(group, evidence, moved[index] ?? false) }))
   if (!areSeparateReports(found, evidence.a.length, evidence.b.length)) return found.map(({ link }) => link)
   const isText = ({ group, link }: Found): boolean =>
     group.certainty >= SETTLED || isOneSentence(link, group.certainty, quoteTogether(link, quotes))

@@ -61,10 +61,21 @@ function sentencesOf(text: string, language: string): Span[] {
 }
 
 // Marks that end sentences: Latin, Armenian, Hebrew's and Arabic's, Devanagari's, Ethiopic, Khmer, Burmese, Tibetan, Chinese and Japanese.
-const END = '.!?…‼⁇-⁉։؟۔।॥።፧፨។៕။།。！？｡．'
-const endMarks = new RegExp(`[${END}]+`, 'gu')
+const END = '.!?…‼⁇⁈⁉։؟۔।॥።፧፨។៕။།。！？｡．'
+const endMarks = marksOf(END)
 // Greek asks with what looks like a semicolon.
-const greekMarks = new RegExp(`[${END};;]+`, 'gu')
+const greekMarks = marksOf(`${END};;`)
+
+/** Marks that end sentences, and what finds the next run of them. */
+interface Marks {
+  readonly all: string
+  readonly run: RegExp
+}
+
+function marksOf(all: string): Marks {
+  return { all, run: new RegExp(`[${all}]+`, 'gu') }
+}
+
 // After these no white space is needed.
 const standsAlone = /[。！？｡．॥।።]/u
 // Quotation marks and brackets that close at once, a footnote's number, and French and machine-made ` »`.
@@ -75,12 +86,12 @@ const wordAfter = /[^\s\u200b]{0,40}/uy
 /** No word before a mark that matters is longer, in code units. */
 const LONGEST_WORD_BEFORE = 24
 
-function nextPossibleEnd(text: string, start: number, at: number, language: string, marks: RegExp): PossibleEnd | null {
-  marks.lastIndex = at
-  const found = marks.exec(text)
-  if (found === null) return null
-  const mark = found.index
-  const markEnd = mark + found[0].length
+function nextPossibleEnd(text: string, start: number, at: number, language: string, marks: Marks): PossibleEnd | null {
+  marks.run.lastIndex = at
+  if (!marks.run.test(text)) return null
+  const markEnd = marks.run.lastIndex
+  let mark = markEnd - 1
+  while (mark > at && marks.all.includes(text.charAt(mark - 1))) mark -= 1
   const before = wordBefore(text, start, mark)
   // Nine ends in ten: a space, and a letter. Nothing closes and nothing opens.
   if (text.charCodeAt(markEnd) === SPACE && isPlainLetter(text.charCodeAt(markEnd + 1))) {
@@ -115,7 +126,8 @@ function isPlainLetter(code: number): boolean {
 
 function wordFrom(text: string, at: number): string {
   wordAfter.lastIndex = at
-  return wordAfter.exec(text)?.[0] ?? ''
+  wordAfter.test(text)
+  return text.slice(at, wordAfter.lastIndex)
 }
 
 function wordBefore(text: string, start: number, mark: number): string {
