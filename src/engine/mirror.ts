@@ -1,5 +1,5 @@
 import type { Change, Edit } from './diff/diff-links.ts'
-import { NUMBERS, toWordPairs, wordPairsMaker, type WordPairs, type WordPairsMaker } from './diff/word-pairs.ts'
+import { addPair, noPairs, NUMBERS, toWordPairs, type GrowingPairs, type WordPairs } from './diff/word-pairs.ts'
 import type { Vocabulary } from './text/vocabulary.ts'
 
 /**
@@ -30,7 +30,7 @@ function mirrorEdits(edits: readonly Edit[]): Edit[] {
 }
 
 /** Adds the pairs in the order of the other side. Nearly all stand in order on both, and sorting what is sorted takes most of the time. */
-function addMirrored(words: WordPairs, { add }: WordPairsMaker): void {
+function addMirrored(mirrored: GrowingPairs, words: WordPairs): void {
   let last = -1
   let isSorted = true
   for (let k = 2; k < words.length && isSorted; k += NUMBERS) {
@@ -39,19 +39,19 @@ function addMirrored(words: WordPairs, { add }: WordPairsMaker): void {
   }
   if (isSorted)
     for (let k = 0; k < words.length; k += NUMBERS)
-      add(words[k + 2] ?? 0, words[k + 3] ?? 0, words[k] ?? 0, words[k + 1] ?? 0)
+      addPair(mirrored, words[k + 2] ?? 0, words[k + 3] ?? 0, words[k] ?? 0, words[k + 1] ?? 0)
   else
     for (const { a, b } of toWordPairs(words).sort((x, y) => x.b.start - y.b.start || x.a.start - y.a.start))
-      add(b.start, b.end, a.start, a.end)
+      addPair(mirrored, b.start, b.end, a.start, a.end)
 }
 
 /** The changes as seen from the other side, in the order of its sentences. */
 export function mirrorChanges(changes: readonly Change[]): Change[] {
-  const mirrored = wordPairsMaker(changes.reduce((sum, { words }) => sum + words.length / NUMBERS, 0))
+  const mirrored = noPairs(changes.reduce((sum, { words }) => sum + words.length / NUMBERS, 0))
   const ends: number[] = []
   for (const { words } of changes) {
-    addMirrored(words, mirrored)
-    ends.push(mirrored.length())
+    addMirrored(mirrored, words)
+    ends.push(mirrored.length)
   }
   return changes
     .map(({ a, b, kind, moved, similarity, edits }, k) => ({
@@ -61,7 +61,7 @@ export function mirrorChanges(changes: readonly Change[]): Change[] {
       moved,
       similarity,
       edits: mirrorEdits(edits),
-      words: mirrored.part(ends[k - 1] ?? 0, ends[k] ?? 0),
+      words: mirrored.numbers.subarray(ends[k - 1] ?? 0, ends[k] ?? 0),
     }))
     .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
 }

@@ -13,7 +13,7 @@ import { gramsFinder } from './grams.ts'
 import { keeper, type Keep } from './keeper.ts'
 import { settle, type Settled } from './settled.ts'
 import type { SentenceIndex, Segmented } from '../text/segment.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
+import { classOf, stemOf, type Vocabulary } from '../text/vocabulary.ts'
 
 /** What one sentence offers to be recognised by. All numbers are ids of the two articles' common vocabulary. */
 export interface SentenceEvidence {
@@ -118,11 +118,11 @@ function weigh(
 /** In how many sentences each stem stands, and 1 for each stem that is a function word's. */
 function countStems(
   sides: readonly (readonly Bare[])[],
-  { size, classOf, stemOf }: Vocabulary,
+  vocabulary: Vocabulary,
 ): { frequency: Float64Array; isFunction: Uint8Array } {
-  const isSeen = new Uint8Array(size)
-  const isFunction = new Uint8Array(size)
-  const frequency = new Float64Array(size)
+  const isSeen = new Uint8Array(vocabulary.size)
+  const isFunction = new Uint8Array(vocabulary.size)
+  const frequency = new Float64Array(vocabulary.size)
   let last = -1
   for (const side of sides) {
     for (const { words, stemSet } of side) {
@@ -130,7 +130,7 @@ function countStems(
         const word = words[k] ?? 0
         if (isSeen[word] === 1) continue
         isSeen[word] = 1
-        if (classOf(word) === 'function') isFunction[stemOf(word)] = 1
+        if (classOf(vocabulary, word) === 'function') isFunction[stemOf(vocabulary, word)] = 1
       }
       for (let k = 0; k < stemSet.length; k++) {
         const stem = stemSet[k] ?? 0
@@ -144,6 +144,9 @@ function countStems(
 
 // Lists that are read often are pushed, here and elsewhere: those that `map` makes are of several kinds to the compiler, which starts anew for each.
 
+/** The sentences of a side, by their place among the wanted ones, whose counterpart is known. */
+type Known = Pick<ReadonlySet<number>, 'has'>
+
 function allWords(gathering: Gathering, wanted: readonly SentenceIndex[]): Int32Array[] {
   const all: Int32Array[] = []
   for (const index of wanted) all.push(wordsOf(gathering, index))
@@ -154,13 +157,28 @@ function gatherAll(
   gathering: Gathering,
   wanted: readonly SentenceIndex[],
   words: readonly Int32Array[],
-  isKnown: (k: number) => boolean,
+  known: Known,
 ): Bare[] {
   const all: Bare[] = []
   wanted.forEach((index, k) => {
-    all.push((isKnown(k) ? knownSentence : gatherSentence)(gathering, index, words[k] ?? NOTHING))
+    all.push((known.has(k) ? knownSentence : gatherSentence)(gathering, index, words[k] ?? NOTHING))
   })
   return all
+}
+
+/** All sentences of a side, weighed and put in their place; what stands around a known one is not asked for. */
+function weighAll(side: readonly Bare[], known: Known, weights: Float64Array, keep: Keep): SentenceEvidence[] {
+  let total = 0
+  for (const { length } of side) total += length
+  const aroundOf = surroundings(side, keep)
+  const weighed: SentenceEvidence[] = []
+  let before = 0
+  for (const [k, own] of side.entries()) {
+    const place = { before: before / Math.max(1, total), extent: own.length / Math.max(1, total) }
+    before += own.length
+    weighed.push(weigh(own, known.has(k) ? NOTHING : aroundOf(k), weights, place))
+  }
+  return weighed
 }
 
 /**
@@ -182,32 +200,17 @@ export function gatherEvidence(
   const wordsA = allWords(ofA, wantedA)
   const wordsB = allWords(ofB, wantedB)
   const settled = settle(wordsA, wordsB, wantedA, wantedB, corrections)
-  const isKnownInA = (k: number): boolean => settled.columnsOf.has(k)
-  const isKnownInB = (k: number): boolean => settled.columns.has(k)
-  const bareA = gatherAll(ofA, wantedA, wordsA, isKnownInA)
-  const bareB = gatherAll(ofB, wantedB, wordsB, isKnownInB)
+  const bareA = gatherAll(ofA, wantedA, wordsA, settled.columnsOf)
+  const bareB = gatherAll(ofB, wantedB, wordsB, settled.columns)
   const { frequency, isFunction } = countStems([bareA, bareB], vocabulary)
   const count = bareA.length + bareB.length
   const weights = new Float64Array(frequency.length)
   for (let stem = 0; stem < weights.length; stem++)
     weights[stem] =
       Math.log(1 + count / Math.max(1, frequency[stem] ?? 0)) * (isFunction[stem] === 1 ? FUNCTION_WORD_WEIGHT : 1)
-  const weighAll = (side: readonly Bare[], isKnown: (k: number) => boolean): SentenceEvidence[] => {
-    let total = 0
-    for (const { length } of side) total += length
-    const aroundOf = surroundings(side, keep)
-    const weighed: SentenceEvidence[] = []
-    let before = 0
-    for (const [k, own] of side.entries()) {
-      const place = { before: before / Math.max(1, total), extent: own.length / Math.max(1, total) }
-      before += own.length
-      weighed.push(weigh(own, isKnown(k) ? NOTHING : aroundOf(k), weights, place))
-    }
-    return weighed
-  }
   return {
-    a: weighAll(bareA, isKnownInA),
-    b: weighAll(bareB, isKnownInB),
+    a: weighAll(bareA, settled.columnsOf, weights, keep),
+    b: weighAll(bareB, settled.columns, weights, keep),
     settled,
     weights,
   }

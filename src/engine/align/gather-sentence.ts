@@ -2,7 +2,7 @@ import { distinct } from './ascending.ts'
 import type { SentenceEvidence } from './evidence.ts'
 import type { Keep } from './keeper.ts'
 import type { SentenceIndex, Segmented } from '../text/segment.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
+import { stemOf, type Vocabulary } from '../text/vocabulary.ts'
 
 /** Whether a capital stands there. */
 function isCapital(text: string, at: number): boolean {
@@ -66,9 +66,9 @@ function namesAndNumbers(
   let words = 0
   for (let k = sentence?.firstToken ?? 0; k < (sentence?.endToken ?? 0); k++) {
     const kind = forms.all[formOf[k] ?? -1]?.kind
-    if (kind === 'number') numbers.push(vocabulary.stemOf(types[k] ?? 0))
+    if (kind === 'number') numbers.push(stemOf(vocabulary, types[k] ?? 0))
     if (kind !== 'word') continue
-    if (words++ > 0 && isCapital(side.article.text, starts[k] ?? 0)) names.push(vocabulary.stemOf(types[k] ?? 0))
+    if (words++ > 0 && isCapital(side.article.text, starts[k] ?? 0)) names.push(stemOf(vocabulary, types[k] ?? 0))
   }
   return { names, numbers }
 }
@@ -106,7 +106,7 @@ export function gatherSentence(gathering: Gathering, index: SentenceIndex, words
   const string = side.article.text.slice(span.start, span.end)
   const { names, numbers } = namesAndNumbers(gathering, index)
   const stems = keep(words)
-  for (let k = 0; k < stems.length; k++) stems[k] = vocabulary.stemOf(words[k] ?? 0)
+  for (let k = 0; k < stems.length; k++) stems[k] = stemOf(vocabulary, words[k] ?? 0)
   return {
     sentence: index,
     words,

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../text/vocabulary.ts'
+import { normOf, type Vocabulary } from '../text/vocabulary.ts'
 import type { Keep } from './keeper.ts'
 
 /** Hash buckets for 4-grams, a multiple of 32: far above the some 20,000 distinct ones of a long article, so that collisions do not matter. */
@@ -21,11 +21,11 @@ function addGrams(norm: string, grams: number[]): void {
 const SPACE = 0x20
 
 /** Returns the function that gives the distinct hashed character 4-grams of some words, in no order; all are below GRAM_BUCKETS. */
-export function gramsFinder({ size, normOf }: Vocabulary, keep: Keep): (words: Int32Array) => Int32Array {
+export function gramsFinder(vocabulary: Vocabulary, keep: Keep): (words: Int32Array) => Int32Array {
   // Of all types that were met, one after the other: those of a type are from `starts` up to `ends`.
   const grams: number[] = []
-  const starts = new Int32Array(size).fill(-1)
-  const ends = new Int32Array(size)
+  const starts = new Int32Array(vocabulary.size).fill(-1)
+  const ends = new Int32Array(vocabulary.size)
   // One bit for each bucket, set while a sentence is read: a sort would cost more than all the rest of the sentence.
   const seen = new Uint32Array(GRAM_BUCKETS / 32)
   const found: number[] = []
@@ -35,7 +35,7 @@ export function gramsFinder({ size, normOf }: Vocabulary, keep: Keep): (words: I
       const type = words[k] ?? 0
       if (starts[type] === -1) {
         starts[type] = grams.length
-        addGrams(normOf(type), grams)
+        addGrams(normOf(vocabulary, type), grams)
         ends[type] = grams.length
       }
       for (let g = starts[type] ?? 0; g < (ends[type] ?? 0); g++) {

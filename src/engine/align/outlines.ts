@@ -1,6 +1,6 @@
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
 import { slice } from '../text/span.ts'
-import type { TypeIndex, Vocabulary } from '../text/vocabulary.ts'
+import { classOf, type TypeIndex, type Vocabulary } from '../text/vocabulary.ts'
 import { calendarReader } from './calendar-anchors.ts'
 import { storySentences } from './evidence.ts'
 import { namesAcrossScripts, type NamesBySentence } from './names-across-scripts.ts'
@@ -31,7 +31,7 @@ function outlinesOf(
   types: Int32Array,
   other: Int32Array,
   names: NamesBySentence,
-  { classOf }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Outline[] {
   const { text, language } = side.article
   const inOther: ReadonlySet<TypeIndex> = new Set(other)
@@ -49,7 +49,9 @@ function outlinesOf(
       for (const figure of token.kind === 'number' ? figuresIn(token.norm) : [])
         (figure.length > 1 ? telling : anchors).add(`#${figure}`)
       const isName =
-        inOther.has(type) && classOf(type) === 'content' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+        inOther.has(type) &&
+        classOf(vocabulary, type) === 'content' &&
+        /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
       if (isName) telling.add(`w${type}`)
     }
     return {

@@ -1,7 +1,7 @@
 import { findQuotations } from '../text/quotations.ts'
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
 import type { Span } from '../text/span.ts'
-import type { StemIndex, Vocabulary } from '../text/vocabulary.ts'
+import { classOf, stemOf, type StemIndex, type Vocabulary } from '../text/vocabulary.ts'
 
 /** Two separate sentences that quote the same words. */
 export interface SharedQuote {
@@ -28,7 +28,7 @@ const MIN_WEIGHT = 1.9
 /** A short exclamation is one where both quote it word for word and no more: a content word and two function words. */
 const MIN_VERBATIM_WEIGHT = 1.5
 
-function quotedPieces(side: Segmented, types: Int32Array, { classOf, stemOf }: Vocabulary): QuotedPiece[] {
+function quotedPieces(side: Segmented, types: Int32Array, vocabulary: Vocabulary): QuotedPiece[] {
   const quotations: readonly { span: Span }[] = findQuotations(side.article)
   const pieces: QuotedPiece[] = []
   const { starts, ends } = side.columns
@@ -41,8 +41,8 @@ function quotedPieces(side: Segmented, types: Int32Array, { classOf, stemOf }: V
       for (let t = sentence?.firstToken ?? 0; t < (sentence?.endToken ?? 0); t++) {
         const isInside = (starts[t] ?? 0) < span.end && (ends[t] ?? 0) > span.start
         const type = types[t] ?? 0
-        if (!isInside || classOf(type) === 'mark') continue
-        stems.set(stemOf(type), classOf(type) === 'function' ? FUNCTION_WEIGHT : 1)
+        if (!isInside || classOf(vocabulary, type) === 'mark') continue
+        stems.set(stemOf(vocabulary, type), classOf(vocabulary, type) === 'function' ? FUNCTION_WEIGHT : 1)
       }
       const weight = [...stems.values()].reduce((sum, value) => sum + value, 0)
       if (weight >= MIN_VERBATIM_WEIGHT) pieces.push({ sentence: k, stems, weight })

@@ -15,7 +15,7 @@ import { withPhrases, type Phrase } from './phrases.ts'
 import { toPieces, type Piece } from './pieces.ts'
 import type { Spelling } from './spellings.ts'
 import { tidy } from './tidy.ts'
-import { wordPairsMaker, type WordPairs, type WordPairsMaker } from './word-pairs.ts'
+import { addPair, noPairs, type GrowingPairs, type WordPairs } from './word-pairs.ts'
 import { tokensOf, typesOf, wordsOf } from './words.ts'
 
 /**
@@ -67,7 +67,7 @@ interface Comparing {
   readonly grain: Grain
   /** By type: most words of an article stand in it more than once. */
   readonly spellings: (Spelling | undefined)[]
-  readonly words: WordPairsMaker
+  readonly words: GrowingPairs
 }
 
 /** What became of the words of one link; their pairs are with all others. */
@@ -89,7 +89,7 @@ function keepSentence(link: Link, comparing: Comparing): DiffedLink | null {
   if (count === 0 || y.endToken - y.firstToken !== count) return null
   const { a: typesA, b: typesB } = vocabulary
   for (let i = x.firstToken, j = y.firstToken; i < x.endToken; i++, j++) if (typesA[i] !== typesB[j]) return null
-  for (let i = x.firstToken, j = y.firstToken; i < x.endToken; i++, j++) addPair(comparing, i, j)
+  for (let i = x.firstToken, j = y.firstToken; i < x.endToken; i++, j++) pairTokens(comparing, i, j)
   return { edits: [{ op: 'equal', a: x.span, b: y.span, moved: false }], leftOut: 0 }
 }
 
@@ -125,10 +125,8 @@ function diffLink(link: Link, comparing: Comparing): DiffedLink {
 }
 
 /** Says that two tokens answer to each other. */
-function addPair({ a, b, words }: Comparing, i: TokenIndex, j: TokenIndex): void {
-  const { columns: inA } = a
-  const { columns: inB } = b
-  words.add(inA.starts[i] ?? 0, inA.ends[i] ?? 0, inB.starts[j] ?? 0, inB.ends[j] ?? 0)
+function pairTokens({ a: { columns: a }, b: { columns: b }, words }: Comparing, i: TokenIndex, j: TokenIndex): void {
+  addPair(words, a.starts[i] ?? 0, a.ends[i] ?? 0, b.starts[j] ?? 0, b.ends[j] ?? 0)
 }
 
 /** Says which words answer to each other: those of the ends to themselves, those between as matches and phrases say, which count from there. */
@@ -141,14 +139,14 @@ function pairWords(
   { before, after }: CommonEnds,
 ): void {
   const pair = (i: number, j: number): void => {
-    addPair(comparing, a.tokens[i] ?? -1, b.tokens[j] ?? -1)
+    pairTokens(comparing, a.tokens[i] ?? -1, b.tokens[j] ?? -1)
   }
   for (let k = 0; k < before; k++) pair(k, k)
   if (phrases.length === 0) for (const match of matches) pair(before + match.a, before + match.b)
   else {
     for (const { startA, endA, startB, endB } of withPhrases(matches, phrases)) {
       const [x, y] = [spanOf(a, before + startA, before + endA), spanOf(b, before + startB, before + endB)]
-      comparing.words.add(x.start, x.end, y.start, y.end)
+      addPair(comparing.words, x.start, x.end, y.start, y.end)
     }
   }
   for (let k = after; k > 0; k--) pair(a.tokens.length - k, b.tokens.length - k)
@@ -173,7 +171,7 @@ export function diffLinks(
   vocabulary: Vocabulary,
   grain: Grain,
 ): Diffed {
-  const words = wordPairsMaker(PAIRS_PER_LINK * links.length)
+  const words = noPairs(PAIRS_PER_LINK * links.length)
   const spellings = Array.from<Spelling | undefined>({ length: vocabulary.size })
   const comparing = { a, b, vocabulary, grain, spellings, words }
   const ends: number[] = []
@@ -182,7 +180,7 @@ export function diffLinks(
   for (const link of links) {
     const diffed = diffLink(link, comparing)
     edits.push(diffed.edits)
-    ends.push(words.length())
+    ends.push(words.length)
     leftOut += diffed.leftOut
   }
   // Written out, the fields take a tenth of the time of a spread.
@@ -193,7 +191,7 @@ export function diffLinks(
     moved,
     similarity,
     edits: edits[k] ?? [],
-    words: words.part(ends[k - 1] ?? 0, ends[k] ?? 0),
+    words: words.numbers.subarray(ends[k - 1] ?? 0, ends[k] ?? 0),
   }))
   return { changes, leftOut }
 }

@@ -27,30 +27,27 @@ export function toWordPairs(words: WordPairs): WordPair[] {
 }
 
 /** Word pairs of many links while they are found, in one column. */
-export interface WordPairsMaker {
-  readonly add: (startA: number, endA: number, startB: number, endB: number) => void
-  /** How many numbers were added. */
-  readonly length: () => number
-  /** Those from `from` up to, not including, `to`; asked when all are there. */
-  readonly part: (from: number, to: number) => WordPairs
+export interface GrowingPairs {
+  numbers: Int32Array<ArrayBuffer>
+  /** How many numbers there are. */
+  length: number
 }
 
-/** Makes room for so many pairs at first. */
-export function wordPairsMaker(pairCount: number): WordPairsMaker {
-  let numbers = new Int32Array(NUMBERS * (pairCount + 1))
-  let length = 0
-  return {
-    add: (startA, endA, startB, endB) => {
-      if (length === numbers.length) numbers = extended(numbers, 2 * length)
-      numbers[length] = startA
-      numbers[length + 1] = endA
-      numbers[length + 2] = startB
-      numbers[length + 3] = endB
-      length += NUMBERS
-    },
-    length: () => length,
-    part: (from, to) => numbers.subarray(from, to),
-  }
+/** No pairs, and room for so many. */
+export function noPairs(room: number): GrowingPairs {
+  return { numbers: new Int32Array(NUMBERS * (room + 1)), length: 0 }
+}
+
+/** Adds one pair. */
+export function addPair(pairs: GrowingPairs, startA: number, endA: number, startB: number, endB: number): void {
+  const at = pairs.length
+  if (at === pairs.numbers.length) pairs.numbers = extended(pairs.numbers, 2 * at)
+  const { numbers } = pairs
+  numbers[at] = startA
+  numbers[at + 1] = endA
+  numbers[at + 2] = startB
+  numbers[at + 3] = endB
+  pairs.length = at + NUMBERS
 }
 
 /** The same as numbers. */

@@ -1,6 +1,14 @@
 import type { Segmented, SentenceIndex } from '../text/segment.ts'
 import type { TokenIndex } from '../text/tokens.ts'
-import type { StemIndex, TypeIndex, Vocabulary, WordClass } from '../text/vocabulary.ts'
+import {
+  classOf,
+  normOf,
+  stemOf,
+  type StemIndex,
+  type TypeIndex,
+  type Vocabulary,
+  type WordClass,
+} from '../text/vocabulary.ts'
 import { spellingOf, type Spelling } from './spellings.ts'
 import { isTellingSign } from './telling-signs.ts'
 
@@ -25,9 +33,9 @@ export function wordsOf(
   const classes: WordClass[] = []
   const spellings: Spelling[] = []
   for (const type of types) {
-    stems.push(vocabulary.stemOf(type))
-    const spelling = (known[type] ??= spellingOf(vocabulary.normOf(type)))
-    const kind = vocabulary.classOf(type)
+    stems.push(stemOf(vocabulary, type))
+    const spelling = (known[type] ??= spellingOf(normOf(vocabulary, type)))
+    const kind = classOf(vocabulary, type)
     // A sign that says something is a word, though a small one.
     classes.push(kind === 'mark' && isTellingSign(spelling.norm) ? 'function' : kind)
     spellings.push(spelling)

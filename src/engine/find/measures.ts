@@ -3,7 +3,7 @@ import type { Change } from '../diff/diff-links.ts'
 import { functionWords } from '../text/function-words.ts'
 import type { Segmented } from '../text/segment.ts'
 import type { TokenIndex } from '../text/tokens.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
+import { classOf, normOf, type Vocabulary } from '../text/vocabulary.ts'
 import { isSharedQuotation, type Finding } from './finding.ts'
 import type { Disagreements } from './relation-words.ts'
 
@@ -50,11 +50,12 @@ function wordsInLinks(side: Side, segmented: Segmented, links: readonly Change[]
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 /** Distinct words of the story that are long or hold a number: what two reports of one event have in common. */
-function tellingWords(side: Segmented, types: Int32Array, { size, classOf, normOf, respelt }: Vocabulary): Set<string> {
+function tellingWords(side: Segmented, types: Int32Array, vocabulary: Vocabulary): Set<string> {
+  const { respelt } = vocabulary
   const common = functionWords(side.article.language)
   const words = new Set<string>()
   // Nine words in ten were met before; their type tells it in a hundredth of the time that the set takes.
-  const isMet = new Uint8Array(size)
+  const isMet = new Uint8Array(vocabulary.size)
   for (const sentence of side.sentences) {
     const part = side.article.blocks[sentence.block]?.part
     if (part !== 'headline' && part !== 'body') continue
@@ -62,8 +63,8 @@ function tellingWords(side: Segmented, types: Int32Array, { size, classOf, normO
       const type = types[k] ?? 0
       if (isMet[type] === 1) continue
       if (!respelt.has(type)) isMet[type] = 1
-      if (classOf(type) === 'mark') continue
-      const norm = respelt.has(type) ? (side.tokens[k]?.norm ?? '') : normOf(type)
+      if (classOf(vocabulary, type) === 'mark') continue
+      const norm = respelt.has(type) ? (side.tokens[k]?.norm ?? '') : normOf(vocabulary, type)
       if (!common.has(norm)) words.add(norm)
     }
   }

@@ -17,9 +17,9 @@ export type FormIndex = number
 /** The forms that were met, of one article or of two that are read one after the other. Grows while tokens are found, and only at its end. */
 export interface Forms {
   /** In the order they were met. Hardly ever the same twice: one that was forgotten meanwhile is a new one. */
-  readonly all: readonly Form[]
-  /** The form of a token of a text. */
-  readonly find: (text: string, start: number, end: number, kind: TokenKind) => FormIndex
+  readonly all: Form[]
+  /** One more than the index of the form met last at each place; 0 for none. */
+  readonly places: Int32Array
 }
 
 /**
@@ -29,26 +29,25 @@ export interface Forms {
 const UNITS_PER_PLACE = 8
 const MOST_PLACES = 1 << 14
 
-/** No forms yet, for a text of a length in code units: most words stand in an article before, and are found again without a string being made. */
+/** No forms yet, for a text of a length in code units. */
 export function noForms(length: number): Forms {
   let size = 1
   while (size < MOST_PLACES && size * UNITS_PER_PLACE < length) size *= 2
-  // One more than the index of the form met last at each place; 0 for none.
-  const last = new Int32Array(size)
-  const all: Form[] = []
-  const find: Forms['find'] = (text, start, end, kind) => {
-    let hash = end - start
-    for (let k = start; k < end; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
-    const place = (hash ^ (hash >>> 15)) & (size - 1)
-    const met = (last[place] ?? 0) - 1
-    const form = all[met]
-    if (form !== undefined && isWritten(text, start, end, form.written)) return met
-    const written = text.slice(start, end)
-    const index = all.push({ written, kind, norm: normalize(written) }) - 1
-    last[place] = index + 1
-    return index
-  }
-  return { all, find }
+  return { all: [], places: new Int32Array(size) }
+}
+
+/** The form of a token of a text. Most words stand in an article before, and are found again without a string being made. */
+export function findForm({ all, places }: Forms, text: string, start: number, end: number, kind: TokenKind): FormIndex {
+  let hash = end - start
+  for (let k = start; k < end; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
+  const place = (hash ^ (hash >>> 15)) & (places.length - 1)
+  const met = (places[place] ?? 0) - 1
+  const form = all[met]
+  if (form !== undefined && isWritten(text, start, end, form.written)) return met
+  const written = text.slice(start, end)
+  const index = all.push({ written, kind, norm: normalize(written) }) - 1
+  places[place] = index + 1
+  return index
 }
 
 function isWritten(text: string, start: number, end: number, written: string): boolean {

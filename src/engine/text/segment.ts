@@ -3,8 +3,8 @@ import { noForms } from './forms.ts'
 import { lazily } from './lazily.ts'
 import { splitSentences } from './sentences.ts'
 import { slice, type Span } from './span.ts'
-import { columnsMaker, toTokens, type ColumnsMaker, type TokenColumns } from './token-columns.ts'
-import { tokenizer, type Token, type TokenIndex } from './tokens.ts'
+import { addToken, noTokens, toTokens, type GrowingColumns, type TokenColumns } from './token-columns.ts'
+import { addTokens, type Token, type TokenIndex } from './tokens.ts'
 
 /** Index into `Segmented.sentences`. */
 export type SentenceIndex = number
@@ -48,19 +48,18 @@ export function segment(article: Article, beside: Segmented | null = null): Segm
   const { text, language } = article
   const lender = beside?.article.language === language ? beside : null
   const known = lender === null ? null : sentencesByText(lender)
-  const maker = columnsMaker(text.length, lender?.columns.forms ?? noForms(text.length))
-  const tokenize = tokenizer(text, language, maker)
+  const columns = noTokens(text.length, lender?.columns.forms ?? noForms(text.length))
   const sentences: Sentence[] = []
   for (const [block, { span: blockSpan }] of article.blocks.entries()) {
     for (const span of splitSentences(text, blockSpan, language)) {
-      const firstToken = maker.count()
+      const firstToken = columns.count
       const twin = standsApart(text, span) ? known?.get(slice(text, span)) : undefined
-      if (lender === null || twin === undefined) tokenize(span)
-      else addShifted(lender.columns, twin, span.start - twin.span.start, maker)
-      sentences.push({ span, block, firstToken, endToken: maker.count() })
+      if (lender === null || twin === undefined) addTokens(columns, text, span, language)
+      else addShifted(columns, lender.columns, twin, span.start - twin.span.start)
+      sentences.push({ span, block, firstToken, endToken: columns.count })
     }
   }
-  return withColumns({ article, sentences }, maker.made())
+  return withColumns({ article, sentences }, columns)
 }
 
 /** An article whose sentences have these tokens. */
@@ -96,15 +95,11 @@ function standsApart(text: string, { end }: Span): boolean {
   return next === ' ' || next === '\n' || next === ''
 }
 
-/** Adds the tokens of a sentence, so many code units further on. */
-function addShifted(
-  { starts, ends, formOf }: TokenColumns,
-  sentence: Sentence,
-  by: number,
-  { add }: ColumnsMaker,
-): void {
+/** Adds the tokens of a sentence that stands so many code units further on. */
+function addShifted(to: GrowingColumns, from: TokenColumns, sentence: Sentence, by: number): void {
+  const { starts, ends, formOf } = from
   for (let k = sentence.firstToken; k < sentence.endToken; k++)
-    add((starts[k] ?? 0) + by, (ends[k] ?? 0) + by, formOf[k] ?? 0)
+    addToken(to, (starts[k] ?? 0) + by, (ends[k] ?? 0) + by, formOf[k] ?? 0)
 }
 
 function countWords({ count, formOf, forms }: TokenColumns): Int32Array {

@@ -15,43 +15,38 @@ export interface TokenColumns {
   readonly forms: Forms
 }
 
-/** Columns while they are filled. */
-export interface ColumnsMaker {
-  readonly forms: Forms
-  readonly add: (start: number, end: number, form: FormIndex) => void
-  /** How many tokens were added. */
-  readonly count: () => number
-  readonly made: () => TokenColumns
+/** Columns while they are filled; they are replaced where they get too short. */
+export interface GrowingColumns extends TokenColumns {
+  count: number
+  starts: Int32Array<ArrayBuffer>
+  ends: Int32Array<ArrayBuffer>
+  formOf: Int32Array<ArrayBuffer>
 }
 
 /** English has a token for five code units. Where a text has more the columns grow. */
 const UNITS_PER_TOKEN = 5
 
-/** Makes columns for a text of a length in code units; no tokens yet. */
-export function columnsMaker(length: number, forms: Forms): ColumnsMaker {
-  let capacity = Math.ceil(length / UNITS_PER_TOKEN) + 1
-  let count = 0
-  let starts = new Int32Array(capacity)
-  let ends = new Int32Array(capacity)
-  let formOf = new Int32Array(capacity)
-  const grow = (): void => {
-    capacity *= 2
-    starts = extended(starts, capacity)
-    ends = extended(ends, capacity)
-    formOf = extended(formOf, capacity)
-  }
-  return {
-    forms,
-    add: (start, end, form) => {
-      if (count === capacity) grow()
-      starts[count] = start
-      ends[count] = end
-      formOf[count] = form
-      count += 1
-    },
-    count: () => count,
-    made: () => ({ count, starts, ends, formOf, forms }),
-  }
+/** Columns without tokens, for a text of a length in code units. */
+export function noTokens(length: number, forms: Forms): GrowingColumns {
+  const room = Math.ceil(length / UNITS_PER_TOKEN) + 1
+  return { count: 0, starts: new Int32Array(room), ends: new Int32Array(room), formOf: new Int32Array(room), forms }
+}
+
+// A function of its own, not one that is made with the columns: the compiler forgets what it knew of one with the last of its kind.
+export function addToken(columns: GrowingColumns, start: number, end: number, form: FormIndex): void {
+  const { count } = columns
+  if (count === columns.starts.length) makeRoom(columns)
+  columns.starts[count] = start
+  columns.ends[count] = end
+  columns.formOf[count] = form
+  columns.count = count + 1
+}
+
+function makeRoom(columns: GrowingColumns): void {
+  const room = 2 * columns.starts.length
+  columns.starts = extended(columns.starts, room)
+  columns.ends = extended(columns.ends, room)
+  columns.formOf = extended(columns.formOf, room)
 }
 
 /** Some of the tokens, from `first` up to, not including, `end`. */

@@ -1,8 +1,8 @@
 import { abbreviationKind } from './abbreviations.ts'
 import { baseLanguage } from './base-language.ts'
-import { noForms, type TokenKind } from './forms.ts'
+import { findForm, noForms, type TokenKind } from './forms.ts'
 import type { Span } from './span.ts'
-import { columnsMaker, toTokens, type ColumnsMaker } from './token-columns.ts'
+import { addToken, noTokens, toTokens, type GrowingColumns } from './token-columns.ts'
 import { figurePattern, startsWithMark, tokenPattern, unspacedStretch } from './token-pattern.ts'
 import { skipWhite } from './white-space.ts'
 
@@ -21,44 +21,44 @@ export interface Token extends Span {
  * a character that a reader sees as one. Empty for white space.
  */
 export function tokenize(text: string, span: Span, language: string): Token[] {
-  const maker = columnsMaker(span.end - span.start, noForms(span.end - span.start))
-  tokenizer(text, language, maker)(span)
-  return toTokens(maker.made())
+  const length = span.end - span.start
+  const columns = noTokens(length, noForms(length))
+  addTokens(columns, text, span, language)
+  return toTokens(columns)
 }
 
-/** Returns the function that does so for many spans of one text, and adds what it finds to the columns. */
-export function tokenizer(text: string, language: string, { add: addForm, forms }: ColumnsMaker): (span: Span) => void {
+/** Does so and adds the tokens to the columns. */
+export function addTokens(columns: GrowingColumns, text: string, span: Span, language: string): void {
   const base = baseLanguage(language)
-  const add = (start: number, end: number, kind: TokenKind): void => {
-    addForm(start, end, forms.find(text, start, end, kind))
-  }
-  return (span) => {
-    let at = skipWhite(text, span.start, span.end)
-    while (at < span.end) {
-      const plainEnd = endOfPlainWord(text, at, span.end)
-      if (plainEnd > at) {
-        const end = withItsStop(text, at, plainEnd, span.end, base)
-        add(at, end, 'word')
-        at = end
-      } else if (isPlainMark(text, at, span.end)) {
-        add(at, at + 1, 'punctuation')
-        at += 1
-      } else if (text.charCodeAt(at) >= FIRST_UNSPACED_LETTER && startsUnspaced(text, at)) {
-        const end = Math.min(unspacedStretch.lastIndex, span.end)
-        for (const word of unspacedWords(text.slice(at, end))) {
-          add(at, at + word.length, 'word')
-          at += word.length
-        }
-      } else {
-        const shapeEnd = endOfShape(text, at, span.end, base)
-        const kind = kindOf(text, at, shapeEnd)
-        const end = kind === 'word' ? withItsStop(text, at, shapeEnd, span.end, base) : shapeEnd
-        add(at, end, kind)
-        at = end
+  let at = skipWhite(text, span.start, span.end)
+  while (at < span.end) {
+    const plainEnd = endOfPlainWord(text, at, span.end)
+    if (plainEnd > at) {
+      const end = withItsStop(text, at, plainEnd, span.end, base)
+      add(columns, text, at, end, 'word')
+      at = end
+    } else if (isPlainMark(text, at, span.end)) {
+      add(columns, text, at, at + 1, 'punctuation')
+      at += 1
+    } else if (text.charCodeAt(at) >= FIRST_UNSPACED_LETTER && startsUnspaced(text, at)) {
+      const end = Math.min(unspacedStretch.lastIndex, span.end)
+      for (const word of unspacedWords(text.slice(at, end))) {
+        add(columns, text, at, at + word.length, 'word')
+        at += word.length
       }
-      at = skipWhite(text, at, span.end)
+    } else {
+      const shapeEnd = endOfShape(text, at, span.end, base)
+      const kind = kindOf(text, at, shapeEnd)
+      const end = kind === 'word' ? withItsStop(text, at, shapeEnd, span.end, base) : shapeEnd
+      add(columns, text, at, end, kind)
+      at = end
     }
+    at = skipWhite(text, at, span.end)
   }
+}
+
+function add(columns: GrowingColumns, text: string, start: number, end: number, kind: TokenKind): void {
+  addToken(columns, start, end, findForm(columns.forms, text, start, end, kind))
 }
 
 // The dictionaries behind it hold all these scripts, whatever language is asked for.

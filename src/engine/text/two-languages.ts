@@ -2,16 +2,17 @@ import type { Article } from '../article.ts'
 import { baseLanguage } from './base-language.ts'
 import { scriptOf } from './language.ts'
 import type { Segmented } from './segment.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { classOf, type Vocabulary } from './vocabulary.ts'
 
 /** Two articles in one language share at least this part of the shorter one's content words; in two languages names and loan words stay well below. */
 const ONE_LANGUAGE_SHARE = 0.3
 
 /** Share of the distinct content words of the article with fewer that stand in the other too; 0 where there are none. */
-function commonWords(a: Segmented, b: Segmented, { a: ofA, b: ofB, classOf }: Vocabulary): number {
-  const content = (types: Int32Array): Set<number> => new Set(types.filter((type) => classOf(type) === 'content'))
-  const inA = content(ofA)
-  const inB = content(ofB)
+function commonWords(a: Segmented, b: Segmented, vocabulary: Vocabulary): number {
+  const content = (types: Int32Array): Set<number> =>
+    new Set(types.filter((type) => classOf(vocabulary, type) === 'content'))
+  const inA = content(vocabulary.a)
+  const inB = content(vocabulary.b)
   const smaller = inA.size < inB.size ? inA : inB
   const larger = smaller === inA ? inB : inA
   let common = 0
