@@ -15,7 +15,7 @@ import { inTwoLanguages } from './text/two-languages.ts'
 import { buildVocabulary, type Vocabulary } from './text/vocabulary.ts'
 import { told, type Told } from './told.ts'
 
-/** Everything a comparison found, as plain data that crosses a worker's border as it is. Made by `compare`, read by the view model and the report. */
+/** Everything a comparison found, as plain data. Made by `compare`, read by the view model and the report. */
 export interface Comparison {
   readonly a: Sentenced
   readonly b: Sentenced
