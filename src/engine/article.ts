@@ -1,7 +1,7 @@
 import { identified } from './correct-article.ts'
 import { findParagraphs } from './text/blocks.ts'
 import { readCredits } from './text/credits.ts'
-import { detectLanguage } from './text/language.ts'
+import { detectLanguage, LONGEST_SAMPLE } from './text/language.ts'
 import { judgeParts, type FoundBlock } from './text/parts.ts'
 import { slice, type Span } from './text/span.ts'
 
@@ -81,7 +81,7 @@ export function articleFromText(source: SourceText): Article {
     outlet: told(source.outlet) ?? credits.find(({ outlet }) => outlet !== null)?.outlet ?? null,
     date: told(source.date) ?? credits.find(({ date }) => date !== null)?.date ?? null,
     address: told(source.address),
-    language: told(source.language) ?? detectLanguage(storyOf(text, blocks)),
+    language: told(source.language) ?? detectLanguage(beginningOfStory(text, blocks)),
   })
 }
 
@@ -90,8 +90,12 @@ function told(value: string | null | undefined): string | null {
   return value === undefined || value === null || value.trim() === '' ? null : value
 }
 
-/** The story without its furniture, whose language may be another: `Copyright` stands under German texts, too. */
-function storyOf(text: string, blocks: readonly Block[]): string {
-  const story = blocks.filter(({ part }) => part === 'headline' || part === 'body')
-  return story.map(({ span }) => slice(text, span)).join('\n')
+/** As much of the story as tells its language; without its furniture, whose language may be another: `Copyright` stands under German texts, too. */
+function beginningOfStory(text: string, blocks: readonly Block[]): string {
+  let beginning = ''
+  for (const { part, span } of blocks) {
+    if (beginning.length >= LONGEST_SAMPLE) break
+    if (part === 'headline' || part === 'body') beginning += `${slice(text, span)}\n`
+  }
+  return beginning
 }

@@ -2,7 +2,7 @@ import { smallWords, tellingLetters } from './language-words.ts'
 import { lazily } from './lazily.ts'
 
 /** More than this tells no more, in code units. */
-const LONGEST_SAMPLE = 5_000
+export const LONGEST_SAMPLE = 5_000
 /** A text of fewer letters is judged by its small words alone. */
 const SHORTEST_SAMPLE = 20
 /** Small words that speak for one language only, or their worth in shared ones, before it is believed. */
