@@ -34,6 +34,7 @@ function outlinesOf(
   vocabulary: Vocabulary,
 ): Outline[] {
   const { text, language } = side.article
+  const { formOf, forms } = side.columns
   const inOther: ReadonlySet<TypeIndex> = new Set(other)
   const calendarIn = calendarReader(language)
   return storySentences(side).flatMap((index) => {
@@ -44,14 +45,11 @@ function outlinesOf(
     const anchors = new Set(calendarIn(string))
     for (let k = sentence.firstToken; k < sentence.endToken; k++) {
       const type = types[k] ?? 0
-      const token = side.tokens[k]
-      if (token === undefined) continue
-      for (const figure of token.kind === 'number' ? figuresIn(token.norm) : [])
+      const form = forms.all[formOf[k] ?? -1]
+      for (const figure of form?.kind === 'number' ? figuresIn(form.norm) : [])
         (figure.length > 1 ? telling : anchors).add(`#${figure}`)
       const isName =
-        inOther.has(type) &&
-        classOf(vocabulary, type) === 'content' &&
-        /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+        inOther.has(type) && classOf(vocabulary, type) === 'content' && /^\p{Lu}/u.test(form?.written ?? '')
       if (isName) telling.add(`w${type}`)
     }
     return {

@@ -3,8 +3,8 @@ import type { FormIndex, Forms } from './forms.ts'
 import type { Token, TokenIndex } from './tokens.ts'
 
 /**
- * The tokens of an article as columns of numbers, in order. Alignment and word diff read nothing else: a long article has a hundred
- * thousand tokens, and as objects they cost more than all that is done with them. The columns may be longer than `count`.
+ * The tokens of an article as columns of numbers, in order: what alignment and word diff read. A long article has a hundred thousand
+ * tokens, and as objects they cost more than all that is done with them. The columns may be longer than `count`.
  */
 export interface TokenColumns {
   readonly count: number
@@ -32,7 +32,10 @@ export function noTokens(length: number, forms: Forms): GrowingColumns {
   return { count: 0, starts: new Int32Array(room), ends: new Int32Array(room), formOf: new Int32Array(room), forms }
 }
 
-// A function of its own, not one that is made with the columns: the compiler forgets what it knew of one with the last of its kind.
+/**
+ * Adds one token. A function of its own, not one that is made with the columns: the compiler forgets what it knew of such a one when
+ * the last of its kind is gone.
+ */
 export function addToken(columns: GrowingColumns, start: number, end: number, form: FormIndex): void {
   const { count } = columns
   if (count === columns.starts.length) makeRoom(columns)
