@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFromText } from '../../engine/article.ts'
 import { compare, type Comparison } from '../../engine/compare.ts'
 import { toMarked, toReading, type Reading } from '../../view-model/reading.ts'
-import { firstSlices, isDrawn, isNearDrawn, placeOfRow, reduceSlices, ROWS_IN_PIECE, type Slices } from './slices.ts'
+import { firstSlices, isDrawn, placeOfRow, reduceSlices, ROWS_IN_PIECE, type Slices } from './slices.ts'
 
 const log = (verb: string) =>
   articleFromText({ text: Array.from({ length: 220 }, (_, k) => `Boat${k} ${verb} Port${k}.`).join('\n\n') })
@@ -40,8 +40,7 @@ test('what comes near the screen is drawn next, from its middle on, and stays wh
   let slices = near(firstSlices(reading), [13, 14, 15])
   const states = [draw(slices)]
   for (let k = 0; k < 3; k++) {
-    expect(isNearDrawn(slices)).toBe(false)
-    slices = reduceSlices(slices, { type: 'idle' })
+    slices = reduceSlices(slices, { type: 'next' })
     states.push(draw(slices))
   }
   expect(states.map((state) => state.slice(0, 25))).toEqual([
@@ -50,7 +49,6 @@ test('what comes near the screen is drawn next, from its middle on, and stays wh
     'n...........|.nn.........',
     'n...........|.nnn........',
   ])
-  expect(isNearDrawn(slices)).toBe(true)
   const left = reduceSlices(slices, { type: 'seen', came: [0], left: [13, 14, 15] })
   expect([...left.near]).toEqual([0])
   expect(draw(left)).toBe(draw(slices))
@@ -67,13 +65,13 @@ test('in the end all are drawn, and nothing is drawn twice', () => {
   const pieceCount = slices.drawn.flat().length
   for (let k = 1; k < pieceCount; k++) {
     expect(isDrawn(slices)).toBe(false)
-    const next = reduceSlices(slices, { type: 'idle' })
+    const next = reduceSlices(slices, { type: 'next' })
     const redrawn = next.drawn.filter((slice, index) => slice !== slices.drawn[index])
     expect(redrawn).toHaveLength(1)
     slices = next
   }
   expect(isDrawn(slices)).toBe(true)
-  expect(reduceSlices(slices, { type: 'idle' })).toBe(slices)
+  expect(reduceSlices(slices, { type: 'next' })).toBe(slices)
 })
 
 test('newly compared words draw what is near at once; the rest keeps its marks until its turn, empty pieces first', () => {
@@ -81,7 +79,7 @@ test('newly compared words draw what is near at once; the rest keeps its marks u
   expect(draw(grown)).toMatch(/^oono{9}\|o+/)
   const begun = reduceSlices(near(firstSlices(reading), [1]), { type: 'read', reading: again })
   expect(draw(begun)).toMatch(/^on\.{10}\|/)
-  expect(draw(reduceSlices(begun, { type: 'idle' }))).toMatch(/^onn\.{9}\|/)
+  expect(draw(reduceSlices(begun, { type: 'next' }))).toMatch(/^onn\.{9}\|/)
 })
 
 test('another pair of texts leaves nothing of the one before', () => {
@@ -90,5 +88,4 @@ test('another pair of texts leaves nothing of the one before', () => {
 
 test('nothing to draw is drawn', () => {
   expect(isDrawn(firstSlices({ ...reading, rows: [] }))).toBe(true)
-  expect(isNearDrawn(firstSlices({ ...reading, rows: [] }))).toBe(true)
 })

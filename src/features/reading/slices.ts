@@ -5,7 +5,7 @@ export const ROWS_IN_SLICE = 24
 
 /**
  * Rows drawn in one go, and the next ones after a frame: on a school's computer, four times slower than a desktop, those that are drawn
- * take two to four frames, so that a key pressed meanwhile is answered in between.
+ * take two or three frames, so that a key pressed meanwhile is answered in between.
  */
 export const ROWS_IN_PIECE = 2
 
@@ -33,12 +33,12 @@ export interface Slices {
   readonly near: ReadonlySet<PieceIndex>
 }
 
-/** `read`: there is something new to draw. `seen`: pieces came near or left. `asked`: a row is needed now. `idle`: there is time for one more piece. */
+/** `read`: there is something new to draw. `seen`: pieces came near or left. `asked`: a row is needed now. `next`: one more piece. */
 export type SlicesAction =
   | { readonly type: 'read'; readonly reading: Reading }
   | { readonly type: 'seen'; readonly came: readonly PieceIndex[]; readonly left: readonly PieceIndex[] }
   | { readonly type: 'asked'; readonly row: number }
-  | { readonly type: 'idle' }
+  | { readonly type: 'next' }
   | { readonly type: 'all' }
 
 /** Before anything is seen. */
@@ -60,7 +60,7 @@ export function reduceSlices(slices: Slices, action: SlicesAction): Slices {
       // What is there can be shown, and what is beside it has its turn.
       return isStale(slices, piece) ? draw(slices, upTo(2 * BESIDE + 1, piece - BESIDE)) : slices
     }
-    case 'idle': {
+    case 'next': {
       const next = nextStale(slices)
       return next === null ? slices : draw(slices, [next])
     }
@@ -72,11 +72,6 @@ export function reduceSlices(slices: Slices, action: SlicesAction): Slices {
 /** True when nothing is left to draw. */
 export function isDrawn({ reading, drawn }: Slices): boolean {
   return drawn.every((slice) => slice.every((own) => own === reading))
-}
-
-/** True when nothing near the screen is left to draw. */
-export function isNearDrawn(slices: Slices): boolean {
-  return [...slices.near].every((piece) => !isStale(slices, piece))
 }
 
 /** Where a row is drawn: its piece in its slice, and its place in that piece. */

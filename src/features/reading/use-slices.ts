@@ -1,18 +1,16 @@
-import { startTransition, useCallback, useEffect, useLayoutEffect, useReducer, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useReducer, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { afterPaint } from '../../ui/after-paint.ts'
+import { inTurn } from '../../ui/in-turn.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import { firstSlices, isDrawn, isNearDrawn, reduceSlices, type Slices } from './slices.ts'
-
-/** Longest wait for idleness before the next piece comes anyway, in milliseconds. */
-const PATIENCE = 50
+import { firstSlices, isDrawn, reduceSlices } from './slices.ts'
 
 /** How far above and below the screen pieces count as near. */
 const NEAR = '50% 0%'
 
 /**
- * Draws what is on the screen first and the rest piece by piece while the browser is idle: all of it in the end, so that the browser's
- * own search and a screen reader find every word. `drawNow` is for jumps.
+ * Draws what is on the screen first and the rest piece by piece, each in its turn: all of it in the end, so that the browser's own search
+ * and a screen reader find every word. `drawNow` is for jumps.
  */
 export function useSlices(reading: Reading, grid: RefObject<HTMLElement | null>) {
   const [slices, dispatch] = useReducer(reduceSlices, reading, firstSlices)
@@ -44,7 +42,7 @@ export function useSlices(reading: Reading, grid: RefObject<HTMLElement | null>)
     [grid, pieceCount],
   )
 
-  useIdleDrawing(slices, dispatch)
+  useEffect(() => (isDrawn(slices) ? undefined : inTurn(() => dispatch({ type: 'next' }))), [slices])
 
   useEffect(() => {
     const drawAll = () => flushSync(() => dispatch({ type: 'all' }))
@@ -60,21 +58,4 @@ export function useSlices(reading: Reading, grid: RefObject<HTMLElement | null>)
 function scrollerOf(grid: Element): Element | null {
   const parent = grid.parentElement
   return parent === null || getComputedStyle(parent).overflowY === 'visible' ? null : parent
-}
-
-function useIdleDrawing(slices: Slices, dispatch: (action: { type: 'idle' }) => void): void {
-  useEffect(() => {
-    if (isDrawn(slices)) return undefined
-    const more = () => startTransition(() => dispatch({ type: 'idle' }))
-    if (!isNearDrawn(slices)) {
-      return afterPaint(more)
-    }
-    // Safari has no requestIdleCallback.
-    if (typeof requestIdleCallback === 'function') {
-      const request = requestIdleCallback(more, { timeout: PATIENCE })
-      return () => cancelIdleCallback(request)
-    }
-    const timer = setTimeout(more, 0)
-    return () => clearTimeout(timer)
-  }, [slices, dispatch])
 }
