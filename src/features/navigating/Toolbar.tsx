@@ -46,7 +46,9 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
       <button type="button" className="wordmark" onClick={onEdit} aria-label={t`Same Story: back to the articles`}>
         Same <em>Story</em>
       </button>
-      <span className="toolbar-wide">{viewControls}</span>
+      <span className="toolbar-wide">
+        <Soon>{viewControls}</Soon>
+      </span>
       <button
         type="button"
         className="button button-framed toolbar-open"

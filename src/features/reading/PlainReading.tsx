@@ -56,7 +56,9 @@ function PlainColumn({ article, side, name }: PlainColumnProps) {
         <span className="head-name">{capitalized(name)}</span>
       </p>
       <div className="cell" {...languageOf(article)}>
-        <PlainBlocks article={article} side={side} blocks={story} count={FIRST_BLOCKS} />
+        <Soon>
+          <PlainBlocks article={article} side={side} blocks={story} count={FIRST_BLOCKS} />
+        </Soon>
       </div>
     </section>
   )
