@@ -205,6 +205,21 @@ for (const { name, width, height } of screens) {
   })
 }
 
+test('a key is answered from the moment class view is there', async ({ page }) => {
+  await page.goto('./#a=dam-wire&b=dam-retranslated')
+  await expect(page.locator('.row').first()).toBeVisible()
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelector('.class-stage') === null) return
+      seen.disconnect()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }))
+    })
+    seen.observe(document.body, { childList: true, subtree: true })
+  })
+  await page.keyboard.press('c')
+  await expect(marks(page).first()).toBeVisible()
+})
+
 test('in forced colours the words that differ are still told from the others', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await openClass(page)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * Listens for key presses, wherever the focus is; never while typing, and on the page never while a dialog or a menu is open above it.
@@ -6,10 +6,11 @@ import { useEffect, useRef } from 'react'
  */
 export function useKeyPresses(onPress: (event: KeyboardEvent) => boolean, on: 'page' | 'dialog' = 'page'): void {
   const latest = useRef(onPress)
-  useEffect(() => {
+  // With the page that is seen, not a frame after it: whoever sees class view may press a key at once.
+  useLayoutEffect(() => {
     latest.current = onPress
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return
       const isBeneath = on === 'page' && isAnythingAbove()
