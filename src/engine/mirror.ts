@@ -1,5 +1,13 @@
 import type { Change, Edit } from './diff/diff-links.ts'
-import { addPair, noPairs, NUMBERS, toWordPairs, type GrowingPairs, type WordPairs } from './diff/word-pairs.ts'
+import {
+  addPair,
+  noPairs,
+  NUMBERS,
+  splitPairs,
+  toWordPairs,
+  type GrowingPairs,
+  type WordPairs,
+} from './diff/word-pairs.ts'
 import type { Vocabulary } from './text/vocabulary.ts'
 
 /**
@@ -53,6 +61,7 @@ export function mirrorChanges(changes: readonly Change[]): Change[] {
     addMirrored(mirrored, words)
     ends.push(mirrored.length)
   }
+  const pairs = splitPairs(mirrored, ends)
   return changes
     .map(({ a, b, kind, moved, similarity, edits }, k) => ({
       a: b,
@@ -61,7 +70,7 @@ export function mirrorChanges(changes: readonly Change[]): Change[] {
       moved,
       similarity,
       edits: mirrorEdits(edits),
-      words: mirrored.numbers.subarray(ends[k - 1] ?? 0, ends[k] ?? 0),
+      words: pairs[k] ?? [],
     }))
     .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
 }

@@ -142,10 +142,10 @@ function countStems(
   return { frequency: frequency.subarray(0, last + 1), isFunction }
 }
 
-// Lists that are read often are pushed, here and elsewhere: those that `map` makes are of several kinds to the compiler, which starts anew for each.
-
 /** The sentences of a side, by their place among the wanted ones, whose counterpart is known. */
 type Known = Pick<ReadonlySet<number>, 'has'>
+
+// Lists that are read often are pushed, here and elsewhere: those that `map` makes are of several kinds to the compiler, which starts anew for each.
 
 function allWords(gathering: Gathering, wanted: readonly SentenceIndex[]): Int32Array[] {
   const all: Int32Array[] = []

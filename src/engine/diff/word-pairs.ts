@@ -26,6 +26,11 @@ export function toWordPairs(words: WordPairs): WordPair[] {
   return pairs
 }
 
+/** The same as numbers. */
+export function fromWordPairs(pairs: readonly WordPair[]): WordPairs {
+  return pairs.flatMap(({ a, b }) => [a.start, a.end, b.start, b.end])
+}
+
 /** Word pairs of many links while they are found, in one column. */
 export interface GrowingPairs {
   numbers: Int32Array<ArrayBuffer>
@@ -50,7 +55,7 @@ export function addPair(pairs: GrowingPairs, startA: number, endA: number, start
   pairs.length = at + NUMBERS
 }
 
-/** The same as numbers. */
-export function fromWordPairs(pairs: readonly WordPair[]): WordPairs {
-  return pairs.flatMap(({ a, b }) => [a.start, a.end, b.start, b.end])
+/** The pairs of each link: `ends` says after how many numbers the link's own end. */
+export function splitPairs({ numbers }: GrowingPairs, ends: readonly number[]): WordPairs[] {
+  return ends.map((end, k) => numbers.subarray(ends[k - 1] ?? 0, end))
 }
