@@ -48,7 +48,7 @@ export function withEnds(inner: readonly Piece[], { before, after }: CommonEnds)
 }
 
 /** The same place, so many words further on. */
-function shift<T extends Phrase>(place: T, by: number): T {
+export function shift<T extends Phrase>(place: T, by: number): T {
   const { startA, endA, startB, endB } = place
   return { ...place, startA: startA + by, endA: endA + by, startB: startB + by, endB: endB + by }
 }

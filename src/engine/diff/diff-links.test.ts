@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { articleFromText } from '../article.ts'
 import { compare } from '../compare.ts'
 import { formatMarked, parseMarked } from '../testing/notation.ts'
+import { faultsOf } from '../testing/soundness.ts'
 import { storyPair } from '../testing/texts.ts'
 import { slice } from '../text/span.ts'
 import { toWordPairs } from './word-pairs.ts'
@@ -114,4 +115,18 @@ test('words answer to each other in order, and only the same words are shown as 
     }),
     { numRuns: 100 },
   )
+})
+
+test('edits end where the sentences of a link are apart: what stands between is none of theirs', () => {
+  const a = 'e.g. — क्या। <b> constructor'
+  const b = 'e.g.\n\n क्या। <b> c\n\n क्या।or'
+  expect(faultsOf(a, b)).toEqual([])
+  const together =
+    'The old ferry of Lindow was sold on Monday, and the new one sails from the harbour of Brack in June.'
+  const apart =
+    'The old ferry of Lindow was sold on Monday.\n\nPhoto: Anna Berg/AWP\n\nAnd the new one sails from the harbour of Brack in June.'
+  const [change] = changesOf(together, apart)
+  expect(change?.b).toHaveLength(2)
+  expect(change?.edits.map((edit) => slice(apart, edit.b)).join(' ')).not.toContain('Photo')
+  expect(faultsOf(together, apart)).toEqual([])
 })

@@ -3,8 +3,9 @@ import type { Segmented } from '../text/segment.ts'
 import type { Span } from '../text/span.ts'
 import type { TokenIndex } from '../text/tokens.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
+import { breaksIn, cutAtBreaks, runsOver } from './breaks.ts'
 import { isCompound, keepCompounds } from './compounds.ts'
-import { findOuterEnds, withEnds, type CommonEnds } from './common-ends.ts'
+import { findOuterEnds, shift, withEnds, type CommonEnds } from './common-ends.ts'
 import { diffWords } from './diff-words.ts'
 import type { Grain } from './grain.ts'
 import { findInitials } from './initials.ts'
@@ -113,13 +114,18 @@ function diffLink(link: Link, comparing: Comparing): DiffedLink {
   const inOrder = keepOrder(matches, wordsA, wordsB, grain)
   const untidy = keepCompounds(toPieces(inOrder, wordsA.types.length, wordsB.types.length), wordsA, wordsB)
   const tidied = tidy(untidy, wordsA, wordsB)
-  const edits = withEnds(markMoved(tidied, matches, wordsA, wordsB), ends).map((piece) => ({
+  const brokenA = { breaks: breaksIn(sideA.tokens), types: typesA }
+  const brokenB = { breaks: breaksIn(sideB.tokens), types: typesB }
+  const pieces = withEnds(markMoved(tidied, matches, wordsA, wordsB), ends)
+  const edits = cutAtBreaks(pieces, brokenA, brokenB, vocabulary).map((piece) => ({
     op: opOf(piece),
     a: spanOf(sideA, piece.startA, piece.endA),
     b: spanOf(sideB, piece.startB, piece.endB),
     moved: piece.kind === 'moved',
   }))
-  const phrases = [...untidy.filter(isCompound), ...findInitials(untidy, wordsA, wordsB)]
+  const phrases = [...untidy.filter(isCompound), ...findInitials(untidy, wordsA, wordsB)].filter(
+    (phrase) => !runsOver(shift(phrase, ends.before), brokenA.breaks, brokenB.breaks),
+  )
   pairWords(comparing, sideA, sideB, matches, phrases, ends)
   return { edits, leftOut }
 }

@@ -110,14 +110,32 @@ function editFaults(change: Change, segmented: Readonly<Record<Side, Segmented>>
 }
 
 function tilingFaults(change: Change, side: Side, { article, sentences }: Segmented, name: string): string[] {
-  const spans = change[side].flatMap((index) => sentences[index]?.span ?? [])
-  const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+  const stretches: Span[] = []
+  change[side].forEach((index, k) => {
+    const span = sentences[index]?.span ?? { start: 0, end: 0 }
+    const before = stretches.at(-1)
+    if (before !== undefined && index === (change[side][k - 1] ?? -1) + 1)
+      stretches[stretches.length - 1] = { start: before.start, end: span.end }
+    else stretches.push(span)
+  })
   const filled = change.edits.map((edit) => edit[side]).filter(({ start, end }) => start < end)
-  const isContiguous = change[side].every((index, k) => k === 0 || index === (change[side][k - 1] ?? 0) + 1)
-  const outside = [...change.edits.map((edit) => edit[side]), ...toWordPairs(change.words).map((pair) => pair[side])]
+  const pairs = toWordPairs(change.words).map((pair) => pair[side])
+  const outside = [...filled, ...pairs]
+    .filter((span) => !stretches.some(({ start, end }) => start <= span.start && span.end <= end))
+    .map((span) => `${name}: ${show(span)} of ${side} is not in the link`)
+  const empty = change.edits
+    .map((edit) => edit[side])
     .filter(({ start, end }) => start > end || start < 0 || end > article.text.length)
     .map((span) => `${name}: ${show(span)} is not in ${side}`)
-  return isContiguous ? [...outside, ...coverFaults(article.text, whole, filled, `${name}, ${side}`)] : outside
+  const tiling = stretches.flatMap((stretch) =>
+    coverFaults(
+      article.text,
+      stretch,
+      filled.filter(({ start, end }) => start < stretch.end && end > stretch.start),
+      `${name}, ${side}`,
+    ),
+  )
+  return [...outside, ...empty, ...tiling]
 }
 
 /** Normal forms of the words of a span, run together without hyphens and stops: what `equal` says is equal. */
