@@ -30,7 +30,7 @@ export interface SentenceEvidence {
   readonly mass: number
   /** Length of the vector of weights of `stemSet`. */
   readonly norm: number
-  /** Distinct hashed character 4-grams, in no order. */
+  /** Distinct character 4-grams, numbered from 0 on for both articles together, in no order. */
   readonly grams: Int32Array
   /** Stems of numbers and of words capitalised inside the sentence, ascending. */
   readonly numbers: Int32Array
@@ -56,6 +56,8 @@ export interface Evidence {
   readonly settled: Settled
   /** Weight of each stem: rare in these two texts counts more, function words little. */
   readonly weights: Float64Array
+  /** All `grams` are below it. */
+  readonly gramCount: number
 }
 
 /** Function words are shared by everything; a fifth of a content word's weight keeps them as a tie-breaker. */
@@ -194,7 +196,8 @@ export function gatherEvidence(
   corrections: Corrections = NO_CORRECTIONS,
 ): Evidence {
   const keep = keeper()
-  const shared = { vocabulary, gramsOf: gramsFinder(vocabulary, keep), keep }
+  const { gramsOf, gramCount } = gramsFinder(vocabulary, keep)
+  const shared = { vocabulary, gramsOf, keep }
   const ofA = gatheringOf(a, vocabulary.a, shared)
   const ofB = gatheringOf(b, vocabulary.b, shared)
   const wordsA = allWords(ofA, wantedA)
@@ -213,5 +216,6 @@ export function gatherEvidence(
     b: weighAll(bareB, settled.columns, weights, keep),
     settled,
     weights,
+    gramCount: gramCount(),
   }
 }

@@ -1,6 +1,5 @@
 import { sharedCount, sharedWeight } from './ascending.ts'
 import type { Evidence } from './evidence.ts'
-import { GRAM_BUCKETS } from './grams.ts'
 
 /** Names of the features of a pair, in order; what each means stands at its line in `pairFeatures`. */
 export const PAIR_FEATURES = [
@@ -32,24 +31,25 @@ export const PAIR_FEATURES = [
 /** A row's stems and 4-grams, laid out once for all its pairs: what a column shares with it is looked up, not merged. */
 interface Spread {
   row: number
+  /** By stem: `OWN` where it stands in the row's sentence, `AROUND` where around it; both added. Small, so that a whole vocabulary stays at hand. */
+  readonly marks: Uint8Array
   /** By stem: its first place in the row's sentence, counted from 1; 0 where it does not stand there. */
   readonly firstAt: Int32Array
   /** By place, counted from 1: the next place with the same stem; 0 at the last. */
   nextAt: Int32Array
-  /** By stem: 1 where it stands around the row's sentence, else 0. */
-  readonly around: Int32Array
-  /** One bit for each bucket of 4-grams. */
+  /** One bit for each 4-gram of the two articles. */
   readonly grams: Uint32Array
-  /** By stem: its weight, squared. */
-  readonly squares: Float64Array
 }
 
+const OWN = 1
+const AROUND = 2
+
 function spreadRow(spread: Spread, { a }: Evidence, row: number): void {
-  const { firstAt, around, grams } = spread
+  const { marks, firstAt, grams } = spread
   const before = a[spread.row]
   if (before !== undefined) {
-    for (let k = 0; k < before.stemSet.length; k++) firstAt[before.stemSet[k] ?? 0] = 0
-    for (let k = 0; k < before.around.length; k++) around[before.around[k] ?? 0] = 0
+    for (let k = 0; k < before.stemSet.length; k++) marks[before.stemSet[k] ?? 0] = firstAt[before.stemSet[k] ?? 0] = 0
+    for (let k = 0; k < before.around.length; k++) marks[before.around[k] ?? 0] = 0
     for (let k = 0; k < before.grams.length; k++) grams[(before.grams[k] ?? 0) >>> 5] = 0
   }
   spread.row = row
@@ -61,21 +61,15 @@ function spreadRow(spread: Spread, { a }: Evidence, row: number): void {
     spread.nextAt[place] = firstAt[stem] ?? 0
     firstAt[stem] = place
   }
-  for (let k = 0; k < own.around.length; k++) around[own.around[k] ?? 0] = 1
+  for (let k = 0; k < own.stemSet.length; k++) marks[own.stemSet[k] ?? 0] = OWN
+  for (let k = 0; k < own.around.length; k++) {
+    const stem = own.around[k] ?? 0
+    marks[stem] = (marks[stem] ?? 0) | AROUND
+  }
   for (let k = 0; k < own.grams.length; k++) {
     const gram = own.grams[k] ?? 0
     grams[gram >>> 5] = (grams[gram >>> 5] ?? 0) | (1 << (gram & 31))
   }
-}
-
-/** Weight of the stems that are marked with anything but 0. */
-function markedWeight(stems: Int32Array, marks: Int32Array, weights: Float64Array): number {
-  let sum = 0
-  for (let k = 0; k < stems.length; k++) {
-    const stem = stems[k] ?? 0
-    if (marks[stem] !== 0) sum += weights[stem] ?? 0
-  }
-  return sum
 }
 
 function sharedGrams({ grams }: Spread, others: Int32Array): number {
@@ -87,18 +81,20 @@ function sharedGrams({ grams }: Spread, others: Int32Array): number {
   return count
 }
 
-/** Weight of the heaviest run of stems that stands in both sentences, and the number of their common pairs of neighbours. */
-function commonRuns(
-  { firstAt, nextAt }: Spread,
+/** Writes the number of pairs of neighbours that stand in both sentences, and the weight of the heaviest run of stems that does. */
+function writeRuns(
+  { marks, firstAt, nextAt }: Spread,
   x: Int32Array,
   y: Int32Array,
   weights: Float64Array,
-): { heaviest: number; bigrams: number } {
+  out: Float64Array,
+): void {
   // Longest common substring along each run's diagonal; the weight of a run stands in for its length. Runs are looked for where they begin.
   let heaviest = 0
   let bigrams = 0
   for (let j = 0; j < y.length; j++) {
     const stem = y[j] ?? 0
+    if (((marks[stem] ?? 0) & OWN) === 0) continue
     for (let place = firstAt[stem] ?? 0; place > 0; place = nextAt[place] ?? 0) {
       const i = place - 1
       if (i > 0 && j > 0 && x[i - 1] === y[j - 1]) continue
@@ -110,7 +106,8 @@ function commonRuns(
       if (run > heaviest) heaviest = run
     }
   }
-  return { heaviest, bigrams }
+  out[6] = bigrams
+  out[7] = heaviest
 }
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
@@ -120,13 +117,13 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
  * said otherwise. Fast where the pairs come row by row.
  */
 export function pairFeaturesOf(evidence: Evidence): (row: number, column: number, out: Float64Array) => void {
+  const stemCount = evidence.weights.length
   const spread: Spread = {
     row: -1,
-    firstAt: new Int32Array(evidence.weights.length),
+    marks: new Uint8Array(stemCount),
+    firstAt: new Int32Array(stemCount),
     nextAt: new Int32Array(0),
-    around: new Int32Array(evidence.weights.length),
-    grams: new Uint32Array(GRAM_BUCKETS / 32),
-    squares: evidence.weights.map((weight) => weight * weight),
+    grams: new Uint32Array((evidence.gramCount >>> 5) + 1),
   }
   return (row, column, out) => {
     if (spread.row !== row) spreadRow(spread, evidence, row)
@@ -139,19 +136,45 @@ function writeFeatures(evidence: Evidence, spread: Spread, row: number, column: 
   const y = evidence.b[column]
   if (x === undefined || y === undefined) throw new RangeError(`no pair ${row}:${column}; this is a bug`)
   const { weights } = evidence
-  const mass = markedWeight(y.stemSet, spread.firstAt, weights)
+  const { marks } = spread
+  let mass = 0
+  let squares = 0
+  // What a sentence has in common with the surroundings of the other tells apart pairs of the right place from pairs of the right topic.
+  let strayOfY = 0
+  for (let k = 0; k < y.stemSet.length; k++) {
+    const stem = y.stemSet[k] ?? 0
+    const mark = marks[stem] ?? 0
+    if (mark === 0) continue
+    const weight = weights[stem] ?? 0
+    if ((mark & OWN) !== 0) {
+      mass += weight
+      squares += weight * weight
+    }
+    if ((mark & AROUND) !== 0) strayOfY += weight
+  }
+  let strayOfX = 0
+  let around = 0
+  for (let k = 0; k < y.around.length; k++) {
+    const stem = y.around[k] ?? 0
+    const mark = marks[stem] ?? 0
+    if (mark === 0) continue
+    const weight = weights[stem] ?? 0
+    if ((mark & OWN) !== 0) strayOfX += weight
+    if ((mark & AROUND) !== 0) around += weight
+  }
   const grams = sharedGrams(spread, y.grams)
-  const { heaviest, bigrams } = commonRuns(spread, x.stems, y.stems, weights)
   const names = sharedWeight(x.names, y.names, weights)
   const numbers = sharedCount(x.numbers, y.numbers)
-  out[0] = share(markedWeight(y.stemSet, spread.firstAt, spread.squares), x.norm * y.norm)
+  writeRuns(spread, x.stems, y.stems, weights, out)
+  const bigrams = out[6] ?? 0
+  const heaviest = out[7] ?? 0 // In units of weight, as it stands there.
+  out[0] = share(squares, x.norm * y.norm)
   out[1] = share(mass, Math.max(x.mass, y.mass))
   out[2] = share(mass, Math.min(x.mass, y.mass))
   out[3] = mass // In units of weight: what they share at all.
   out[4] = share(grams, Math.max(x.grams.length, y.grams.length))
   out[5] = share(grams, Math.min(x.grams.length, y.grams.length))
   out[6] = share(bigrams, Math.min(x.stems.length, y.stems.length))
-  out[7] = heaviest // In units of weight.
   out[8] = share(heaviest, Math.min(x.mass, y.mass))
   out[9] = numbers
   out[10] = Math.min(x.numbers.length, y.numbers.length) - numbers // Numbers on both sides that do not agree.
@@ -162,11 +185,8 @@ function writeFeatures(evidence: Evidence, spread: Spread, row: number, column: 
   out[15] = Math.log(1 + Math.min(x.stems.length, y.stems.length))
   out[16] = agreement(x.quoted, y.quoted)
   out[17] = agreement(x.asks, y.asks)
-  // What a sentence has in common with the surroundings of the other tells apart pairs of the right place from pairs of the right topic.
-  const strayX = share(markedWeight(y.around, spread.firstAt, weights), x.mass)
-  const strayY = share(markedWeight(y.stemSet, spread.around, weights), y.mass)
-  out[19] = Math.max(strayX, strayY)
-  out[20] = share(markedWeight(y.around, spread.around, weights), 1 + Math.min(x.around.length, y.around.length))
+  out[19] = Math.max(share(strayOfX, x.mass), share(strayOfY, y.mass))
+  out[20] = share(around, 1 + Math.min(x.around.length, y.around.length))
   // Where the two stand by characters: a sentence cut in three keeps its stretch of the story.
   const common = Math.min(x.before + x.extent, y.before + y.extent) - Math.max(x.before, y.before)
   out[21] = Math.abs(x.before + x.extent / 2 - y.before - y.extent / 2)
