@@ -38,14 +38,16 @@ function areEqual(x: Int32Array, y: Int32Array): boolean {
   return true
 }
 
-function places(sentences: readonly Int32Array[], numberOf: (words: Int32Array) => number): Map<number, number[]> {
-  const found = new Map<number, number[]>()
+/** Where the sentences of each number stand, in order; nothing for a number that none of these has. */
+function places(sentences: readonly Int32Array[], numberOf: (words: Int32Array) => number): (number[] | undefined)[] {
+  const found: (number[] | undefined)[] = []
   sentences.forEach((words, index) => {
     if (words.length < MIN_WORDS) return
     const number = numberOf(words)
-    const list = found.get(number)
-    if (list) list.push(index)
-    else found.set(number, [index])
+    while (found.length <= number) found.push(undefined)
+    const list = found[number]
+    if (list === undefined) found[number] = [index]
+    else list.push(index)
   })
   return found
 }
@@ -58,10 +60,10 @@ export function matchIdentical(a: readonly Int32Array[], b: readonly Int32Array[
   const numberOf = numberer()
   const inB = places(b, numberOf)
   const pairs = new Map<number, number>()
-  for (const [number, indices] of places(a, numberOf)) {
-    const partners = inB.get(number)
-    if (partners?.length !== indices.length) continue
+  places(a, numberOf).forEach((indices, number) => {
+    const partners = inB[number]
+    if (indices === undefined || partners?.length !== indices.length) return
     indices.forEach((index, k) => pairs.set(index, partners[k] ?? 0))
-  }
+  })
   return pairs
 }

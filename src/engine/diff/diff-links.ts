@@ -16,7 +16,7 @@ import { withPhrases, type Phrase } from './phrases.ts'
 import { toPieces, type Piece } from './pieces.ts'
 import type { Spelling } from './spellings.ts'
 import { tidy } from './tidy.ts'
-import { addPair, noPairs, splitPairs, type GrowingPairs, type WordPairs } from './word-pairs.ts'
+import { addPair, addPairsOf, noPairs, splitPairs, type GrowingPairs, type WordPairs } from './word-pairs.ts'
 import { tokensOf, typesOf, wordsOf } from './words.ts'
 
 /**
@@ -90,7 +90,7 @@ function keepSentence(link: Link, comparing: Comparing): DiffedLink | null {
   if (count === 0 || y.endToken - y.firstToken !== count) return null
   const { a: typesA, b: typesB } = vocabulary
   for (let i = x.firstToken, j = y.firstToken; i < x.endToken; i++, j++) if (typesA[i] !== typesB[j]) return null
-  for (let i = x.firstToken, j = y.firstToken; i < x.endToken; i++, j++) pairTokens(comparing, i, j)
+  addPairsOf(comparing.words, a.columns, x.firstToken, b.columns, y.firstToken, count)
   return { edits: [{ op: 'equal', a: x.span, b: y.span, moved: false }], leftOut: 0 }
 }
 

@@ -27,7 +27,7 @@ export interface Forms {
  * than an article has distinct words; of two that share a place the later one is remembered, so that no text takes long.
  */
 const UNITS_PER_PLACE = 8
-const MOST_PLACES = 1 << 14
+const MOST_PLACES = 1 << 15
 
 /** No forms yet, for a text of a length in code units. */
 export function noForms(length: number): Forms {
