@@ -1,13 +1,15 @@
 /**
  * Compares this engine with other ways to compare words in JavaScript.
- *   npm run bench               1,000, 10,000 and 50,000 words a side, and this engine alone at 100,000; about twenty-five minutes on an idle machine
- *   npm run bench -- --quick    1,000 and 10,000 words, without the peers that need longer than a few seconds; about five
+ *   npm run bench               1,000, 10,000 and 50,000 words a side, and this engine alone at 100,000; about half an hour on an idle machine
+ *   npm run bench -- --quick    1,000 and 10,000 words, without the peers that need longer than a few seconds; about seven
  * Each figure is measured in a process of its own, on texts that are made the same every time. Times are of the processor:
- * they hardly grow when the machine has other work, and ratios within one run are what counts.
+ * they hardly grow when the machine has other work, and ratios within one run are what counts. Those that a target is near to are
+ * measured once more, in turns.
  */
 import { spawnSync } from 'node:child_process'
 import { CONDITIONS, type Condition } from './testing/bench-texts.ts'
-import { judgeTargets, timeIn, type Row, type Table } from './testing/bench-targets.ts'
+import { contestsOf, judgeTargets, timeIn, type Contested, type Row, type Table } from './testing/bench-targets.ts'
+import { ratioInTurns, serveRounds } from './testing/in-turns.ts'
 import { measure, WARM_UP, type Measured } from './testing/measure.ts'
 import { OURS, PEERS } from './testing/peers.ts'
 
@@ -38,19 +40,28 @@ const OWN_LIMIT = 400_000
 const NAME_WIDTH = 25
 const CELL_WIDTH = 17
 
-const job = process.argv.indexOf('--job')
-if (job !== -1) runJob(process.argv.slice(job + 1))
-else runBench(process.argv.includes('--quick'))
+const argumentsOf = (option: string): readonly string[] | null => {
+  const at = process.argv.indexOf(option)
+  return at === -1 ? null : process.argv.slice(at + 1)
+}
+const job = argumentsOf('--job')
+const served = argumentsOf('--rounds')
+if (job !== null) runJob(job)
+else if (served !== null) await serveRounds({ peer: served[0] ?? '', wordCount: Number(served[1]) }, named(served[2]))
+else await runBench(process.argv.includes('--quick'))
 
-function runJob([peer = '', wordCount = '', condition = '', spend = '']: readonly string[]): void {
+function named(condition: string | undefined): Condition {
   const found = CONDITIONS.find((known) => known === condition)
   if (found === undefined) throw new RangeError(`no condition is called ${condition}`)
-  process.stdout.write(
-    JSON.stringify(measure({ peer, wordCount: Number(wordCount), condition: found, spend: Number(spend) })),
-  )
+  return found
 }
 
-function runBench(isQuick: boolean): void {
+function runJob([peer = '', wordCount = '', condition = '', spend = '']: readonly string[]): void {
+  const asked = { peer, wordCount: Number(wordCount), condition: named(condition), spend: Number(spend) }
+  process.stdout.write(JSON.stringify(measure(asked)))
+}
+
+async function runBench(isQuick: boolean): Promise<void> {
   const tables: Table[] = []
   for (const { wordCount, names, limit } of isQuick ? QUICK : FULL) {
     console.log(`\n${heading(wordCount)}`)
@@ -78,9 +89,9 @@ function runBench(isQuick: boolean): void {
     }
     printOwn(table)
   }
-  printGrowth(tables)
+  const contested = await contest(tables)
   console.log('\nTargets')
-  for (const { text, met } of judgeTargets(tables)) console.log(`  ${met ? '✓' : '✗'} ${text}`)
+  for (const { text, met } of judgeTargets(tables, contested)) console.log(`  ${met ? '✓' : '✗'} ${text}`)
 }
 
 /**
@@ -140,11 +151,17 @@ function printOwn({ wordCount, rows }: Table): void {
   console.log(line('  heap bytes kept a word', cells.map(bytes)))
 }
 
-function printGrowth(tables: readonly Table[]): void {
-  const [from, to] = [tables.find(({ wordCount }) => wordCount === 10_000), tables.at(-1)]
-  if (from === undefined || to === undefined || to.wordCount <= from.wordCount) return
-  console.log(`\n${OURS}, time at ${to.wordCount.toLocaleString('en')} words over time at 10,000`)
-  const growth = (condition: Condition): string =>
-    `${significant((timeIn(to, OURS, condition) ?? 0) / (timeIn(from, OURS, condition) ?? 0))}×`
-  console.log(line('', CONDITIONS.map(growth)))
+/** Measures in turns what the targets need so, and prints it. */
+async function contest(tables: readonly Table[]): Promise<Contested[]> {
+  const contested: Contested[] = []
+  console.log('\nIn turns: times as long, and between which values half of the turns lie')
+  for (const asked of contestsOf(tables)) {
+    const { condition, first, second } = asked
+    const ratio = await ratioInTurns(process.argv[1] ?? '', first, second, condition)
+    contested.push({ ...asked, ratio })
+    const names = [second, first].map(({ peer, wordCount }) => `${peer} ${wordCount.toLocaleString('en')}`)
+    const [low, high] = ratio.quartiles.map((value) => value.toFixed(2))
+    console.log(`  ${condition}: ${names.join(' beside ')}  ${ratio.median.toFixed(2)}×  (${low} to ${high})`)
+  }
+  return contested
 }

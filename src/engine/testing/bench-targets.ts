@@ -1,4 +1,5 @@
-import type { Condition } from './bench-texts.ts'
+import { CONDITIONS, type Condition } from './bench-texts.ts'
+import type { Contestant, Ratio } from './in-turns.ts'
 import type { Measured } from './measure.ts'
 import { OURS } from './peers.ts'
 
@@ -34,28 +35,69 @@ const TARGETS: readonly { wordCount: number; condition: Condition; peer: string;
 ]
 /** From 10,000 to 100,000 words the time grows at most so many times: a little above linear. */
 const MOST_GROWTH = 12
+const GROWTH_FROM = 10_000
+const GROWTH_TO = 100_000
 /** The bytes kept for each word are at most so many times those at 10,000 words: memory is linear. */
 const MOST_HEAP_GROWTH = 1.5
 
-/** Each target that these tables can tell about, in plain words, and whether it is met. */
-export function judgeTargets(tables: readonly Table[]): { text: string; met: boolean }[] {
+/** Two whose times are to be compared closely. */
+export interface Contest {
+  readonly condition: Condition
+  readonly first: Contestant
+  readonly second: Contestant
+}
+
+/** … and how many times as long the second takes. */
+export interface Contested extends Contest {
+  readonly ratio: Ratio
+}
+
+/** A ratio of the tables that is less than so many times its target, either way, is too near to it to tell: the machine may slow down by a third between two figures. */
+const NEAR = 2
+
+/** What has to be measured in turns: the ratios that are near their targets, and how the time of this engine grows. */
+export function contestsOf(tables: readonly Table[]): Contest[] {
+  const at = (wordCount: number): Table | undefined => tables.find((table) => table.wordCount === wordCount)
+  const near = TARGETS.filter(({ wordCount, condition, peer, atLeast }) => {
+    const ratio = (timeIn(at(wordCount), peer, condition) ?? 0) / (timeIn(at(wordCount), OURS, condition) ?? Infinity)
+    return ratio > atLeast / NEAR && ratio < atLeast * NEAR
+  })
+  const growths = at(GROWTH_FROM) !== undefined && at(GROWTH_TO) !== undefined ? CONDITIONS : []
+  return [
+    ...near.map(({ wordCount, condition, peer }) => contestOf(condition, wordCount, { peer, wordCount })),
+    ...growths.map((condition) => contestOf(condition, GROWTH_FROM, { peer: OURS, wordCount: GROWTH_TO })),
+  ]
+}
+
+const contestOf = (condition: Condition, wordCount: number, second: Contestant): Contest => ({
+  condition,
+  first: { peer: OURS, wordCount },
+  second,
+})
+
+/** Each target that these figures can tell about, in plain words, and whether it is met. */
+export function judgeTargets(
+  tables: readonly Table[],
+  contested: readonly Contested[],
+): { text: string; met: boolean }[] {
   const at = (wordCount: number): Table | undefined => tables.find((table) => table.wordCount === wordCount)
   const ratios = TARGETS.flatMap(({ wordCount, condition, peer, atLeast }) => {
     const own = timeIn(at(wordCount), OURS, condition)
     const other = timeIn(at(wordCount), peer, condition)
     if (own === undefined || own === null || other === undefined) return []
     const wanted = `${wordCount.toLocaleString('en')} words, ${condition}: ${atLeast}× as fast as ${peer}`
+    const inTurns = contested.find(
+      (found) => found.second.peer === peer && found.second.wordCount === wordCount && found.condition === condition,
+    )
     // What ran out of time took at least the limit.
-    const ratio = (other ?? at(wordCount)?.limit ?? 0) / own
-    return [{ text: `${wanted}: ${other === null ? 'over ' : ''}${ratio.toFixed(1)}×`, met: ratio >= atLeast }]
+    const ratio = inTurns?.ratio.median ?? (other ?? at(wordCount)?.limit ?? 0) / own
+    return [{ text: `${wanted}: ${other === null ? 'over ' : ''}${ratio.toFixed(2)}×`, met: ratio >= atLeast }]
   })
-  return [...ratios, ...growthOf(at(10_000), at(100_000)), ...memoryOf(tables)]
+  return [...ratios, ...growthOf(contested), ...memoryOf(tables)]
 }
 
-function growthOf(from: Table | undefined, to: Table | undefined): { text: string; met: boolean }[] {
-  const growths = [...(to?.rows[0]?.cells.keys() ?? [])].map(
-    (condition) => (timeIn(to, OURS, condition) ?? Infinity) / (timeIn(from, OURS, condition) ?? 0),
-  )
+function growthOf(contested: readonly Contested[]): { text: string; met: boolean }[] {
+  const growths = contested.filter(({ second }) => second.peer === OURS).map(({ ratio }) => ratio.median)
   if (growths.length === 0) return []
   const most = Math.max(...growths)
   return [

@@ -29,7 +29,7 @@ export interface Measured {
  * Rounds before the first that is measured, the same for everybody: a small loop is compiled after two, an engine of many parts after some
  * twenty. What a reader waits for, who compares once, is `first`.
  */
-const WARM_UP_ROUNDS = 25
+export const WARM_UP_ROUNDS = 25
 /**
  * A peer's warm-up takes at most so many times what a job may spend on measured rounds. This engine has all its rounds at every length:
  * with fewer of them for longer texts, its time would seem to grow faster than it does.
@@ -48,7 +48,8 @@ function now(): number {
   return (user + system) / 1_000
 }
 
-function timeOf(run: () => void): number {
+/** Milliseconds of the processor that a run takes. */
+export function timeOf(run: () => void): number {
   const start = now()
   run()
   return now() - start
@@ -89,14 +90,20 @@ function keptBytes(a: string, b: string): number {
   return comparison.changes.length >= 0 ? after - before : 0
 }
 
-/** Measures one peer on one pair of texts. */
-export function measure({ peer, wordCount, condition, spend }: Job): Measured {
+/** One comparison by a peer of one pair of texts, from the two strings on. */
+export function roundOf({ peer, wordCount, condition }: Omit<Job, 'spend'>): () => void {
   const found = PEERS.find(({ name }) => name === peer)
   if (found === undefined) throw new RangeError(`no peer is called ${peer}`)
   const [a, b] = benchPair(wordCount, condition)
-  const { first, times } = rounds(() => found.run(a, b), spend, peer === OURS)
+  return () => found.run(a, b)
+}
+
+/** Measures one peer on one pair of texts. */
+export function measure({ peer, wordCount, condition, spend }: Job): Measured {
+  const { first, times } = rounds(roundOf({ peer, wordCount, condition }), spend, peer === OURS)
   const measured = { time: median(times), roundCount: times.length, first }
   if (peer !== OURS) return { ...measured, tokenisation: null, kept: null }
+  const [a, b] = benchPair(wordCount, condition)
   const tokenisation = rounds(() => [a, b].map((text) => segment(articleFromText({ text }))), spend, true)
   return { ...measured, tokenisation: median(tokenisation.times), kept: keptBytes(a, b) }
 }
