@@ -199,12 +199,14 @@ export function Comparing({
         onKeys={onKeys}
       />
       <nav className="strip-frame" aria-label={t`Overview`}>
-        <OverviewStrip
-          rows={reading.rows}
-          scroller={texts?.scroller ?? null}
-          placeAt={texts?.placeAt ?? null}
-          onShow={showPart}
-        />
+        <Soon>
+          <OverviewStrip
+            rows={reading.rows}
+            scroller={texts?.scroller ?? null}
+            placeAt={texts?.placeAt ?? null}
+            onShow={showPart}
+          />
+        </Soon>
       </nav>
       <ReadingView
         key={layout}

@@ -47,6 +47,16 @@ export interface Held {
   readonly onSide: (side: Side | null) => void
 }
 
+/** What is to be read for a side. */
+interface Asked {
+  readonly side: Side
+  /** What the side says meanwhile, a whole sentence. */
+  readonly says: string
+  readonly read: () => Promise<ImportResult>
+  /** For samples. */
+  readonly version?: string
+}
+
 interface IntakeCallbacks {
   readonly onSlot: (side: Side, action: SlotAction) => void
   readonly onCompare: () => void
@@ -67,32 +77,40 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
   const readings = useRef<Record<Side, Promise<boolean> | null>>({ a: null, b: null })
 
   const takeIn = useCallback(
-    (side: Side, says: string, read: () => Promise<ImportResult>, version: string | null = null) => {
-      const finish = async () => {
-        const result = await read()
-        // What was read is shown in a task of its own.
+    (asked: readonly Asked[], onAll: () => void = () => {}): Promise<readonly boolean[]> => {
+      const finish = async (): Promise<readonly boolean[]> => {
+        const results = await Promise.all(asked.map(({ read }) => read()))
+        // What was read is shown in a task of its own, and what leads on to comparing not at all: it would be there for a blink.
         await nextTask()
-        if (readings.current[side] !== reading) return false
+        const isLatest = asked.map(({ side }, k) => readings.current[side] === readingOf[k])
+        const taken = results.map(({ ok }, k) => ok && isLatest[k] === true)
         // The side shows what came before its reading counts as over: no other paste may find it free in between.
         flushSync(() => {
-          if (result.ok) onSlot(side, takenIn(result, version))
-          else onSlot(side, { type: 'refused', problem: result.problem })
+          asked.forEach(({ side, version = null }, k) => {
+            const result = results[k]
+            if (result === undefined || isLatest[k] !== true) return
+            onSlot(side, result.ok ? takenIn(result, version) : { type: 'refused', problem: result.problem })
+          })
+          if (taken.every(Boolean)) onAll()
         })
-        readings.current[side] = null
-        return result.ok
+        asked.forEach(({ side }, k) => {
+          if (isLatest[k] === true) readings.current[side] = null
+        })
+        return taken
       }
       setNotice(null)
       setHeld(null)
-      onSlot(side, { type: 'reading', says })
-      const reading = finish()
-      readings.current[side] = reading
-      return reading
+      for (const { side, says } of asked) onSlot(side, { type: 'reading', says })
+      const all = finish()
+      const readingOf = asked.map((_, k) => all.then((taken) => taken[k] === true))
+      asked.forEach(({ side }, k) => (readings.current[side] = readingOf[k] ?? null))
+      return all
     },
     [onSlot],
   )
 
   const putVersion = useCallback(
-    (side: Side, id: string) => takeIn(side, t`Reading the sample …`, () => loadVersion(id), id),
+    (side: Side, id: string) => takeIn([versionFor(side, id)]).then(([isThere]) => isThere === true),
     [takeIn],
   )
 
@@ -105,20 +123,24 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       const placing = place(files.length, freeSides(), target)
       if (!placing.ok && files.length === 1) return hold(files[0]?.name ?? '', (side) => void bringFiles(files, side))
       if (!placing.ok) return setNotice(placing.problem)
-      const taken = await Promise.all(
-        files.map((file, i) => takeIn(placing.sides[i] ?? 'a', readingWords(file.name), () => importFile(file))),
+      const isPair = files.length === sides.length
+      const taken = await takeIn(
+        files.map((file, i) => ({
+          side: placing.sides[i] ?? 'a',
+          says: readingWords(file.name),
+          read: () => importFile(file),
+        })),
+        isPair ? onCompare : undefined,
       )
-      if (!taken.every(Boolean)) return undefined
-      if (files.length === sides.length) return onCompare()
-      return completeAfter(placing.sides[0] ?? 'a')
+      return !isPair && taken.every(Boolean) ? completeAfter(placing.sides[0] ?? 'a') : undefined
     }
     const bringSource = async (brought: Extract<Brought, { kind: 'source' }>, target: Side | null) => {
       const name = brought.source.kind === 'file' ? brought.source.name : null
       const placing = place(1, freeSides(), target)
       if (!placing.ok) return hold(name, (side) => void bringSource(brought, side))
       const side = placing.sides[0] ?? 'a'
-      const isTaken = await takeIn(side, readingWords(name), () => importArticle(brought.source))
-      return isTaken ? completeAfter(side) : undefined
+      const [isTaken] = await takeIn([{ side, says: readingWords(name), read: () => importArticle(brought.source) }])
+      return isTaken === true ? completeAfter(side) : undefined
     }
     const compareBefore = (side: Side) => {
       const { article, notes, origin } = latest.current[side]
@@ -140,11 +162,9 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       if (isOtherFree && latest.current[side].origin?.before) return compareBefore(side)
       if (!isOtherFree) onComplete()
     }
-    const readDraft = async (side: Side): Promise<boolean> => {
+    const draftOf = (side: Side): Asked[] => {
       const { article, draft } = latest.current[side]
-      if (readings.current[side] !== null) return readings.current[side]
-      if (draft === null) return article !== null
-      return takeIn(side, t`Reading the text …`, () => importDraft(draft, article))
+      return draft === null ? [] : [{ side, says: t`Reading the text …`, read: () => importDraft(draft, article) }]
     }
     return {
       notice,
@@ -158,23 +178,27 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       readAgain: (side, wish) => {
         const source = latest.current[side].origin?.source
         if (source === undefined) return
-        void takeIn(side, t`Reading the article again …`, () => importArticle({ ...source, wish }))
+        void takeIn([{ side, says: t`Reading the article again …`, read: () => importArticle({ ...source, wish }) }])
       },
       compareBefore,
-      compareVersions: async ([a, b]) => {
-        const put = await Promise.all([putVersion('a', a), putVersion('b', b)])
-        if (put.every(Boolean)) onCompare()
-      },
+      compareVersions: ([a, b]) => void takeIn([versionFor('a', a), versionFor('b', b)], onCompare),
       compare: async () => {
         const [missing] = freeSides()
         if (missing !== undefined) {
           return onSlot(missing, { type: 'refused', problem: sideWords(missing).missing })
         }
-        const read = await Promise.all(sides.map(readDraft))
-        return read.every(Boolean) ? onCompare() : undefined
+        // What is being read already comes first.
+        const isReady = await Promise.all(sides.map((side) => readings.current[side] ?? Promise.resolve(true)))
+        if (isReady.every(Boolean)) await takeIn(sides.flatMap(draftOf), onCompare)
+        return undefined
       },
     }
   }, [notice, held, putVersion, takeIn, onCompare, onComplete, onSlot])
+}
+
+/** A version of a sample, for one side. */
+function versionFor(side: Side, id: string): Asked {
+  return { side, says: t`Reading the sample …`, read: () => loadVersion(id), version: id }
 }
 
 /** `fileName`: null for what was pasted. */
