@@ -53,14 +53,17 @@ export interface Contested extends Contest {
 }
 
 /** A ratio of the tables that is less than so many times its target, either way, is too near to it to tell: the machine may slow down by a third between two figures. */
-const NEAR = 2
+const NEAR = 1.5
+/** Milliseconds: who needs longer for a round has no time for turns. */
+const LONGEST_ROUND = 1_000
 
 /** What has to be measured in turns: the ratios that are near their targets, and how the time of this engine grows. */
 export function contestsOf(tables: readonly Table[]): Contest[] {
   const at = (wordCount: number): Table | undefined => tables.find((table) => table.wordCount === wordCount)
   const near = TARGETS.filter(({ wordCount, condition, peer, atLeast }) => {
-    const ratio = (timeIn(at(wordCount), peer, condition) ?? 0) / (timeIn(at(wordCount), OURS, condition) ?? Infinity)
-    return ratio > atLeast / NEAR && ratio < atLeast * NEAR
+    const time = timeIn(at(wordCount), peer, condition) ?? 0
+    const ratio = time / (timeIn(at(wordCount), OURS, condition) ?? Infinity)
+    return time <= LONGEST_ROUND && ratio > atLeast / NEAR && ratio < atLeast * NEAR
   })
   const growths = at(GROWTH_FROM) !== undefined && at(GROWTH_TO) !== undefined ? CONDITIONS : []
   return [
