@@ -67,7 +67,7 @@ export function scriptOf(text: string): string | null {
 
 function commonestScript(sample: string): string | null {
   // Nearly every text; and what can no longer be outnumbered spares the count of twenty other scripts.
-  const plainCount = countPlainLetters(sample)
+  const plainCount = countPlainLetters(sample, sample.length)
   if (plainCount > LETTERS_PER_HAN * (sample.length - plainCount)) return 'Latin'
   let commonest: string | null = null
   let most = 0
@@ -81,9 +81,10 @@ function commonestScript(sample: string): string | null {
   return commonest
 }
 
-function countPlainLetters(sample: string): number {
+/** How many letters of English there are; counted no further than to `most`. */
+function countPlainLetters(sample: string, most: number): number {
   let count = 0
-  for (let i = 0; i < sample.length; i += 1) {
+  for (let i = 0; i < sample.length && count < most; i += 1) {
     const code = sample.charCodeAt(i) | 0x20
     if (code >= 0x61 && code <= 0x7a) count += 1
   }
@@ -102,26 +103,44 @@ function isJapanese(sample: string): boolean {
 function likeliest(sample: string, script: string): string {
   const lower = sample.normalize('NFC').toLowerCase()
   const words = lower.match(/[\p{L}\p{M}]+/gu) ?? []
-  const [best, next] = [...evidenceFor(lower, words, script)].toSorted((p, q) => q[1] - p[1])
-  if (best === undefined || best[1] < LEAST_EVIDENCE || best[1] < LEAST_SHARE * words.length) return 'und'
-  return next !== undefined && best[1] < LEAST_LEAD * next[1] ? 'und' : best[0]
+  const found = evidenceFor(lower, words, script).filter(({ evidence }) => evidence > 0)
+  const [best, next] = found.toSorted((p, q) => q.evidence - p.evidence)
+  if (best === undefined || best.evidence < LEAST_EVIDENCE || best.evidence < LEAST_SHARE * words.length) return 'und'
+  return next !== undefined && best.evidence < LEAST_LEAD * next.evidence ? 'und' : best.language
 }
 
-function evidenceFor(lower: string, words: readonly string[], script: string): ReadonlyMap<string, number> {
-  const evidence = new Map<string, number>()
-  const hear = (languages: readonly string[], weight: number) => {
-    for (const language of languages) evidence.set(language, (evidence.get(language) ?? 0) + weight / languages.length)
-  }
+interface Evidence {
+  readonly language: string
+  readonly evidence: number
+}
+
+function evidenceFor(lower: string, words: readonly string[], script: string): Evidence[] {
   const speakers = wordSpeakers().get(script)
-  for (const word of words) hear(speakers?.get(word) ?? [], 1)
-  if (countPlainLetters(lower) < SHORTEST_SAMPLE && countOf(lower, /\p{L}/gu) < SHORTEST_SAMPLE) return evidence
-  const letterKnowers = letterSpeakers().get(script)
-  // No telling letter is plain ASCII.
-  for (const letter of lower.match(/[^\0-\x7f]/gu) ?? []) hear(letterKnowers?.get(letter) ?? [], LETTER_WEIGHT)
-  return evidence
+  const sums = languages.map(() => 0)
+  for (const word of words) hear(sums, speakers?.get(word), 1)
+  if (countPlainLetters(lower, SHORTEST_SAMPLE) >= SHORTEST_SAMPLE || countOf(lower, /\p{L}/gu) >= SHORTEST_SAMPLE) {
+    const letterKnowers = letterSpeakers().get(script)
+    // No telling letter is plain ASCII.
+    for (const letter of lower.match(/[^\0-\x7f]/gu) ?? []) hear(sums, letterKnowers?.get(letter), LETTER_WEIGHT)
+  }
+  return languages.map((language, k) => ({ language, evidence: sums[k] ?? 0 }))
 }
 
-type Speakers = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+/** Adds to the evidence for each language that has such a word or letter: the less, the more of them have it. */
+function hear(sums: number[], speakers: readonly LanguageIndex[] | undefined, weight: number): void {
+  if (speakers === undefined) return
+  for (const language of speakers) sums[language] = (sums[language] ?? 0) + weight / speakers.length
+}
+
+/** Index into `languages`. */
+type LanguageIndex = number
+
+/** All languages that words or letters speak for. */
+const languages = [
+  ...new Set([smallWords, tellingLetters].flatMap((lists) => Object.values(lists).flatMap(Object.keys))),
+]
+
+type Speakers = ReadonlyMap<string, ReadonlyMap<string, readonly LanguageIndex[]>>
 
 const wordSpeakers = lazily(() => speakersOf(smallWords, ' '))
 const letterSpeakers = lazily(() => speakersOf(tellingLetters, ''))
@@ -129,10 +148,12 @@ const letterSpeakers = lazily(() => speakersOf(tellingLetters, ''))
 /** Turns lists by language into languages by word or letter, per script. */
 function speakersOf(lists: Readonly<Record<string, Readonly<Record<string, string>>>>, separator: string): Speakers {
   return new Map(
-    Object.entries(lists).map(([script, languages]) => {
-      const byForm = new Map<string, string[]>()
-      for (const [language, forms] of Object.entries(languages))
-        for (const form of new Set(forms.split(separator))) byForm.set(form, [...(byForm.get(form) ?? []), language])
+    Object.entries(lists).map(([script, spoken]) => {
+      const byForm = new Map<string, LanguageIndex[]>()
+      for (const [language, forms] of Object.entries(spoken)) {
+        const index = languages.indexOf(language)
+        for (const form of new Set(forms.split(separator))) byForm.set(form, [...(byForm.get(form) ?? []), index])
+      }
       return [script, byForm]
     }),
   )
