@@ -32,7 +32,28 @@ async function everything(page: Page): Promise<string> {
     ).join(' '),
   )
   const text = await page.evaluate(() => document.documentElement.textContent)
-  return [await page.title(), page.url(), attributes, values, text].join('\n')
+  return [await outside(page), attributes, values, text].join('\n')
+}
+
+/** What the browser's window tells around the page, as the page has it: word of it may reach this process later. */
+function outside(page: Page): Promise<string> {
+  return page.evaluate(() => `${document.title}\n${window.location.href}`)
+}
+
+/** What the window tells at the moment at which the page says that outlets are hidden. Call it before the key that hides them. */
+async function outsideAtHiding(page: Page): Promise<() => Promise<string>> {
+  const told = await page.evaluateHandle(() => {
+    const said = new Promise<string>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (!document.body.innerText.includes('Outlets, authors and addresses are hidden.')) return
+        watch.disconnect()
+        resolve(`${document.title}\n${window.location.href}`)
+      })
+      watch.observe(document.body, { childList: true, subtree: true, characterData: true })
+    })
+    return { said }
+  })
+  return () => told.evaluate(({ said }) => said)
 }
 
 const pairs = [
@@ -65,7 +86,9 @@ for (const { a, b, names } of pairs) {
     await page.keyboard.press('r')
     await expect(page.getByText('Outlets, authors and addresses are hidden.')).toBeHidden()
     expect(await everything(page)).toMatch(names)
+    const atHiding = await outsideAtHiding(page)
     await page.keyboard.press('Control+z')
+    expect(await atHiding()).not.toMatch(names)
     await expect(page.getByText('Outlets, authors and addresses are hidden.')).toBeVisible()
     expect(await everything(page)).not.toMatch(names)
   })

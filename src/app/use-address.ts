@@ -4,12 +4,14 @@ import { formatAddress, parseAddress } from './url.ts'
 import type { Address } from './url.ts'
 
 /**
- * Keeps the browser's address in step: another screen is a new entry in its history, anything else replaces the present one.
- * Back, forward and a link pasted into the address bar come in through `onAddress`.
+ * Keeps the browser's address in step: another screen is a new entry in its history, anything else replaces the present one. Back,
+ * forward and a link pasted into the address bar come in through `onAddress`. It is written when the page is painted, but for a sample
+ * that is named no longer: where its outlet is hidden, the address shall not tell it for a frame longer than the page.
  */
 export function useAddress(address: Address, ready: boolean, onAddress: (address: Address) => void): void {
   const shown = useRef<string | null>(null)
   const hash = formatAddress(address)
+  const { a, b } = address.versions
 
   useEffect(() => {
     if (!ready) return undefined
@@ -18,10 +20,12 @@ export function useAddress(address: Address, ready: boolean, onAddress: (address
     const written = window.location.hash.replace(/^#/, '')
     // A word of the glossary behind the page's name is for the page itself.
     if (written === hash || written.startsWith(`${hash}&word=`)) return undefined
-    if (!isNewScreen) return afterPaint(() => write(hash, false))
-    write(hash, true)
+    const named = parseAddress(written).versions
+    const isNamedStill = [named.a, named.b].every((id) => id === null || id === a || id === b)
+    if (!isNewScreen && isNamedStill) return afterPaint(() => write(hash, false))
+    write(hash, isNewScreen)
     return undefined
-  }, [ready, hash, address.screen])
+  }, [ready, hash, address.screen, a, b])
 
   useEffect(() => {
     const follow = () => {
