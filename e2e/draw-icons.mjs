@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Draws public/icon.svg in the sizes that an installed app needs: `node e2e/draw-icons.mjs`, after `node e2e/find-browsers.mjs` has found a
- * browser. Writes public/icon-*.png.
+ * Draws public/icon.svg in the sizes that a tab and an installed app need: `node e2e/draw-icons.mjs`, after
+ * `node e2e/find-browsers.mjs` has found a browser. Writes public/icon-*.png.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,6 +19,7 @@ const PAPER = '#faf7f0'
  * 0.8 at least (W3C Web Application Manifest, “maskable”), in which a square of 0.56 lies whole.
  */
 const ICONS = [
+  { name: 'icon-48', size: 48, share: 1, ground: 'transparent' },
   { name: 'icon-192', size: 192, share: 1, ground: 'transparent' },
   { name: 'icon-512', size: 512, share: 1, ground: 'transparent' },
   { name: 'icon-maskable-512', size: 512, share: 0.6, ground: PAPER },
