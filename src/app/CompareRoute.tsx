@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { Dispatch } from 'react'
 import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
@@ -10,6 +10,7 @@ import type { Intake } from '../features/loading/use-intake.ts'
 import { Waiting } from '../features/loading/Waiting.tsx'
 import { Failed } from '../features/loading/Failed.tsx'
 import { PlainReading } from '../features/reading/PlainReading.tsx'
+import { useLocale } from '../locales/use-locale.ts'
 import { stories } from '../samples/stories.ts'
 import { outletLetters, sideNames } from '../view-model/names.ts'
 import { storyStep, type History } from './history.ts'
@@ -43,8 +44,10 @@ interface CompareRouteProps {
 export function CompareRoute(props: CompareRouteProps) {
   const { state, compareScreen, isRestored, intake, dropTarget, dispatch, onSwap, onEdit } = props
   const [a, b] = [state.slots.a.article, state.slots.b.article]
-  const { corrections, equalWords } = state.judgement
-  const comparison = useComparison(a, b, corrections, isMasked(state) ? null : equalWords)
+  const { judgement, view } = state
+  const locale = useLocale()
+  const choice = isMasked(state) ? null : { hidden: view.hidden, judgement, locale }
+  const comparison = useComparison(a, b, judgement.corrections, choice)
   const isSlow = useSlow(comparison.status === 'comparing' || !isRestored)
   const onStart = () => onEdit(null)
   const [place, setPlace] = useState({ article: a, offset: 0 })
@@ -78,7 +81,7 @@ export function CompareRoute(props: CompareRouteProps) {
           comparison={shown}
           isAgain={isSlow && comparison.status === 'comparing' && comparison.isAgain}
           startOffset={place.article === a ? place.offset : 0}
-          view={state.view}
+          view={view}
           at={state.at}
           judging={judging}
           onAt={(at) => dispatch({ type: 'stepped', at })}
@@ -155,7 +158,8 @@ function useSlow(isGoingOn: boolean): boolean {
   const [isSlow, setIsSlow] = useState(false)
   useEffect(() => {
     if (!isGoingOn) return undefined
-    const timer = setTimeout(() => setIsSlow(true), SLOW_MS)
+    // As a transition: what can be read meanwhile is drawn between keys.
+    const timer = setTimeout(() => startTransition(() => setIsSlow(true)), SLOW_MS)
     return () => {
       clearTimeout(timer)
       setIsSlow(false)

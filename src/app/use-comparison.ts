@@ -2,8 +2,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import type { Corrections } from '../engine/align/corrections.ts'
 import type { Article } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
-import type { EqualWords } from '../view-model/equal-words.ts'
-import { marking } from '../view-model/reading.ts'
+import { reading, type Choice } from '../view-model/reading.ts'
 import { compareInWorker } from '../worker/client.ts'
 import { inSlices } from './in-slices.ts'
 
@@ -32,23 +31,23 @@ interface Outcome {
 }
 
 /**
- * Compares the two in a worker as soon as both are there; a new pair, or leaving, ends the work on the old one. What comes is marked
- * before it is shown, in slices: drawn at once, it would be marked in one go, while keys wait. `equalWords`: what the reader treats as
- * equal; null where it is not shown as it comes, and marked when it is drawn.
+ * Compares the two in a worker as soon as both are there; a new pair, or leaving, ends the work on the old one. What comes is read
+ * before it is shown, in slices: drawn at once, it would be read in one go, while keys wait. `choice`: what shall be shown of it; null
+ * where it is not shown as it comes, and read when it is drawn.
  */
 export function useComparison(
   a: Article | null,
   b: Article | null,
   corrections: Corrections,
-  equalWords: readonly EqualWords[] | null,
+  choice: Choice | null,
 ): ComparisonState {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [attempt, setAttempt] = useState(0)
   const onRetry = useCallback(() => setAttempt((count) => count + 1), [])
-  const latestEqual = useRef(equalWords)
+  const latestChoice = useRef(choice)
   useEffect(() => {
-    latestEqual.current = equalWords
-  }, [equalWords])
+    latestChoice.current = choice
+  })
 
   useEffect(() => {
     if (a === null || b === null) return undefined
@@ -60,11 +59,11 @@ export function useComparison(
     // One after the other, in the order in which they come.
     let shown = Promise.resolve()
     const show = (comparison: Comparison) => {
-      const mark = async () => {
-        if (latestEqual.current !== null) await inSlices(marking(comparison, latestEqual.current), abort.signal)
+      const read = async () => {
+        if (latestChoice.current !== null) await inSlices(reading(comparison, latestChoice.current), abort.signal)
         startTransition(() => settle(comparison))
       }
-      shown = shown.then(mark).catch(fail)
+      shown = shown.then(read).catch(fail)
     }
     const begin = () => compareInWorker(a, b, corrections, abort.signal, show).then(show, fail)
     // In a task of its own: to start a worker takes a frame.

@@ -1,4 +1,4 @@
-import type { Side } from '../engine/article.ts'
+import type { Article, Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { indexByKey, toDifferences, type Difference } from './differences.ts'
 import type { Finding } from '../engine/find/finding.ts'
@@ -10,15 +10,15 @@ import { comparedBy, type Compared } from './compared.ts'
 import { toEchoes, type Echo } from './echoes.ts'
 import { toEquality, type EqualWords } from './equal-words.ts'
 import { keepEqualWords } from './keep-equal-words.ts'
-import { sideNames } from './names.ts'
+import { formatDay, sideNames } from './names.ts'
 import { countDisagreements, toJudged } from './judged.ts'
-import { noJudgement, type Note } from './judgement.ts'
+import { noJudgement, type Judgement, type Note } from './judgement.ts'
 import type { MarkedArtefact, Meanings } from './meanings.ts'
 import { asCalled } from './reclassify.ts'
 import { toNotedRows } from './noted-rows.ts'
 import type { Cell, DifferenceKey, Row } from './row.ts'
 import { drawingRows } from './rows.ts'
-import { toSketch, type Sketch } from './sketch.ts'
+import { sketching, type Sketch } from './sketch.ts'
 import { findUnseenIn, type Unseen } from './unseen.ts'
 import { toSummary, toSums, type Summary, type Sums } from './summary.ts'
 import { atOnce, type Steps } from './steps.ts'
@@ -52,6 +52,8 @@ export interface Reading {
   readonly noted: readonly (readonly Note[])[]
   /** What each side is called, in the language spoken. */
   readonly names: Readonly<Record<Side, string>>
+  /** When each was published, in the language spoken; null where it does not say. */
+  readonly days: Readonly<Record<Side, string | null>>
   readonly locale: Locale
   /** The cells in which each moved passage stands, by its key. */
   readonly passages: ReadonlyMap<DifferenceKey, Readonly<Record<Side, readonly Cell[]>>>
@@ -82,25 +84,48 @@ export function toMarked(found: Comparison, equalWords: readonly EqualWords[] = 
 /** The same in steps. */
 export function* marking(found: Comparison, equalWords: readonly EqualWords[]): Steps<Marked> {
   const comparison = keepEqualWords(found, equalWords)
-  const sketch = toSketch(comparison, toEquality(equalWords))
   yield
+  const sketch = yield* sketching(comparison, toEquality(equalWords))
   const rows = yield* drawingRows(sketch)
   const differences = toDifferences(rows, sketch.meaningOf, sketch.meanings.artefacts)
   yield
   const unseen = { a: findUnseenIn(comparison.a.article), b: findUnseenIn(comparison.b.article) }
   const unmarked = unmarkedOf(comparison, differences)
+  yield
   const marked = { comparison, sketch, rows, differences, unmarked, unseen, sums: toSums(sketch) }
   known.set(found, { equalWords, marked })
   return marked
 }
 
-/** `locale`: the language spoken. In another one it is another reading, although little in it differs: so all of it is drawn anew. */
+/** What is chosen to be shown of a comparison. */
+export interface Choice extends Pick<ViewOptions, 'hidden'> {
+  readonly judgement: Judgement
+  /** The language spoken. In another one it is another reading, although little in it differs: so all of it is drawn anew. */
+  readonly locale: Locale
+}
+
+/** What was read last of what is marked and still at hand. */
+const lastRead = new WeakMap<Marked, { readonly choice: Choice; readonly reading: Reading }>()
+
+/** The same object for the same choice as the time before. */
 export function toReading(
   marked: Marked,
   { hidden }: Pick<ViewOptions, 'hidden'>,
   judgement = noJudgement,
   locale = spokenLocale(),
 ): Reading {
+  return atOnce(choosing(marked, { hidden, judgement, locale }))
+}
+
+/** From a comparison to what is drawn of it, in steps: `toReading` has it at hand afterwards. */
+export function* reading(found: Comparison, choice: Choice): Steps<Reading> {
+  return yield* choosing(yield* marking(found, choice.judgement.equalWords), choice)
+}
+
+function* choosing(marked: Marked, choice: Choice): Steps<Reading> {
+  const last = lastRead.get(marked)
+  if (last !== undefined && isSameChoice(last.choice, choice)) return last.reading
+  const { hidden, judgement, locale } = choice
   const { sketch, unmarked } = marked
   const judged = toJudged(marked.differences, judgement)
   const { dismissed, called, left } = judged
@@ -110,7 +135,9 @@ export function toReading(
   const relation = retell(marked.comparison.relation, disagreements)
   const comparison = relation === marked.comparison.relation ? marked.comparison : { ...marked.comparison, relation }
   const dismissedKeys = new Set(dismissed.map(({ key }) => key))
+  yield
   const rows = hideFamilies(marked.rows, sketch, hidden, dismissedKeys, called)
+  yield
   const { a, b } = sketch.meanings.artefacts
   const isShown = ({ key }: MarkedArtefact) =>
     !dismissedKeys.has(key) && !hidden.includes(familyOf(called.get(key)?.kind ?? 'artefact'))
@@ -118,7 +145,12 @@ export function toReading(
   const named = (difference: Difference) => asCalled(difference, called)
   const differences = toDifferences(rows, sketch.meaningOf, artefacts).map(named)
   const indexOf = indexByKey(differences)
-  return {
+  yield
+  const tags = toTags(rows, differences, indexOf)
+  const echoes = toEchoes(comparison, rows, sketch.apart)
+  yield
+  const days = { a: dayOf(comparison.a.article), b: dayOf(comparison.b.article) }
+  const read = {
     comparison,
     compared: comparedBy(comparison),
     summary,
@@ -130,13 +162,24 @@ export function toReading(
     dismissed,
     unmarked,
     indexOf,
-    tags: toTags(rows, differences, indexOf),
-    echoes: toEchoes(comparison, rows, sketch.apart),
+    tags,
+    echoes,
     noted: toNotedRows(rows, judgement.notes),
     names: sideNames(comparison.a.article, comparison.b.article),
+    days,
     locale,
     passages: passageCells(rows),
   }
+  lastRead.set(marked, { choice, reading: read })
+  return read
+}
+
+function isSameChoice(x: Choice, y: Choice): boolean {
+  return x.hidden === y.hidden && x.judgement === y.judgement && x.locale === y.locale
+}
+
+function dayOf({ date }: Article): string | null {
+  return date === null ? null : formatDay(date)
 }
 
 function unmarkedOf({ findings }: Comparison, differences: readonly Difference[]): Finding[] {

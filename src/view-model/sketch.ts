@@ -10,6 +10,7 @@ import { toEquality, type Equality } from './equal-words.ts'
 import { toPassages } from './passages.ts'
 import { toMeanings, type Meaning, type Meanings } from './meanings.ts'
 import type { ChangeIndex, DifferenceKey, Passage } from './row.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** A comparison with the look-ups that drawing needs, made once. Made by `toSketch`, read by everything in this folder. */
 export interface Sketch {
@@ -32,6 +33,11 @@ export interface Sketch {
 
 /** `equality`: what the reader treats as equal, for a comparison in which it is kept already. */
 export function toSketch(comparison: Comparison, equality: Equality = toEquality([])): Sketch {
+  return atOnce(sketching(comparison, equality))
+}
+
+/** The same in steps: one for each change. */
+export function* sketching(comparison: Comparison, equality: Equality): Steps<Sketch> {
   const a = new Map<SentenceIndex, ChangeIndex>()
   const b = new Map<SentenceIndex, ChangeIndex>()
   comparison.changes.forEach((change, index) => {
@@ -46,17 +52,21 @@ export function toSketch(comparison: Comparison, equality: Equality = toEquality
   for (const passage of apart ? [] : toPassages(comparison)) {
     for (const index of passage.changes) passageOf.set(index, passage)
   }
+  yield
   const meanings = toMeanings(comparison)
   const meaningOf = new Map<DifferenceKey, Meaning>()
   for (const [key, finding] of meanings.ofArtefact) meaningOf.set(key, { kind: 'artefact', finding })
-  const keys = comparison.changes.map((change, index) =>
-    editKeys(comparison, change, index).map((key, edit) => {
-      const meant = meantKey(meanings, change.edits[edit], key, meaningOf)
+  const keys: Sketch['keys'][number][] = []
+  for (const [index, change] of comparison.changes.entries()) {
+    yield
+    const meant = editKeys(comparison, change, index).map((key, edit) => {
+      const own = meantKey(meanings, change.edits[edit], key, meaningOf)
       // Of two sentences by two reporters only what bears on a quotation or a fact is worth a mark.
       const isLoose = apart && change.kind === 'reworded'
-      return isLoose && meant !== null && !meaningOf.has(meant) ? null : meant
-    }),
-  )
+      return isLoose && own !== null && !meaningOf.has(own) ? null : own
+    })
+    keys.push(meant)
+  }
   return { comparison, compared, apart, changeOf: { a, b }, passageOf, keys, meanings, meaningOf, equality }
 }
 

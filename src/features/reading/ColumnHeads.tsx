@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { plural, t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
 import { SideBadge } from '../../ui/SideBadge.tsx'
-import { capitalized, formatDay } from '../../view-model/names.ts'
+import { capitalized } from '../../view-model/names.ts'
 import type { Reading } from '../../view-model/reading.ts'
 
 /** A version of the story that can be put on a side. */
@@ -37,16 +37,14 @@ export function ColumnHeads({ reading, versions, children }: ColumnHeadsProps) {
 }
 
 function ColumnHead({ reading, versions, side }: ColumnHeadsProps & { readonly side: Side }) {
-  const { article, wordCount } = reading.comparison[side]
-  const facts = [
-    ...(article.date === null ? [] : [formatDay(article.date)]),
-    plural(wordCount, { one: '# word', other: '# words' }),
-  ]
+  const day = reading.days[side]
+  const { wordCount } = reading.comparison[side]
+  const words = plural(wordCount, { one: '# word', other: '# words' })
   return (
     <div className={`head head-${side}`}>
       <SideBadge side={side} />
       <span className="head-name">{capitalized(reading.names[side])}</span>
-      <span className="head-facts">{facts.join(' · ')}</span>
+      <span className="head-facts">{day === null ? words : `${day} · ${words}`}</span>
       {versions === null ? null : <VersionSelect versions={versions} side={side} />}
     </div>
   )
