@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, startTransition, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { t } from '@lingui/core/macro'
 import type { Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
@@ -95,6 +95,8 @@ export function Comparing({
   const blink = useHeld()
   const [startRow, setStartRow] = useState(() => rowAtOffset(reading.rows, startOffset))
   const [texts, setTexts] = useState<ReadingHandle | null>(null)
+  // Nothing of what is drawn at first needs it: at once, all of this would be drawn a second time in the same frame.
+  const keepTexts = useCallback((handle: ReadingHandle | null) => startTransition(() => setTexts(handle)), [])
 
   const count = reading.differences.length
   // A link or a stored place may name a difference that is not there.
@@ -210,7 +212,7 @@ export function Comparing({
       </nav>
       <ReadingView
         key={layout}
-        ref={setTexts}
+        ref={keepTexts}
         startRow={startRow}
         reading={reading}
         layout={layout}

@@ -5,6 +5,7 @@ import { wordsAt } from '../../view-model/differences.ts'
 import { toLedgers, type Ledger } from '../../view-model/ledgers.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { toSwaps } from '../../view-model/swaps.ts'
+import { useGrowing } from '../../ui/use-growing.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { OneReading } from './OneReading.tsx'
 
@@ -20,15 +21,16 @@ interface LedgersProps {
   readonly onAt: (index: number) => void
 }
 
-/** What is no difference in the words, to look things up in: quotations kept, facts in another form, origin; and word for word. */
+/** What is no difference in the words, to look things up in: quotations kept, facts in another form, origin; and word for word. A list a frame. */
 export const Ledgers = memo(function Ledgers({ reading, onRow, onAt }: LedgersProps) {
   const ledgers = useMemo(() => toLedgers(reading), [reading])
+  const drawn = useGrowing(ledgers.length + 1)
   return (
     <>
-      {ledgers.map((ledger) => (
+      {ledgers.slice(0, drawn).map((ledger) => (
         <LedgerList key={keyOf(ledger)} reading={reading} ledger={ledger} onRow={onRow} />
       ))}
-      <Swaps reading={reading} onAt={onAt} />
+      {drawn > ledgers.length ? <Swaps reading={reading} onAt={onAt} /> : null}
     </>
   )
 })

@@ -57,7 +57,11 @@ export const Panel = memo(function Panel({
 }: PanelProps) {
   const { sentence, writing } = standing
   const isApart = reading.comparison.relation.kind === 'same-event'
-  const ledgers = <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
+  const ledgers = (
+    <Soon>
+      <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
+    </Soon>
+  )
   return (
     <div className="panel">
       {isExcerpt ? null : <Verdict reading={reading} onGroup={showGroup} />}
@@ -82,7 +86,9 @@ export const Panel = memo(function Panel({
               <Folded key={words.family} words={words} count={reading.counts[words.family]} onShow={onShow} />
             ))}
           {isApart ? null : ledgers}
-          <Decisions reading={reading} judging={judging} onPlaces={standing.onPlaces} />
+          <Soon>
+            <Decisions reading={reading} judging={judging} onPlaces={standing.onPlaces} />
+          </Soon>
         </DifferenceGroups>
       </Soon>
     </div>

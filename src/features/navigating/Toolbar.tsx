@@ -60,7 +60,9 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
       <div id="toolbar-actions" popover="auto" className="menu toolbar-actions">
         {/* After the texts, which a reader waits for. */}
         <Soon>
-          <span className="toolbar-narrow">{viewControls}</span>
+          <span className="toolbar-narrow">
+            <Soon>{viewControls}</Soon>
+          </span>
           <BarButton icon={Presentation} onClick={onClass} isMain>
             {t`Class view`}
           </BarButton>
