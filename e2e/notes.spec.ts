@@ -15,7 +15,7 @@ async function openPair(page: Page): Promise<void> {
 
 /** Selects words as a reader does with the pointer, once all rows are drawn, and says whether they are there. */
 async function selectWords(page: Page, words: string): Promise<boolean> {
-  await expect(page.locator('.piece-empty')).toHaveCount(0)
+  await expect(page.locator('.row-empty')).toHaveCount(0)
   return page.evaluate((searched) => {
     const walker = document.createTreeWalker(document.querySelector('.rows') ?? document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

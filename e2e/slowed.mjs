@@ -86,7 +86,7 @@ async function measure() {
     globalThis.drawn = new Promise((resolve) => {
       const look = () => {
         const isCounted = /\d/u.test(document.querySelector('.panel-foot')?.textContent ?? '')
-        if (isCounted && document.querySelector('.piece-empty') === null) resolve(true)
+        if (isCounted && document.querySelector('.row-empty') === null) resolve(true)
         else requestAnimationFrame(look)
       }
       look()

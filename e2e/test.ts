@@ -49,6 +49,6 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
 /** Waits until the compare screen is there as a whole: it comes in pieces, the words on the screen first. */
 export async function expectDrawn(page: Page): Promise<void> {
   await expect(page.locator('.row').first()).toBeVisible()
-  await expect(page.locator('.piece-empty')).toHaveCount(0)
+  await expect(page.locator('.row-empty')).toHaveCount(0)
   await expect(page.locator('.panel .decisions').first()).toBeAttached()
 }

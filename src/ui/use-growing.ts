@@ -10,7 +10,7 @@ export function useGrowing(most: number): number {
   useEffect(() => {
     if (count === Infinity) return undefined
     const next = count + 1 >= most ? Infinity : count + 1
-    return inTurn(() => setCount(next))
+    return inTurn(() => setCount(next), true)
   }, [count, most])
   return Math.min(count, most)
 }

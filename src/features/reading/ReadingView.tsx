@@ -14,8 +14,8 @@ import type { Layout } from '../../view-model/view-options.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { among, RowSlice } from './RowSlice.tsx'
 import { clearHighlight, highlightWords } from './highlight-words.ts'
-import { bringIntoView, bringPartToTop, HEADS_HEIGHT, placeAt, type Place } from './show-row.ts'
-import { placeOfRow, ROWS_IN_SLICE } from './slices.ts'
+import { bringIntoView, bringPartToTop, elementOfRow, HEADS_HEIGHT, placeAt, type Place } from './show-row.ts'
+import { ROWS_IN_SLICE } from './slices.ts'
 import { SelectionNote } from './SelectionNote.tsx'
 import { placeOfPoint } from './text-places.ts'
 import { useCounterpartLight } from './use-counterpart-light.ts'
@@ -95,8 +95,7 @@ export function ReadingView({
   const rowElement = useCallback(
     (row: number) => {
       drawNow(row)
-      const { slice, piece, index } = placeOfRow(row)
-      return grid.current?.children[slice]?.children[piece]?.children[index] ?? null
+      return grid.current === null ? null : elementOfRow(grid.current, row)
     },
     [drawNow],
   )
@@ -210,10 +209,10 @@ export function ReadingView({
     >
       {head}
       <div className="rows" ref={grid}>
-        {drawn.map((pieces, slice) => (
+        {drawn.map((rows, slice) => (
           <RowSlice
             key={slice}
-            pieces={pieces}
+            rows={rows}
             layout={layout}
             first={slice * ROWS_IN_SLICE}
             selected={among(reading, selectedKey ?? null, slice * ROWS_IN_SLICE, (slice + 1) * ROWS_IN_SLICE)}

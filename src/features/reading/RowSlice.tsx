@@ -6,55 +6,38 @@ import { MergedRow } from './MergedRow.tsx'
 import { RowView, type RowViewProps } from './RowView.tsx'
 import { ROWS_IN_PIECE, type Slice } from './slices.ts'
 
-interface RowsProps extends Omit<RowViewProps, 'index' | 'reading'> {
+interface RowSliceProps extends Omit<RowViewProps, 'index' | 'reading'> {
+  readonly rows: Slice
   readonly layout: Layout
-  /** The first row. */
+  /** Index of the first row. */
   readonly first: number
 }
 
-interface RowSliceProps extends RowsProps {
-  readonly pieces: Slice
-}
-
 /** Neighbouring rows, drawn again only when some are read anew or a difference in them is selected or no longer is. */
-export const RowSlice = memo(function RowSlice({ pieces, first, selected, ...rest }: RowSliceProps) {
+export const RowSlice = memo(function RowSlice({ rows, layout, first, selected, ...actions }: RowSliceProps) {
+  const RowOfLayout = layout === 'merged' ? MergedRow : RowView
+  const drawn = rows.map((reading, k) => {
+    const index = first + k
+    if (reading === null) return <div key={index} className="row-empty" />
+    return (
+      <RowOfLayout
+        key={index}
+        reading={reading}
+        index={index}
+        selected={among(reading, selected, index, index + 1)}
+        {...actions}
+      />
+    )
+  })
   return (
     <div className="slice">
-      {pieces.map((own, piece) => {
-        const start = first + piece * ROWS_IN_PIECE
-        return (
-          <div key={piece} className={own === null ? 'piece piece-empty' : 'piece'}>
-            {own === null ? null : (
-              <RowPiece
-                reading={own}
-                first={start}
-                selected={among(own, selected, start, start + ROWS_IN_PIECE)}
-                {...rest}
-              />
-            )}
-          </div>
-        )
-      })}
+      {Array.from({ length: Math.ceil(drawn.length / ROWS_IN_PIECE) }, (_, piece) => (
+        <div key={piece} className="piece">
+          {drawn.slice(piece * ROWS_IN_PIECE, (piece + 1) * ROWS_IN_PIECE)}
+        </div>
+      ))}
     </div>
   )
-})
-
-interface RowPieceProps extends RowsProps {
-  readonly reading: Reading
-}
-
-const RowPiece = memo(function RowPiece({ reading, layout, first, selected, ...actions }: RowPieceProps) {
-  const RowOfLayout = layout === 'merged' ? MergedRow : RowView
-  const count = Math.min(ROWS_IN_PIECE, reading.rows.length - first)
-  return Array.from({ length: count }, (_, index) => first + index).map((index) => (
-    <RowOfLayout
-      key={index}
-      reading={reading}
-      index={index}
-      selected={among(reading, selected, index, index + 1)}
-      {...actions}
-    />
-  ))
 })
 
 /** The selected difference where it is drawn in one of the rows from `first` up to `end`; else null. */

@@ -1,4 +1,4 @@
-import { ROWS_IN_PIECE, ROWS_IN_SLICE } from './slices.ts'
+import { placeOfRow, ROWS_IN_PIECE, ROWS_IN_SLICE } from './slices.ts'
 
 /** Farther than this many screens the page jumps: scrolling through would take longer than reading. */
 const FARTHEST_GLIDE = 1.5
@@ -46,24 +46,25 @@ export interface Place {
 
 /**
  * What stands at a height of the screen, in pixels; the nearest where nothing does. Slices, their pieces and rows lie in order, so all are
- * found by halving. A piece that is not drawn is measured as if its rows were equally high.
+ * found by halving.
  */
 export function placeAt(grid: Element, y: number): Place | null {
   const slice = firstBelow(grid.children, y)
   const pieces = grid.children[slice]?.children
   if (pieces === undefined) return null
   const index = firstBelow(pieces, y)
-  const piece = pieces[index]
-  if (piece === undefined) return null
+  const rows = pieces[index]?.children
+  if (rows === undefined) return null
+  const row = firstBelow(rows, y)
+  const element = rows[row]
   const first = slice * ROWS_IN_SLICE + index * ROWS_IN_PIECE
-  if (piece.children.length === 0) {
-    const rows = partAbove(piece, y) * ROWS_IN_PIECE
-    const row = Math.min(Math.floor(rows), ROWS_IN_PIECE - 1)
-    return { row: first + row, part: rows - row }
-  }
-  const row = firstBelow(piece.children, y)
-  const element = piece.children[row]
   return element === undefined ? null : { row: first + row, part: partAbove(element, y) }
+}
+
+/** The element of a row, or the empty space where it will be drawn; null where there is no such row. */
+export function elementOfRow(grid: Element, row: number): Element | null {
+  const { slice, piece, index } = placeOfRow(row)
+  return grid.children[slice]?.children[piece]?.children[index] ?? null
 }
 
 /** The first element that ends below a height; the last one where none does. */

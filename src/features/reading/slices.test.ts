@@ -13,17 +13,17 @@ const reading = readingOf(comparison)
 const again = readingOf(comparison)
 const swapped = readingOf({ ...comparison, a: comparison.b, b: comparison.a })
 
-/** One letter a piece, a bar between slices: `n`ew, `o`ld or empty. */
+/** One letter a row, a bar between slices: `n`ew, `o`ld or empty. */
 const draw = ({ reading: wanted, drawn }: Slices): string =>
   drawn.map((slice) => slice.map((own) => (own === null ? '.' : own === wanted ? 'n' : 'o')).join('')).join('|')
 
 const all = reduceSlices(firstSlices(reading), { type: 'all' })
 const near = (slices: Slices, came: readonly number[]) => reduceSlices(slices, { type: 'seen', came, left: [0] })
 
-test('it begins with a few rows, and has a place for each of the others', () => {
+test('it begins with the first row, and has a place for each of the others', () => {
   const drawn = draw(firstSlices(reading))
-  expect(drawn).toMatch(/^n\.{11}(\|\.{12})+(\|\.{1,12})?$/)
-  expect(drawn.replaceAll('|', '')).toHaveLength(Math.ceil(reading.rows.length / ROWS_IN_PIECE))
+  expect(drawn).toMatch(/^n\.{23}(\|\.{24})+(\|\.{1,24})?$/)
+  expect(drawn.replaceAll('|', '')).toHaveLength(reading.rows.length)
 })
 
 test('every row has a place of its own, one behind the other', () => {
@@ -32,22 +32,26 @@ test('every row has a place of its own, one behind the other', () => {
   expect(order).toEqual(reading.rows.map((_, row) => row))
   expect(places.at(-1)).toMatchObject({
     slice: all.drawn.length - 1,
-    piece: (all.drawn.at(-1)?.length ?? 0) - 1,
+    piece: Math.ceil((all.drawn.at(-1)?.length ?? 0) / ROWS_IN_PIECE) - 1,
   })
 })
 
 test('what comes near the screen is drawn next, from its middle on, and stays when it leaves', () => {
   let slices = near(firstSlices(reading), [13, 14, 15])
   const states = [draw(slices)]
-  for (let k = 0; k < 3; k++) {
+  for (let k = 0; k < 6; k++) {
     slices = reduceSlices(slices, { type: 'next' })
     states.push(draw(slices))
   }
-  expect(states.map((state) => state.slice(0, 25))).toEqual([
-    'n...........|............',
-    'n...........|..n.........',
-    'n...........|.nn.........',
-    'n...........|.nnn........',
+  // Two rows a piece, and the second slice begins with piece 12.
+  expect(states.map((state) => state.slice(25, 37))).toEqual([
+    '............',
+    '....n.......',
+    '....nn......',
+    '...nnn......',
+    '...nnnn.....',
+    '..nnnnn.....',
+    '..nnnnnn....',
   ])
   const left = reduceSlices(slices, { type: 'seen', came: [0], left: [13, 14, 15] })
   expect([...left.near]).toEqual([0])
@@ -56,14 +60,13 @@ test('what comes near the screen is drawn next, from its middle on, and stays wh
 
 test('a jump draws the piece with its row and those beside it, unless it is there', () => {
   const jumped = reduceSlices(firstSlices(reading), { type: 'asked', row: 15 * ROWS_IN_PIECE + 1 })
-  expect(draw(jumped)).toMatch(/^n\.{11}\|\.n{5}\.{6}\|/)
+  expect(draw(jumped)).toMatch(/^n\.{23}\|\.\.n{10}\.{12}\|/)
   expect(reduceSlices(jumped, { type: 'asked', row: 16 * ROWS_IN_PIECE })).toBe(jumped)
 })
 
 test('in the end all are drawn, and nothing is drawn twice', () => {
   let slices = firstSlices(reading)
-  const pieceCount = slices.drawn.flat().length
-  for (let k = 1; k < pieceCount; k++) {
+  for (let k = 1; k < reading.rows.length; k++) {
     expect(isDrawn(slices)).toBe(false)
     const next = reduceSlices(slices, { type: 'next' })
     const redrawn = next.drawn.filter((slice, index) => slice !== slices.drawn[index])
@@ -74,16 +77,16 @@ test('in the end all are drawn, and nothing is drawn twice', () => {
   expect(reduceSlices(slices, { type: 'next' })).toBe(slices)
 })
 
-test('newly compared words draw what is near at once; the rest keeps its marks until its turn, empty pieces first', () => {
+test('newly compared words draw what is near at once; the rest keeps its marks until its turn, empty rows first', () => {
   const grown = reduceSlices(near(all, [2]), { type: 'read', reading: again })
-  expect(draw(grown)).toMatch(/^oono{9}\|o+/)
+  expect(draw(grown)).toMatch(/^o{4}nno{18}\|o+/)
   const begun = reduceSlices(near(firstSlices(reading), [1]), { type: 'read', reading: again })
-  expect(draw(begun)).toMatch(/^on\.{10}\|/)
-  expect(draw(reduceSlices(begun, { type: 'next' }))).toMatch(/^onn\.{9}\|/)
+  expect(draw(begun)).toMatch(/^o\.nn\.{20}\|/)
+  expect(draw(reduceSlices(begun, { type: 'next' }))).toMatch(/^onnn\.{20}\|/)
 })
 
 test('another pair of texts leaves nothing of the one before', () => {
-  expect(draw(reduceSlices(all, { type: 'read', reading: swapped }))).toMatch(/^n\.{11}(\|\.+)+$/)
+  expect(draw(reduceSlices(all, { type: 'read', reading: swapped }))).toMatch(/^nn\.{22}(\|\.+)+$/)
 })
 
 test('nothing to draw is drawn', () => {

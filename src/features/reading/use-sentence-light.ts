@@ -1,7 +1,8 @@
 import { useEffect, type RefObject } from 'react'
 import type { Note } from '../../view-model/judgement.ts'
 import { rowsOfPlaces } from '../../view-model/noted-rows.ts'
-import { placeOfRow, type Slice } from './slices.ts'
+import { elementOfRow } from './show-row.ts'
+import { drawnFrom, type Slice } from './slices.ts'
 import { rangeOf } from './text-places.ts'
 
 type Places = Pick<Note, 'a' | 'b'>
@@ -39,9 +40,8 @@ function rangesOf(grid: Element, drawn: readonly Slice[], places: Places): Range
   const known = drawn.flat().find((own) => own !== null)
   if (!known) return []
   return rowsOfPlaces(known.rows, places).flatMap((row) => {
-    const { slice, piece, index } = placeOfRow(row)
-    const [own, element] = [drawn[slice]?.[piece], grid.children[slice]?.children[piece]?.children[index]]
-    if (!own || element === undefined) return []
+    const [own, element] = [drawnFrom(drawn, row), elementOfRow(grid, row)]
+    if (own === null || element === null) return []
     return (['a', 'b'] as const).flatMap((side) => {
       const span = places[side]
       return (span === null ? null : rangeOf(own, row, element, side, span)) ?? []

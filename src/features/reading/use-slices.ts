@@ -3,21 +3,23 @@ import { flushSync } from 'react-dom'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { inTurn } from '../../ui/in-turn.ts'
 import type { Reading } from '../../view-model/reading.ts'
-import { firstSlices, isDrawn, reduceSlices } from './slices.ts'
+import { firstSlices, isDrawn, reduceSlices, ROWS_IN_PIECE } from './slices.ts'
 
 /** How far above and below the screen pieces count as near. */
 const NEAR = '50% 0%'
 
 /**
- * Draws what is on the screen first and the rest piece by piece, each in its turn: all of it in the end, so that the browser's own search
+ * Draws what is on the screen first and the rest row by row, each in its turn: all of it in the end, so that the browser's own search
  * and a screen reader find every word. `drawNow` is for jumps.
  */
 export function useSlices(reading: Reading, grid: RefObject<HTMLElement | null>) {
   const [slices, dispatch] = useReducer(reduceSlices, reading, firstSlices)
   // Before the browser paints: nobody sees what is near the screen as it was.
-  useLayoutEffect(() => dispatch({ type: 'read', reading }), [reading])
+  useLayoutEffect(() => {
+    if (slices.reading !== reading) dispatch({ type: 'read', reading })
+  }, [reading, slices.reading])
 
-  const pieceCount = slices.drawn.reduce((sum, pieces) => sum + pieces.length, 0)
+  const pieceCount = Math.ceil(reading.rows.length / ROWS_IN_PIECE)
   useEffect(
     () =>
       afterPaint(() => {
@@ -42,7 +44,7 @@ export function useSlices(reading: Reading, grid: RefObject<HTMLElement | null>)
     [grid, pieceCount],
   )
 
-  useEffect(() => (isDrawn(slices) ? undefined : inTurn(() => dispatch({ type: 'next' }))), [slices])
+  useEffect(() => (isDrawn(slices) ? undefined : inTurn(() => dispatch({ type: 'next' }), true)), [slices])
 
   useEffect(() => {
     const drawAll = () => flushSync(() => dispatch({ type: 'all' }))
