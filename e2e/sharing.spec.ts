@@ -207,6 +207,8 @@ test('everything is reached by keyboard, and leaving goes back to where it began
   await dialog.getByRole('radio', { name: 'Whole articles' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(dialog.getByRole('radio', { name: 'Only excerpts' })).toBeChecked()
+  // The excerpts' own link is made meanwhile.
+  await expect(linkIn(dialog)).toHaveValue(/#s=2\./)
   await page.keyboard.press('Tab')
   await expect(linkIn(dialog)).toBeFocused()
   await page.keyboard.press('Tab')
