@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { Page } from '@playwright/test'
+import { paste } from './paste.ts'
 import { expect, expectNoAxeViolations, test as base } from './test.ts'
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Ferry fee vote is delayed | The Daily Quay</title>
@@ -46,6 +47,16 @@ async function press(page: Page, url: string): Promise<Page> {
   await page.evaluate(decodeURIComponent((address ?? '').slice('javascript:'.length)))
   return opened
 }
+
+test('an article that comes in leaves the keyboard on the bookmarklet', async ({ page }) => {
+  await page.goto('./')
+  await page.getByText('Bring a web page in with one press').click()
+  const link = page.getByRole('link', { name: 'Same Story: this page' })
+  await link.focus()
+  await paste(page, 'The ferry left at nine.\n\nThe harbor council of Lindholm had asked for an hour more.')
+  await expect(page.getByRole('button', { name: 'Edit text of the first article' })).toBeVisible()
+  await expect(link).toBeFocused()
+})
 
 test('the bookmarklet brings the open page in, to a free side', async ({ page, site }) => {
   const app = await press(page, site)

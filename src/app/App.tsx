@@ -17,6 +17,7 @@ import type { Story } from '../samples/stories.ts'
 import { Button } from '../ui/Button.tsx'
 import { LanguageSelect } from '../ui/LanguageSelect.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { useSteady } from '../ui/use-steady.ts'
 import '../ui/ui.css'
 import { CompareRoute } from './CompareRoute.tsx'
 import { isShareLink, openComparisonText, openShareLink } from './open-shared.ts'
@@ -101,7 +102,8 @@ export function App() {
     [intake, slots, openKept, openShared],
   )
   useAddress(toAddress(state), isRestored, follow)
-  const openLesson = async ({ title, lesson }: Story) => {
+  // The samples are drawn once, not with each character that is typed.
+  const openLesson = useSteady(async ({ title, lesson }: Story) => {
     const { aim, age, minutes, versions } = lesson
     // A comparison of its own; where nothing is kept, the reader's texts lie beneath the samples instead.
     if (state.isKeeping) dispatch({ type: 'begun', screen: 'start' })
@@ -114,7 +116,7 @@ export function App() {
       return intake.onNotice(t`The lesson could not be loaded. Check the connection and choose it again.`)
     if (!isA || !isB) return undefined
     return dispatch({ type: 'prepared', lesson: { title, aim, age, minutes, isMasked: true, reveal: 'open' }, cards })
-  }
+  })
   const edit = (side: Side | null) => {
     setFocusSide(side)
     open('start')
@@ -200,7 +202,7 @@ export function App() {
             onSlot={onSlot}
             onSwap={swap}
             onReveal={revealOf(state, dispatch)}
-            onLesson={(story) => void openLesson(story)}
+            onLesson={openLesson}
           />
         </>
       )

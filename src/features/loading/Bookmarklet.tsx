@@ -1,10 +1,13 @@
 import { t } from '@lingui/core/macro'
-import { useState } from 'react'
+import { memo, useState } from 'react'
+import { useLocale } from '../../locales/use-locale.ts'
 import { Button } from '../../ui/Button.tsx'
 import { bookmarkletFor } from './hand-over.ts'
 
 /** How a page gets in from a browser's bookmarks, for readers who do it often. */
-export function Bookmarklet() {
+export const Bookmarklet = memo(function Bookmarklet() {
+  // Its words are drawn anew in another language.
+  useLocale()
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const address = bookmarkletFor(window.location.href)
   const copy = async () => {
@@ -36,7 +39,7 @@ export function Bookmarklet() {
       </p>
     </details>
   )
-}
+})
 
 /** Made outside React, which refuses addresses that are code. It is there to be dragged: the page itself never runs it. */
 function linkTo(address: string): HTMLAnchorElement {

@@ -1,5 +1,7 @@
+import { memo } from 'react'
 import { plural, t } from '@lingui/core/macro'
 import type { Side } from '../../engine/article.ts'
+import { useLocale } from '../../locales/use-locale.ts'
 import { stories } from '../../samples/stories.ts'
 import type { Story, Version } from '../../samples/stories.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,7 +14,9 @@ interface SampleStoriesProps {
 }
 
 /** The built-in stories: a press on one compares its first two versions; any version can be put on either side. */
-export function SampleStories({ onCompare, onPut, onLesson }: SampleStoriesProps) {
+export const SampleStories = memo(function SampleStories({ onCompare, onPut, onLesson }: SampleStoriesProps) {
+  // Its words are drawn anew in another language.
+  useLocale()
   return (
     <section className="samples" aria-labelledby="samples-heading">
       <h2 id="samples-heading">{t`Try a story`}</h2>
@@ -25,7 +29,7 @@ export function SampleStories({ onCompare, onPut, onLesson }: SampleStoriesProps
       </ul>
     </section>
   )
-}
+})
 
 interface SampleCardProps extends SampleStoriesProps {
   readonly story: Story
