@@ -22,7 +22,7 @@ const STEPS = 10
 const IDLE_KEY = 'F9'
 /** Milliseconds between two keys. */
 const PAUSE = 30
-/** What the browser tells of no shorter wait than this, in milliseconds: one frame. */
+/** What the browser tells of no shorter wait than this, in milliseconds: one frame. It rounds to 8 ms, so that 32 are two frames. */
 const FRAME = 16
 
 const [first, second] = texts()
@@ -129,12 +129,14 @@ async function waited(pressed) {
   return [...waits, ...Array.from({ length: Math.max(0, pressed - waits.length) }, () => 0)]
 }
 
-/** Half of the waits, nearly all and all. */
+/** Half of the waits, nearly all and all; and how many take longer than two frames. */
 function told(waits) {
   const sorted = waits.toSorted((x, y) => x - y)
   const share = (part) =>
     `${sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] || `under ${FRAME}`} ms`
-  return `waits ${share(0.5)} (half of ${sorted.length}), ${share(0.9)} (9 in 10), ${share(1)} (longest)`
+  const long = sorted.filter((wait) => wait > 2 * FRAME).length
+  const tail = `${share(1)} (longest); ${long} longer than two frames`
+  return `waits ${share(0.5)} (half of ${sorted.length}), ${share(0.9)} (9 in 10), ${tail}`
 }
 
 function median(values) {
