@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { afterPaint } from './after-paint.ts'
 
-/** Milliseconds: small pieces that took less are followed by another one in the same frame. On a slow computer none is. */
+/** Milliseconds: small pieces that took less are followed by another one in the same frame. On a slow computer few are. */
 const TOGETHER = 1.5
 
 /** What waits to be drawn, in the order in which it asked, and whether it is a small piece: all parts of the page share its frames. */

@@ -73,11 +73,11 @@ export interface Marked {
 const NONE: readonly EqualWords[] = []
 
 /** What was marked last of each comparison that is still at hand: it is made in steps, and drawn when it is there. */
-const known = new WeakMap<Comparison, { readonly equalWords: readonly EqualWords[]; readonly marked: Marked }>()
+const lastMarked = new WeakMap<Comparison, { readonly equalWords: readonly EqualWords[]; readonly marked: Marked }>()
 
 /** `equalWords`: what the reader treats as equal is kept words from here on. */
 export function toMarked(found: Comparison, equalWords: readonly EqualWords[] = NONE): Marked {
-  const before = known.get(found)
+  const before = lastMarked.get(found)
   return before?.equalWords === equalWords ? before.marked : atOnce(marking(found, equalWords))
 }
 
@@ -93,7 +93,7 @@ export function* marking(found: Comparison, equalWords: readonly EqualWords[]): 
   const unmarked = unmarkedOf(comparison, differences)
   yield
   const marked = { comparison, sketch, rows, differences, unmarked, unseen, sums: toSums(sketch) }
-  known.set(found, { equalWords, marked })
+  lastMarked.set(found, { equalWords, marked })
   return marked
 }
 

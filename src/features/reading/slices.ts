@@ -126,8 +126,8 @@ function isStale({ reading, drawn }: Slices, row: number): boolean {
 
 /** The nearest to the middle of the screen of those that are not as they shall be; empty ones before outdated ones. */
 function nextStale({ reading, drawn, near }: Slices): number | null {
-  const pieces = near.size === 0 ? 0 : Math.min(...near) + Math.max(...near) + 1
-  const middle = (pieces * ROWS_IN_PIECE) / 2
+  // Between the first row of the first piece that is near and the end of the last one.
+  const middle = near.size === 0 ? 0 : ((Math.min(...near) + Math.max(...near) + 1) * ROWS_IN_PIECE) / 2
   let next: { row: number; far: number; isOutdated: boolean } | null = null
   // A book has thousands of rows, and this is asked for each of them.
   for (const [k, slice] of drawn.entries()) {
