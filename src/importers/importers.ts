@@ -6,6 +6,7 @@ import { isWholePage } from './page-signs.ts'
 import { isPdf } from './pdf/signs.ts'
 import { isSubtitles } from './subtitle-signs.ts'
 import type { Manuscript } from './source.ts'
+import { convertText } from './text.ts'
 
 /** A format that is bytes and no text. */
 interface DocumentImporter {
@@ -50,5 +51,6 @@ export const textImporters: readonly TextImporter[] = [
     claims: ({ text, selected }) => !selected && isSubtitles(text),
     load: async () => (await import('./subtitles.ts')).convertSubtitles,
   },
-  { claims: () => true, load: async () => (await import('./text.ts')).convertText },
+  // A few lines, and what most readers bring: nothing to be fetched for.
+  { claims: () => true, load: async () => convertText },
 ]

@@ -44,8 +44,14 @@ function mendOnce(text: string): string | null {
   return null
 }
 
+/** What a letter outside ASCII begins with in UTF-8: the first and the last such byte. */
+const LEADS = [0xc2, 0xf4] as const
+
 /** The run's letters as the bytes they stand for, read as UTF-8; null where they are no UTF-8. */
 function toSound(run: string, byteOf: ReadonlyMap<string, number>): string | null {
+  // Told at once for nearly every quotation mark: a decoder that fails takes many times as long as one that reads.
+  const lead = byteOf.get(run.charAt(0)) ?? 0
+  if (run.length < 2 || lead < LEADS[0] || lead > LEADS[1]) return null
   const bytes: number[] = []
   for (const letter of run) {
     const byte = byteOf.get(letter) ?? controlByte(letter)
