@@ -197,12 +197,17 @@ test('a moved passage is brought level with its counterpart', async ({ page }) =
 test('the strip leads anywhere, by click and by key', async ({ page }) => {
   await openPair(page, 'dam-wire', 'dam-retranslated')
   const strip = page.getByRole('scrollbar', { name: 'Overview of both texts' })
+  const box = await strip.boundingBox()
+  // Thinner than what a finger hits.
+  await page.mouse.click((box?.x ?? 0) + 22, (box?.y ?? 0) + (box?.height ?? 0) - 4)
+  await expect(page.locator('.row').last()).toBeInViewport()
   await strip.focus()
+  await page.keyboard.press('Home')
+  await expect(page.locator('.row').first()).toBeInViewport()
   await page.keyboard.press('End')
   await expect(page.locator('.row').last()).toBeInViewport()
   await page.keyboard.press('Home')
   await expect(page.locator('.row').first()).toBeInViewport()
-  const box = await strip.boundingBox()
   await strip.click({ position: { x: 5, y: (box?.height ?? 0) - 4 } })
   await expect(page.locator('.row').last()).toBeInViewport()
 })
