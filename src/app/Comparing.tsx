@@ -249,12 +249,12 @@ export function Comparing({
       <Filling pending={comparison.pending} all={comparison.changes.length} onCancel={on.onCancel} />
       <PanelFrame
         foot={
-          <>
+          <Soon>
             <Stepper at={at} count={count} onStep={step} none={none} />
             <Button look="plain" onClick={onKeys}>
               <kbd aria-hidden="true">?</kbd> {t`Keys`}
             </Button>
-          </>
+          </Soon>
         }
       >
         <Soon>{panel}</Soon>
@@ -270,17 +270,24 @@ export function Comparing({
         <Button onClick={() => setOpen('panel')}>{t`Differences`}</Button>
       </nav>
       <Announcer reading={reading} at={at} sentence={sentence} />
-      <Dialog title={t`What differs`} open={open === 'panel'} onClose={() => setOpen(null)}>
-        {panel}
-      </Dialog>
-      <Dialog
-        title={t({ message: 'Share', comment: 'Heading: handing a comparison on' })}
-        open={open === 'share'}
-        onClose={() => setOpen(null)}
-      >
-        <Suspense>{shared === null ? null : <ShareDialog shared={shared} />}</Suspense>
-      </Dialog>
-      <KeysDialog open={open === 'keys'} singleKeys={view.singleKeys} onSingleKeys={onSingleKeys} onClose={onClosed} />
+      <Soon>
+        <Dialog title={t`What differs`} open={open === 'panel'} onClose={() => setOpen(null)}>
+          {panel}
+        </Dialog>
+        <Dialog
+          title={t({ message: 'Share', comment: 'Heading: handing a comparison on' })}
+          open={open === 'share'}
+          onClose={() => setOpen(null)}
+        >
+          <Suspense>{shared === null ? null : <ShareDialog shared={shared} />}</Suspense>
+        </Dialog>
+        <KeysDialog
+          open={open === 'keys'}
+          singleKeys={view.singleKeys}
+          onSingleKeys={onSingleKeys}
+          onClose={onClosed}
+        />
+      </Soon>
     </div>
   )
 }
