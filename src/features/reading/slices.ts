@@ -37,9 +37,9 @@ export type SlicesAction =
   | { readonly type: 'next' }
   | { readonly type: 'all' }
 
-/** Before anything is seen. */
+/** Before anything is seen: what stands around the rows is enough for one frame. */
 export function firstSlices(reading: Reading): Slices {
-  return draw({ reading, drawn: emptySlices(reading), near: new Set([0]) }, [0])
+  return { reading, drawn: emptySlices(reading), near: new Set([0]) }
 }
 
 /** The next state; the same one where nothing changes. */

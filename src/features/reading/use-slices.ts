@@ -44,7 +44,8 @@ export function useSlices(reading: Reading, grid: RefObject<HTMLElement | null>)
     [grid, pieceCount],
   )
 
-  useEffect(() => (isDrawn(slices) ? undefined : inTurn(() => dispatch({ type: 'next' }), true)), [slices])
+  // Asked for before the page's other parts ask for theirs: the first turn is the texts'.
+  useLayoutEffect(() => (isDrawn(slices) ? undefined : inTurn(() => dispatch({ type: 'next' }), true)), [slices])
 
   useEffect(() => {
     const drawAll = () => flushSync(() => dispatch({ type: 'all' }))
