@@ -160,7 +160,8 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
     const completeAfter = (side: Side) => {
       const isOtherFree = freeSides().includes(otherSide(side))
       if (isOtherFree && latest.current[side].origin?.before) return compareBefore(side)
-      if (!isOtherFree) onComplete()
+      // What takes the focus is laid out for it, with all that was just put in: a task of its own.
+      if (!isOtherFree) void nextTask().then(onComplete)
     }
     const draftOf = (side: Side): Asked[] => {
       const { article, draft } = latest.current[side]
