@@ -10,19 +10,10 @@ const offered =
 export function languageName(tag: string): string {
   if (tag === 'und') return t`unknown language`
   try {
-    return namesIn(i18n.locale).of(tag) ?? tag
+    return new Intl.DisplayNames(i18n.locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag
   } catch {
     return t`unknown language`
   }
-}
-
-/** Made once a language: a sheet names its article's with each character that is typed beside it, and a list of choices names forty. */
-const namesByLocale = new Map<string, Intl.DisplayNames>()
-
-function namesIn(locale: string): Intl.DisplayNames {
-  const names = namesByLocale.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
-  namesByLocale.set(locale, names)
-  return names
 }
 
 /** All choices by name, the present one among them. */
