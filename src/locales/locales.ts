@@ -1,5 +1,4 @@
 import { i18n, type Messages } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 
 /** A language of the interface: BCP 47. The articles have languages of their own. */
 export type Locale = 'en' | 'de' | 'fr' | 'es'
@@ -12,25 +11,13 @@ export const locales: readonly { readonly locale: Locale; readonly name: string 
   { locale: 'es', name: 'Español' },
 ]
 
-/** Fetched when asked for. English needs none: it stands in the source. */
+/** Fetched when asked for. English needs none: it stands in the source, and the build has read it. */
 const catalogues: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<Messages>>> = {
   de: async () => (await import('./de.po')).messages,
   fr: async () => (await import('./fr.po')).messages,
   es: async () => (await import('./es.po')).messages,
 }
 
-type Compiled = ReturnType<typeof compileMessage>
-
-/** English sentences are read once; those of catalogues come ready from the build. */
-const compiled = new Map<string, Compiled>()
-
-i18n.setMessagesCompiler((message) => {
-  const known = compiled.get(message)
-  if (known !== undefined) return known
-  const made = compileMessage(message)
-  compiled.set(message, made)
-  return made
-})
 // Texts are there from the first import on, in tests and in what runs without a page, too.
 i18n.loadAndActivate({ locale: 'en', messages: {} })
 

@@ -1,4 +1,5 @@
 import { transformAsync } from '@babel/core'
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { lingui } from '@lingui/vite-plugin'
 
 /** Where a file asks for one of Lingui's macros. */
@@ -29,9 +30,26 @@ function macros() {
           sourceMaps: true,
           parserOpts: { plugins },
           // The English text stays where it is said: it needs no catalogue, and comes with the part of the app that says it.
-          plugins: [['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }]],
+          plugins: [['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }], readBeforehand],
         })
         return { code: made.code, map: made.map }
+      },
+    },
+  }
+}
+
+/** Gives each message as what the build has read from it, as those of catalogues are given: a page has no need to read sentences. */
+function readBeforehand({ types }) {
+  return {
+    visitor: {
+      ObjectProperty({ node, parent }) {
+        const { key, value } = node
+        const isMessage = types.isIdentifier(key, { name: 'message' }) && types.isStringLiteral(value)
+        // The macros mark what they write.
+        if (!isMessage || !parent.leadingComments?.some((comment) => comment.value === 'i18n')) return
+        const parts = compileMessageOrThrow(value.value)
+        // As it would be written to a file: without what is undefined.
+        node.value = types.valueToNode(JSON.parse(JSON.stringify(parts)))
       },
     },
   }
