@@ -14,7 +14,8 @@ export function usePageLook(state: AppState): void {
 
   const locale = useLocale()
   useEffect(() => {
-    document.documentElement.lang = locale
+    // Written anew, though the same, it would have every element styled again.
+    if (document.documentElement.lang !== locale) document.documentElement.lang = locale
   }, [locale])
 
   const title = titleOf(state)
