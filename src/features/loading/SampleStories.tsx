@@ -5,6 +5,7 @@ import { useLocale } from '../../locales/use-locale.ts'
 import { stories } from '../../samples/stories.ts'
 import type { Story, Version } from '../../samples/stories.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Soon } from '../../ui/Soon.tsx'
 import { sides } from './placing.ts'
 
 interface SampleStoriesProps {
@@ -22,9 +23,11 @@ export const SampleStories = memo(function SampleStories({ onCompare, onPut, onL
       <h2 id="samples-heading">{t`Try a story`}</h2>
       <ul>
         {stories.map((story) => (
-          <li key={story.id} className="sample">
-            <SampleCard story={story} onCompare={onCompare} onPut={onPut} onLesson={onLesson} />
-          </li>
+          <Soon key={story.id}>
+            <li className="sample">
+              <SampleCard story={story} onCompare={onCompare} onPut={onPut} onLesson={onLesson} />
+            </li>
+          </Soon>
         ))}
       </ul>
     </section>

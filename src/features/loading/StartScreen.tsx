@@ -5,6 +5,7 @@ import type { RefObject } from 'react'
 import type { Side } from '../../engine/article.ts'
 import type { Story } from '../../samples/stories.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Soon } from '../../ui/Soon.tsx'
 import { Bookmarklet } from './Bookmarklet.tsx'
 import { HeldArticle } from './HeldArticle.tsx'
 import { SampleStories } from './SampleStories.tsx'
@@ -80,8 +81,12 @@ export function StartScreen(props: StartScreenProps) {
         {intake.notice}
         {intake.held === null ? null : <HeldArticle {...intake.held} />}
       </div>
-      <Bookmarklet />
-      <SampleStories onCompare={intake.compareVersions} onPut={intake.putVersion} onLesson={onLesson} />
+      <Soon>
+        <Bookmarklet />
+      </Soon>
+      <Soon>
+        <SampleStories onCompare={intake.compareVersions} onPut={intake.putVersion} onLesson={onLesson} />
+      </Soon>
     </main>
   )
 }
