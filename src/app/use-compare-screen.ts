@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { nextTask } from '../importers/next-task.ts'
 import type { Comparing } from './Comparing.tsx'
 
 /** The compare screen's code: half of the app, and nothing of it is needed on the start page. */
@@ -13,6 +14,8 @@ export function useCompareScreen(): CompareScreen {
   useEffect(() => {
     let isHere = true
     const fetchIt = async () => {
+      // The first screen has other things to begin, which are not to come in one task with this.
+      await nextTask()
       const next = await import('./Comparing.tsx').catch(() => null)
       if (!isHere) return
       if (next !== null) setScreen({ status: 'here', Comparing: next.Comparing })
