@@ -2,9 +2,13 @@ import { useEffect, useState } from 'react'
 import { t } from '@lingui/core/macro'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button } from '../ui/Button.tsx'
+import { whenQuiet } from '../ui/when-quiet.ts'
 import { keepOffline } from '../worker/offline.ts'
 import type { NewRelease as Release } from '../worker/offline.ts'
 import './new-release.css'
+
+/** Milliseconds without a key or a press: the app is kept then. Fetching all its files, on a first visit, would make answers slow. */
+const QUIET = 2000
 
 /** Has the app kept for use without a network, and says when a later release is there. It is never forced on anybody. */
 export function NewRelease() {
@@ -12,7 +16,8 @@ export function NewRelease() {
   const [release, setRelease] = useState<Release | null>(null)
   useEffect(() => {
     // In development files change under the page, and none of them may be kept.
-    if (import.meta.env.PROD) void keepOffline(setRelease)
+    if (!import.meta.env.PROD) return undefined
+    return whenQuiet(QUIET, () => void keepOffline(setRelease))
   }, [])
   return (
     <output className="new-release">
