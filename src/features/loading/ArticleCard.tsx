@@ -4,6 +4,7 @@ import type { Article, Side } from '../../engine/article.ts'
 import type { Origin } from '../../importers/import.ts'
 import type { Wish } from '../../importers/source.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Soon } from '../../ui/Soon.tsx'
 import { tellLookAlikes } from '../../view-model/look-alikes.ts'
 import { countUnseen } from '../../view-model/unseen.ts'
 import { excerptOf } from './excerpt.ts'
@@ -45,44 +46,46 @@ export function ArticleCard(props: ArticleCardProps) {
         {article.title === null ? null : <h3>{article.title}</h3>}
         <p>{excerptOf(article)}</p>
       </div>
-      {notes.map((note) => (
-        <p key={note} className="sheet-note">
-          {note}
-        </p>
-      ))}
-      {unseen === '' ? null : (
-        <p className="sheet-note">
-          {t`The text holds characters that nobody sees: ${unseen}. Each is shown where it stands.`}
-        </p>
-      )}
-      {lookAlikes === '' ? null : <p className="sheet-note">{lookAlikes}</p>}
-      {origin === null ? null : (
-        <OriginNotes origin={origin} side={side} onWish={onWish} onCompareBefore={onCompareBefore} />
-      )}
-      {isCovering ? (
-        <p className="sheet-note">
-          {t`A text of yours lies beneath this one.`}{' '}
-          <Button look="plain" onClick={() => onSlot({ type: 'cleared' })}>
-            {t`Bring it back`}
+      <Soon>
+        {notes.map((note) => (
+          <p key={note} className="sheet-note">
+            {note}
+          </p>
+        ))}
+        {unseen === '' ? null : (
+          <p className="sheet-note">
+            {t`The text holds characters that nobody sees: ${unseen}. Each is shown where it stands.`}
+          </p>
+        )}
+        {lookAlikes === '' ? null : <p className="sheet-note">{lookAlikes}</p>}
+        {origin === null ? null : (
+          <OriginNotes origin={origin} side={side} onWish={onWish} onCompareBefore={onCompareBefore} />
+        )}
+        {isCovering ? (
+          <p className="sheet-note">
+            {t`A text of yours lies beneath this one.`}{' '}
+            <Button look="plain" onClick={() => onSlot({ type: 'cleared' })}>
+              {t`Bring it back`}
+            </Button>
+          </p>
+        ) : null}
+        <SetAside article={article} onRestored={(restored) => onSlot({ type: 'corrected', article: restored })} />
+        <p className="sheet-actions">
+          <Button
+            look="plain"
+            autoFocus={takesFocus}
+            onClick={() => onSlot({ type: 'edit-opened' })}
+            aria-label={words.edit}
+          >
+            <Pencil aria-hidden="true" size={14} />
+            {t`Edit text`}
+          </Button>
+          <Button look="plain" onClick={() => onSlot({ type: 'cleared' })} aria-label={words.remove}>
+            <Trash2 aria-hidden="true" size={14} />
+            {t`Remove`}
           </Button>
         </p>
-      ) : null}
-      <SetAside article={article} onRestored={(restored) => onSlot({ type: 'corrected', article: restored })} />
-      <p className="sheet-actions">
-        <Button
-          look="plain"
-          autoFocus={takesFocus}
-          onClick={() => onSlot({ type: 'edit-opened' })}
-          aria-label={words.edit}
-        >
-          <Pencil aria-hidden="true" size={14} />
-          {t`Edit text`}
-        </Button>
-        <Button look="plain" onClick={() => onSlot({ type: 'cleared' })} aria-label={words.remove}>
-          <Trash2 aria-hidden="true" size={14} />
-          {t`Remove`}
-        </Button>
-      </p>
+      </Soon>
     </div>
   )
 }
