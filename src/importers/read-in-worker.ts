@@ -17,10 +17,13 @@ export type FileAnswer<Found> =
 const MAX_SECONDS = 60
 
 /**
- * Has a file, or a text, read by a worker of its own, which is ended with its memory afterwards. `address`: the worker's, which calls
- * `answerFile` or `answerOnce`. Rejects with `Refused` for what can't be opened.
+ * Has a file or a text read, or any other question answered, by a worker of its own, which is ended with its memory afterwards.
+ * `address`: the worker's, which calls `answerFile` or `answerOnce`. Rejects with `Refused` for what can't be opened.
  */
-export function readInWorker<Found>(address: string, asked: Uint8Array | SourceText | Article): Promise<Found> {
+export function readInWorker<Found>(
+  address: string,
+  asked: Uint8Array | SourceText | Article | string,
+): Promise<Found> {
   return new Promise((resolve, reject) => {
     const worker = startWorker(address)
     const finish = (settle: () => void) => {

@@ -38,6 +38,7 @@ interface SampleCardProps extends SampleStoriesProps {
   readonly story: Story
 }
 
+// Its numbers are written as they are: a browser's first formatted number takes long, and these are small.
 function SampleCard({ story, onCompare, onPut, onLesson }: SampleCardProps) {
   const [first, second] = story.versions
   const { title, lesson } = story
@@ -56,7 +57,7 @@ function SampleCard({ story, onCompare, onPut, onLesson }: SampleCardProps) {
         <span className="sample-look">{story.lookFor}</span>
       </button>
       <details className="sample-versions">
-        <summary>{t`${plural(count, { one: '# version', other: '# versions' })}`}</summary>
+        <summary>{t`${plural(count, { one: `${count} version`, other: `${count} versions` })}`}</summary>
         <ul>
           {story.versions.map((version) => (
             <li key={version.id}>
@@ -79,7 +80,7 @@ function SampleCard({ story, onCompare, onPut, onLesson }: SampleCardProps) {
         </ul>
       </details>
       <details className="sample-versions sample-lesson">
-        <summary>{t`A lesson, ${plural(minutes, { one: '# minute', other: '# minutes' })}`}</summary>
+        <summary>{t`A lesson, ${plural(minutes, { one: `${minutes} minute`, other: `${minutes} minutes` })}`}</summary>
         <p>
           <span lang="en">{lesson.aim}</span> {t`For ages ${age}.`}
         </p>

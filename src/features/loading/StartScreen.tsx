@@ -3,11 +3,13 @@ import { ArrowLeftRight } from 'lucide-react'
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Side } from '../../engine/article.ts'
+import { useLocale } from '../../locales/use-locale.ts'
 import type { Story } from '../../samples/stories.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Soon } from '../../ui/Soon.tsx'
 import { Bookmarklet } from './Bookmarklet.tsx'
 import { HeldArticle } from './HeldArticle.tsx'
+import { prepareFacts } from './prepare-facts.ts'
 import { SampleStories } from './SampleStories.tsx'
 import { Sheet } from './Sheet.tsx'
 import type { Slot, SlotAction } from './slot.ts'
@@ -37,6 +39,8 @@ interface StartScreenProps {
 export function StartScreen(props: StartScreenProps) {
   const { slots, intake, dropTarget, compareButton, focusSide, onSlot, onSwap, onReveal, onLesson } = props
   useCompareKey(intake.compare)
+  const locale = useLocale()
+  useEffect(() => prepareFacts(locale), [locale])
 
   const sheet = (side: Side) => (
     <Sheet

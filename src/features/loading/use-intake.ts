@@ -8,8 +8,6 @@ import { importArticle } from '../../importers/import.ts'
 import type { Imported, ImportResult, Origin } from '../../importers/import.ts'
 import { nextTask } from '../../importers/next-task.ts'
 import type { Wish } from '../../importers/source.ts'
-import { formatDay } from '../../view-model/names.ts'
-import { languageName } from './language-names.ts'
 import { loadVersion } from './load-version.ts'
 import { place, sides } from './placing.ts'
 import { importFile } from './read-transfer.ts'
@@ -106,8 +104,6 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
       const all = finish()
       const readingOf = asked.map((_, k) => all.then((taken) => taken[k] === true))
       asked.forEach(({ side }, k) => (readings.current[side] = readingOf[k] ?? null))
-      // What leads on to comparing has no card.
-      if (onAll === undefined) void prepareFacts()
       return all
     },
     [onSlot],
@@ -204,17 +200,6 @@ export function useIntake(slots: Slots, { onSlot, onCompare, onComplete }: Intak
 /** A version of a sample, for one side. */
 function versionFor(side: Side, id: string): Asked {
   return { side, says: t`Reading the sample …`, read: () => loadVersion(id), version: id }
-}
-
-/**
- * The names of languages and days, which a card tells of its article, and which a browser gets ready at their first use: while the
- * article is being read, each in a task of its own.
- */
-async function prepareFacts(): Promise<void> {
-  await nextTask()
-  languageName('en')
-  await nextTask()
-  formatDay('2000-01-01')
 }
 
 /** `fileName`: null for what was pasted. */
