@@ -204,7 +204,8 @@ function watchKeys({ frame, rounded }) {
   /** What was noted since it was last asked, in milliseconds; 0 for keys that were answered within a frame. */
   watched.take = () => {
     const content = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
-    const phaseOf = ({ at, phase }) => (at < content ? 'blank' : phase === 'blank' ? 'first' : phase)
+    // Which visit it is is told a moment after its page began.
+    const phaseOf = ({ at, phase }) => (at < content ? 'blank' : phase === 'blank' ? watched.phase : phase)
     const told = {
       waits: presses.map((press) => {
         const ms = waits.get(press.at) ?? 0

@@ -29,7 +29,10 @@ interface ArticleCardProps {
   readonly onCompareBefore: () => void
 }
 
-/** What was taken in: title and first lines, what is known about it, what was set aside; each can be corrected. */
+/**
+ * What was taken in: title and first lines, what is known about it, what was set aside; each can be corrected. What stands below the
+ * first lines comes a frame later.
+ */
 export function ArticleCard(props: ArticleCardProps) {
   const { article, notes, origin, isCovering, side, takesFocus, onSlot, onWish, onCompareBefore } = props
   const words = sideWords(side)
