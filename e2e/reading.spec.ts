@@ -120,19 +120,38 @@ test('a kind that is switched off leaves no trace, and one kind can be stepped t
   await expect(page.locator('.tag').first()).toBeVisible()
 })
 
+/** Presses a figure of the verdict, and expects the focus on the heading of its evidence. */
+async function follow(page: Page, figure: string, heading: string): Promise<void> {
+  const panel = page.locator('.panel-frame')
+  await panel.getByRole('button', { name: figure }).click()
+  await expect(panel.locator('summary').filter({ hasText: heading }).first()).toBeFocused()
+}
+
 test('each figure of the verdict leads to its evidence', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  const panel = page.locator('.panel-frame')
-  const follow = async (figure: string, heading: string) => {
-    await panel.getByRole('button', { name: figure }).click()
-    await expect(panel.locator('summary').filter({ hasText: heading }).first()).toBeFocused()
-  }
   await openPair(page, 'dam-wire', 'dam-retranslated')
-  await follow('quotations altered', 'Quotations altered')
-  await follow('words kept', 'Wording')
-  await openPair(page, 'ferry-wire', 'ferry-courier')
-  await follow('sentences matched', 'Only in one')
+  await follow(page, 'quotations altered', 'Quotations altered')
+  await follow(page, 'words kept', 'Wording')
   await expectNoAxeViolations(page)
+})
+
+test('a figure leads to what is folded away, and to what is not drawn yet', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.addInitScript(() => {
+    // As soon as the figures are there; what they lead to is drawn in later frames.
+    new MutationObserver((_, observer) => {
+      const figures = [...document.querySelectorAll<HTMLElement>('.panel-frame .figures button')]
+      if (figures.length === 0) return
+      observer.disconnect()
+      figures.find((figure) => figure.textContent.includes('sentences matched'))?.click()
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await openPair(page, 'ferry-wire', 'ferry-courier')
+  const only = page.locator('.panel-frame summary').filter({ hasText: 'Only in one' }).first()
+  await expect(only).toBeFocused()
+  await page.getByRole('button', { name: /^Only in one \d+ marked$/ }).click()
+  await expect(only).toHaveCount(0)
+  await follow(page, 'sentences matched', 'Only in one')
 })
 
 test('the merged text has both readings', async ({ page }) => {

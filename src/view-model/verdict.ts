@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
 import type { Comparison } from '../engine/compare.ts'
-import type { KindGroup } from './kinds.ts'
+import type { Family } from './kinds.ts'
 import type { Reading } from './reading.ts'
 import type { Summary } from './summary.ts'
 import { tell } from './told.ts'
@@ -10,8 +10,8 @@ import { tell } from './told.ts'
 export interface Figure {
   readonly value: string
   readonly label: string
-  /** The group of differences behind it; null where there are none to show. */
-  readonly evidence: KindGroup | null
+  /** The differences behind it; null where there are none to show. */
+  readonly evidence: Family | null
 }
 
 /** How far the articles could be compared; null where the verdict's sentence says it, or nothing is to be said. */

@@ -5,6 +5,7 @@ import { groupDifferences, type Listed } from '../../view-model/grouped.ts'
 import { glyphOf, kindGroups, kindWords, type KindGroup } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
+import { GroupFrame, type Sought } from './GroupFrame.tsx'
 import { Readings } from './Readings.tsx'
 
 /** How many of a group are listed before "show all". */
@@ -20,7 +21,7 @@ const FEW = 3
 /** Longest reading in the list, in characters: about two lines of the panel. */
 const LONGEST = 80
 
-interface DifferenceGroupsProps {
+interface DifferenceGroupsProps extends Sought {
   readonly reading: Reading
   readonly at: number | null
   readonly onAt: (index: number) => void
@@ -29,9 +30,11 @@ interface DifferenceGroupsProps {
 }
 
 /** All differences by kind, each group with its count: a few entries a frame, and in the end what follows them. */
-export function DifferenceGroups({ reading, at, onAt, children }: DifferenceGroupsProps) {
+export function DifferenceGroups({ reading, at, onAt, sought, onFound, children }: DifferenceGroupsProps) {
   const { present, partCount } = useMemo(() => inParts(reading.differences), [reading.differences])
   const drawn = useGrowing(partCount + 1)
+  // The last group of a family is the general one.
+  const soughtGroup = present.findLast(({ family }) => family === sought)
   const current = at === null ? undefined : reading.differences[at]
   const lists = present.map(({ group, family, heading, listed, from, to }) => {
     if (drawn <= from) return null
@@ -39,7 +42,7 @@ export function DifferenceGroups({ reading, at, onAt, children }: DifferenceGrou
     return (
       <Group
         key={group}
-        group={group}
+        isSerious={SERIOUS.has(group)}
         glyph={glyphOf(family)}
         heading={heading}
         listed={listed}
@@ -47,6 +50,7 @@ export function DifferenceGroups({ reading, at, onAt, children }: DifferenceGrou
         reading={reading}
         at={inGroup ? at : null}
         onAt={onAt}
+        onFound={soughtGroup?.group === group ? onFound : null}
       />
     )
   })
@@ -73,8 +77,10 @@ function inParts(differences: Reading['differences']) {
   return { present, partCount }
 }
 
-interface GroupProps extends Omit<DifferenceGroupsProps, 'children'> {
-  readonly group: KindGroup
+interface GroupProps extends Omit<DifferenceGroupsProps, 'children' | keyof Sought> {
+  readonly isSerious: boolean
+  /** Null where it is not sought. */
+  readonly onFound: (() => void) | null
   readonly glyph: string
   readonly heading: string
   readonly listed: readonly Listed[]
@@ -82,19 +88,12 @@ interface GroupProps extends Omit<DifferenceGroupsProps, 'children'> {
   readonly drawn: number
 }
 
-const Group = memo(function Group({ group, glyph, heading, listed, drawn, reading, at, onAt }: GroupProps) {
+const Group = memo(function Group({ isSerious, listed, drawn, reading, at, onAt, ...frame }: GroupProps) {
   const [all, setAll] = useState(false)
   const count = listed.length
   const shown = all ? listed : listed.slice(0, FIRST_LISTED)
   return (
-    <details className="group" data-group={group} open={SERIOUS.has(group) || listed.length <= FEW}>
-      <summary>
-        <span className="group-glyph" aria-hidden="true">
-          {glyph}
-        </span>
-        <span>{heading}</span>
-        <span className="group-count">{count}</span>
-      </summary>
+    <GroupFrame {...frame} count={count} isOpen={isSerious || count <= FEW}>
       <ul>
         {shown.slice(0, drawn).map(({ index, difference }) => (
           <Entry
@@ -112,7 +111,7 @@ const Group = memo(function Group({ group, glyph, heading, listed, drawn, readin
           {t`Show all ${count}`}
         </button>
       ) : null}
-    </details>
+    </GroupFrame>
   )
 })
 

@@ -7,6 +7,7 @@ import type { Reading } from '../../view-model/reading.ts'
 import { toSwaps } from '../../view-model/swaps.ts'
 import { useGrowing } from '../../ui/use-growing.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { GroupFrame, type Sought } from './GroupFrame.tsx'
 import { OneReading } from './OneReading.tsx'
 
 /** Longest reading in a list, in characters: about two lines of the panel. */
@@ -15,20 +16,27 @@ const LONGEST = 80
 /** How many of a list are shown: a story has fewer, and what is behind them stands in the texts. */
 const MOST_LISTED = 50
 
-interface LedgersProps {
+interface LedgersProps extends Sought {
   readonly reading: Reading
   readonly onRow: (row: number) => void
   readonly onAt: (index: number) => void
 }
 
 /** What is no difference in the words, to look things up in: quotations kept, facts in another form, origin; and word for word. A list a frame. */
-export const Ledgers = memo(function Ledgers({ reading, onRow, onAt }: LedgersProps) {
+export const Ledgers = memo(function Ledgers({ reading, sought, onFound, onRow, onAt }: LedgersProps) {
   const ledgers = useMemo(() => toLedgers(reading), [reading])
   const drawn = useGrowing(ledgers.length + 1)
   return (
     <>
       {ledgers.slice(0, drawn).map((ledger) => (
-        <LedgerList key={keyOf(ledger)} reading={reading} ledger={ledger} onRow={onRow} />
+        <LedgerList
+          key={keyOf(ledger)}
+          reading={reading}
+          ledger={ledger}
+          sought={sought}
+          onFound={onFound}
+          onRow={onRow}
+        />
       ))}
       {drawn > ledgers.length ? <Swaps reading={reading} onAt={onAt} /> : null}
     </>
@@ -40,20 +48,20 @@ function keyOf({ glyph, group, isShared }: Ledger): string {
   return `${glyph} ${group ?? ''} ${isShared}`
 }
 
-interface LedgerListProps {
-  readonly reading: Reading
+interface LedgerListProps extends Omit<LedgersProps, 'onAt'> {
   readonly ledger: Ledger
-  readonly onRow: (row: number) => void
 }
 
-function LedgerList({ reading, ledger: { heading, glyph, group, entries, isShared }, onRow }: LedgerListProps) {
+function LedgerList({ reading, ledger, sought, onFound, onRow }: LedgerListProps) {
+  const { heading, glyph, group, entries, isShared } = ledger
   return (
-    <details
-      className="group"
-      data-group={group ?? undefined}
-      open={group !== null || (isShared && reading.comparison.relation.kind === 'same-event')}
+    <GroupFrame
+      glyph={glyph}
+      heading={heading}
+      count={entries.length}
+      isOpen={group !== null || (isShared && reading.comparison.relation.kind === 'same-event')}
+      onFound={group !== null && group === sought ? onFound : null}
     >
-      <LedgerSummary glyph={glyph} heading={heading} count={entries.length} />
       <ul>
         {entries.slice(0, MOST_LISTED).map((entry, index) => (
           // Two findings may name the same places.
@@ -78,7 +86,7 @@ function LedgerList({ reading, ledger: { heading, glyph, group, entries, isShare
           </li>
         ))}
       </ul>
-    </details>
+    </GroupFrame>
   )
 }
 
@@ -86,8 +94,7 @@ function Swaps({ reading, onAt }: Pick<LedgersProps, 'reading' | 'onAt'>) {
   const swaps = useMemo(() => toSwaps(reading), [reading])
   if (swaps.length === 0) return null
   return (
-    <details className="group">
-      <LedgerSummary glyph="⇄" heading={t`One word for another`} count={swaps.length} />
+    <GroupFrame glyph="⇄" heading={t`One word for another`} count={swaps.length} isOpen={false} onFound={null}>
       <ul>
         {swaps.slice(0, MOST_LISTED).map(({ a, b, at }) => (
           <li key={`${a} ${b}`} className="swap">
@@ -100,7 +107,7 @@ function Swaps({ reading, onAt }: Pick<LedgersProps, 'reading' | 'onAt'>) {
           </li>
         ))}
       </ul>
-    </details>
+    </GroupFrame>
   )
 }
 
@@ -122,23 +129,5 @@ function SwapPlace({ word, other, place, onSelect }: SwapPlaceProps) {
         {place}
       </Trans>
     </button>
-  )
-}
-
-interface LedgerSummaryProps {
-  readonly glyph: string
-  readonly heading: string
-  readonly count: number
-}
-
-function LedgerSummary({ glyph, heading, count }: LedgerSummaryProps) {
-  return (
-    <summary>
-      <span className="group-glyph" aria-hidden="true">
-        {glyph}
-      </span>
-      <span>{heading}</span>
-      <span className="group-count">{count}</span>
-    </summary>
   )
 }

@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useCallback, useState, type ReactNode } from 'react'
 import { t } from '@lingui/core/macro'
-import { families, type Family, type FamilyWords, type KindGroup } from '../../view-model/kinds.ts'
+import { families, type Family, type FamilyWords } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import { Soon } from '../../ui/Soon.tsx'
+import { useSteady } from '../../ui/use-steady.ts'
 import { Decisions } from './Decisions.tsx'
 import type { Judging } from './judging.ts'
 import { Ledgers } from './Ledgers.tsx'
@@ -56,15 +57,21 @@ export const Panel = memo(function Panel({
   isExcerpt,
 }: PanelProps) {
   const { sentence, writing } = standing
+  const [sought, setSought] = useState<Family | null>(null)
+  const onFound = useCallback(() => setSought(null), [])
+  const seek = useSteady((family: Family) => {
+    if (hidden.includes(family)) onShow(family)
+    setSought(family)
+  })
   const isApart = reading.comparison.relation.kind === 'same-event'
   const ledgers = (
     <Soon>
-      <Ledgers reading={reading} onRow={onRow} onAt={onAt} />
+      <Ledgers reading={reading} sought={sought} onFound={onFound} onRow={onRow} onAt={onAt} />
     </Soon>
   )
   return (
     <div className="panel">
-      {isExcerpt ? null : <Verdict reading={reading} onGroup={showGroup} />}
+      {isExcerpt ? null : <Verdict reading={reading} onEvidence={seek} />}
       {sentence === null ? (
         <SelectedDifference reading={reading} at={at} judging={judging} writing={writing} linkTo={linkTo} />
       ) : (
@@ -79,7 +86,7 @@ export const Panel = memo(function Panel({
       <Soon>
         {/* Of two separate reports what they share comes first. */}
         {isApart ? ledgers : null}
-        <DifferenceGroups reading={reading} at={at} onAt={onAt}>
+        <DifferenceGroups reading={reading} at={at} onAt={onAt} sought={sought} onFound={onFound}>
           {families
             .filter(({ family }) => hidden.includes(family) && reading.counts[family] > 0)
             .map((words) => (
@@ -94,17 +101,6 @@ export const Panel = memo(function Panel({
     </div>
   )
 })
-
-/** Brings the evidence of a figure into view, unfolded, and moves the focus there. */
-function showGroup(group: KindGroup): void {
-  // The panel is drawn twice, beside the texts and in the sheet: the one that is seen.
-  for (const element of document.querySelectorAll<HTMLDetailsElement>(`[data-group="${group}"]`)) {
-    if (element.offsetParent === null) continue
-    element.open = true
-    element.querySelector('summary')?.focus({ preventScroll: true })
-    element.scrollIntoView({ block: 'start' })
-  }
-}
 
 interface FoldedProps {
   readonly words: FamilyWords

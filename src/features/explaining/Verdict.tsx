@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { t } from '@lingui/core/macro'
 import type { Comparison } from '../../engine/compare.ts'
-import type { KindGroup } from '../../view-model/kinds.ts'
+import type { Family } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Summary } from '../../view-model/summary.ts'
 import { tell } from '../../view-model/told.ts'
@@ -16,11 +16,11 @@ import {
 interface VerdictProps {
   readonly reading: Reading
   /** Shows the evidence behind a figure. */
-  readonly onGroup: (group: KindGroup) => void
+  readonly onEvidence: (family: Family) => void
 }
 
 /** How the two texts stand to each other, the numbers behind it, each with its evidence, and how far they could be compared. */
-export const Verdict = memo(function Verdict({ reading, onGroup }: VerdictProps) {
+export const Verdict = memo(function Verdict({ reading, onEvidence }: VerdictProps) {
   const { summary } = reading
   const { relation } = reading.comparison
   const limit = limitBesideSummary(reading.comparison)
@@ -34,7 +34,7 @@ export const Verdict = memo(function Verdict({ reading, onGroup }: VerdictProps)
           <p className="verdict-detail">{detail}</p>
           <ul className="figures">
             {verdictFigures(reading, summary).map((figure) => (
-              <OneFigure key={figure.label} figure={figure} onGroup={onGroup} />
+              <OneFigure key={figure.label} figure={figure} onEvidence={onEvidence} />
             ))}
           </ul>
         </>
@@ -61,10 +61,10 @@ export function VerdictLine({ comparison: { relation }, summary }: VerdictLinePr
 
 interface OneFigureProps {
   readonly figure: Figure
-  readonly onGroup: (group: KindGroup) => void
+  readonly onEvidence: (family: Family) => void
 }
 
-function OneFigure({ figure: { value, label, evidence }, onGroup }: OneFigureProps) {
+function OneFigure({ figure: { value, label, evidence }, onEvidence }: OneFigureProps) {
   const words = (
     <>
       <span className="figure-value">{value}</span> <span className="figure-label">{label}</span>
@@ -75,7 +75,7 @@ function OneFigure({ figure: { value, label, evidence }, onGroup }: OneFigurePro
       {evidence === null ? (
         <span className="figure">{words}</span>
       ) : (
-        <button type="button" className="figure" onClick={() => onGroup(evidence)}>
+        <button type="button" className="figure" onClick={() => onEvidence(evidence)}>
           {words}
         </button>
       )}
