@@ -65,6 +65,11 @@ test('characters that nobody sees are counted, and shown where they stand', asyn
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await expect(page.locator('.cell-a .unseen')).toHaveCount(2)
   await expect(page.locator('.cell-a .unseen').first()).toHaveAttribute('data-sign', 'ZWSP')
+  // A screen reader says what it is.
+  await expect(page.locator('.cell-a').first()).toMatchAriaSnapshot(`
+    - paragraph:
+      - mark: /bri ?unseen character ?dge/
+  `)
   await expect(page.locator('.cell-b .unseen')).toHaveCount(0)
   await expectNoAxeViolations(page)
 })

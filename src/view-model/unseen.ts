@@ -61,6 +61,11 @@ export function findUnseenIn({ text, blocks, language }: Article): readonly Unse
   )
 }
 
+/** What is spoken in place of a sign. */
+export function spokenUnseen(): string {
+  return t({ message: 'unseen character', comment: 'Spoken where a zero-width space or the like stands in a text' })
+}
+
 /** A stretch of an article's text cut where unseen characters stand; one piece, the stretch itself, where there are none. */
 export function drawUnseen(text: string, { start, end }: Span, unseen: readonly Unseen[]): readonly DrawnPiece[] {
   const pieces: DrawnPiece[] = []

@@ -5,7 +5,7 @@ import { artefactStyle, markStyles, spokenEnd } from '../../view-model/mark-styl
 import { overlayArtefacts, type DrawnRun } from '../../view-model/overlay.ts'
 import type { Reading } from '../../view-model/reading.ts'
 import type { Cell, Paragraph } from '../../view-model/row.ts'
-import { drawUnseen } from '../../view-model/unseen.ts'
+import { drawUnseen, spokenUnseen } from '../../view-model/unseen.ts'
 import { markup, written, type Markup } from '../markup.ts'
 import type { Anchors } from './anchors.ts'
 
@@ -54,7 +54,9 @@ function drawWords({ comparison, unseen }: Reading, side: Side, span: DrawnRun['
   const { text } = comparison[side].article
   if (unseen[side].length === 0) return markup`${slice(text, span)}`
   const pieces = drawUnseen(text, span, unseen[side]).map(({ text: words, sign }) =>
-    sign === null ? markup`${words}` : markup`<span class="unseen" data-sign="${sign}">${words}</span>`,
+    sign === null
+      ? markup`${words}`
+      : markup`<span class="unseen" data-sign="${sign}" data-spoken="${spokenUnseen()}">${words}</span>`,
   )
   return markup`${pieces}`
 }

@@ -88,7 +88,8 @@ test('whatever the texts hold, nothing in the page can run, load or lead outside
       ).toBe(null)
       const attributes = Array.from(page.querySelectorAll('*')).flatMap((element) => Array.from(element.attributes))
       const names = new Set(attributes.map(({ name }) => name))
-      const known = 'lang charset http-equiv content name class id href dir open data-sign aria-labelledby aria-hidden'
+      const known =
+        'lang charset http-equiv content name class id href dir open data-sign data-spoken aria-labelledby aria-hidden'
       expect([...names].filter((name) => !known.split(' ').includes(name))).toEqual([])
       const links = attributes.filter(({ name }) => name === 'href').map(({ value }) => value)
       expect(links.filter((link) => !link.startsWith('#') || page.getElementById(link.slice(1)) === null)).toEqual([])

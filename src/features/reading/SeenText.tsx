@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/text/span.ts'
-import { drawUnseen, type Unseen } from '../../view-model/unseen.ts'
+import { drawUnseen, spokenUnseen, type Unseen } from '../../view-model/unseen.ts'
 
 interface SeenTextProps {
   readonly text: string
@@ -13,7 +13,7 @@ export function SeenText({ text, span, unseen }: SeenTextProps) {
     sign === null ? (
       words
     ) : (
-      <span key={index} className="unseen" data-sign={sign}>
+      <span key={index} className="unseen" data-sign={sign} data-spoken={spokenUnseen()}>
         {words}
       </span>
     ),
