@@ -104,6 +104,23 @@ test('the second visit needs no network: all parts of the app are there', async 
   await expectNoAxeViolations(second)
 })
 
+test('nothing is fetched to be kept while the reader is at work', async ({ page, host }) => {
+  const isAsked = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined)
+  // Time stands still but where the test lets it pass.
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1)
+  await page.goto(host.address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const doing of [() => page.keyboard.press('Shift'), () => page.mouse.click(1, 1)]) {
+    await page.clock.runFor(1500)
+    await doing()
+  }
+  await page.clock.runFor(1500)
+  expect(await isAsked()).toBe(false)
+  await page.clock.runFor(1000)
+  await expect.poll(isAsked).toBe(true)
+})
+
 test('a new release is offered and not forced, and taking it costs nothing', async ({ page, host }) => {
   await page.goto(host.address)
   await untilKept(page)
