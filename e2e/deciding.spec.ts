@@ -29,13 +29,21 @@ test('the reader parts, pins, dismisses and undoes, and a reload keeps it', asyn
   await panel.getByRole('button', { name: 'Take back' }).click()
   await expect(place(page)).toHaveText(`${differences} differences`)
 
+  const matched = panel.locator('.figures li').filter({ hasText: 'sentences matched' })
+  const before = (await matched.textContent()) ?? ''
   await page.keyboard.press('n')
   await panel.getByRole('button', { name: 'More…' }).click()
   await panel.getByRole('button', { name: /^Part these/ }).click()
   await expect(decisionsOf(page)).toContainText('Do not belong together')
+  // What was one difference is none like it any more: the reader stays at what differs there now.
+  const selected = panel.getByRole('region', { name: 'Selected difference' })
+  await expect(selected).toContainText(/^.Only in /)
+  await expect(matched).not.toHaveText(before)
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(decisionsOf(page)).toContainText('A matter of style.')
+  // Until the texts are compared without it, what was parted is on the screen.
+  await expect(matched).toHaveText(before)
 
   await page.keyboard.press('n')
   await panel.getByRole('button', { name: 'More…' }).click()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexByKey, toDifferences } from './differences.ts'
+import { differenceOn, indexByKey, toDifferences } from './differences.ts'
 import type { Family } from './kinds.ts'
 import { toRows } from './rows.ts'
 import { spoken, spokenStep } from './spoken.ts'
@@ -30,6 +30,16 @@ test('every difference comes once, in reading order', () => {
     'only in The Daily Relay: “very”',
     'only in The Daily Relay: “No comment came.”',
   ])
+})
+
+test('what differs at a place is what shares the most with it on both sides', () => {
+  const { differences } = differencesOf(story)
+  differences.forEach((difference, index) => expect(differenceOn(differences, difference)).toBe(index))
+  const [, , soured, left] = differences
+  const both = { a: { start: soured?.a?.start ?? 0, end: left?.a?.end ?? 0 }, b: null }
+  expect(differenceOn(differences, both)).toBe(3)
+  expect(differenceOn(differences, { a: { start: 0, end: 4 }, b: null })).toBe(null)
+  expect(differenceOn([], both)).toBe(null)
 })
 
 test('a step is announced with its number', () => {

@@ -1,7 +1,7 @@
 import type { Article, Side } from '../engine/article.ts'
 import type { Comparison } from '../engine/compare.ts'
 import { placeOf, type Finding } from '../engine/find/finding.ts'
-import { slice, type Span } from '../engine/text/span.ts'
+import { overlap, slice, type Span } from '../engine/text/span.ts'
 import { interleave } from './interleave.ts'
 import type { Reclassification } from './judgement.ts'
 import { familyOf, glyphOf, type DifferenceKind } from './kinds.ts'
@@ -115,6 +115,23 @@ export function loneSide(difference: Difference): Side | null {
 /** Where each key stands in the list. */
 export function indexByKey(differences: readonly Difference[]): ReadonlyMap<DifferenceKey, number> {
   return new Map(differences.map((difference, index) => [difference.key, index]))
+}
+
+/** Index of the difference that shares the most characters with a place on each side, the first of several; null where none shares any. */
+export function differenceOn(differences: readonly Difference[], place: Pick<Difference, Side>): number | null {
+  let best: number | null = null
+  let most = 0
+  differences.forEach((difference, index) => {
+    const shared = sharedOn(difference, place, 'a') + sharedOn(difference, place, 'b')
+    if (shared <= most) return
+    best = index
+    most = shared
+  })
+  return best
+}
+
+function sharedOn(one: Pick<Difference, Side>, other: Pick<Difference, Side>, side: Side): number {
+  return one[side] === null || other[side] === null ? 0 : overlap(one[side], other[side])
 }
 
 /** The words of one side; empty where it has none. */
