@@ -18,6 +18,8 @@ export interface AttributionWords {
   readonly adverbs: ReadonlySet<string>
   /** Capitalized words that are no one's name: days and months, and what ends a title. */
   readonly days: ReadonlySet<string>
+  /** Words that begin a sentence with how many speak, and not with a name: `One, the doctor, said`. */
+  readonly counts: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
 }
 
@@ -32,6 +34,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
     joiners: 'and de la van von der den bin al el ibn ben du da di dos',
     adverbs: 'also later then repeatedly again has had have once earlier reportedly publicly previously further',
     days: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+    counts: 'one two three four five six seven eight nine ten others neither either none',
     roles:
       'minister secretary president spokesman spokeswoman spokesperson director chief chairman chairwoman adviser advisor ambassador commissioner leader manager coach captain editor professor judge attorney',
   },
@@ -43,6 +46,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
     joiners: 'und von van der den zu de bin al',
     adverbs: 'auch später dann zudem erneut noch hatte hat',
     days: 'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember',
+    counts: 'einer zwei drei vier fünf sechs sieben acht neun zehn beide andere viele',
     roles:
       'minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin direktor direktorin chef chefin vorsitzende vorsitzender trainer bürgermeister bürgermeisterin',
   },
@@ -54,6 +58,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
     joiners: 'et de du la le van von ben al',
     adverbs: 'a avait aussi également ensuite encore',
     days: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    counts: 'un une deux trois quatre cinq six sept huit neuf dix autres plusieurs',
     roles: 'ministre président présidente directeur directrice',
   },
   es: {
@@ -64,6 +69,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
     joiners: 'y e de del la los van von al',
     adverbs: 'ha había también luego después',
     days: 'lunes martes miércoles jueves viernes sábado domingo',
+    counts: 'uno una dos tres cuatro cinco seis siete ocho nueve diez otros otras ambos ambas varios',
     roles: 'ministro ministra presidente presidenta portavoz director directora',
   },
   it: {
@@ -74,6 +80,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
     joiners: 'e di de del della da van von al',
     adverbs: 'ha aveva anche poi',
     days: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+    counts: 'uno una due tre quattro cinque sei sette otto nove dieci altri altre entrambi',
     roles: 'ministro ministra presidente portavoce direttore',
   },
   pt: {
@@ -83,6 +90,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
     joiners: 'e de da do dos das van von al',
     adverbs: 'também depois ainda',
     days: '',
+    counts: 'um uma dois duas três quatro cinco seis sete oito nove dez outros outras ambos',
     roles: 'ministro ministra presidente diretor diretora',
   },
   nl: {
@@ -92,6 +100,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
     joiners: 'en van de der den ten ter von al',
     adverbs: 'ook later daarna',
     days: '',
+    counts: 'een twee drie vier vijf zes zeven acht negen tien anderen beiden',
     roles: 'minister president premier directeur woordvoerder',
   },
   ru: {
@@ -102,6 +111,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
     joiners: 'и фон аль де',
     adverbs: 'также позже затем',
     days: '',
+    counts: 'один одна два две три четыре пять шесть семь восемь девять десять другие оба',
     roles: '',
   },
 }
@@ -118,6 +128,7 @@ const made = new Map(
       joiners: words(lists.joiners),
       adverbs: words(lists.adverbs),
       days: words(lists.days),
+      counts: words(lists.counts),
       roles: words(lists.roles),
     })),
   ]),

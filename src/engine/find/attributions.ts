@@ -47,7 +47,8 @@ export function isName(reader: Reader, index: TokenIndex): boolean {
     !small.has(token.norm) &&
     !words.verbs.has(token.norm) &&
     !words.pronouns.has(token.norm) &&
-    !words.days.has(token.norm)
+    !words.days.has(token.norm) &&
+    !(words.counts.has(token.norm) && reader.starts.has(index))
   )
 }
 
