@@ -120,12 +120,35 @@ test('a kind that is switched off leaves no trace, and one kind can be stepped t
   await expect(page.locator('.tag').first()).toBeVisible()
 })
 
+/** Whether nothing lies over the upper edge of what has the focus. */
+function isFocusSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused === null) return false
+    const { left, top, width } = focused.getBoundingClientRect()
+    return focused.contains(document.elementFromPoint(left + width / 2, top + 2))
+  })
+}
+
 /** Presses a figure of the verdict, and expects the focus on the heading of its evidence. */
 async function follow(page: Page, figure: string, heading: string): Promise<void> {
   const panel = page.locator('.panel-frame')
   await panel.getByRole('button', { name: figure }).click()
   await expect(panel.locator('summary').filter({ hasText: heading }).first()).toBeFocused()
+  await expect.poll(() => isFocusSeen(page)).toBe(true)
 }
+
+test('the way back through the lists is not behind the selected difference', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openPair(page, 'dam-wire', 'dam-retranslated')
+  await page.keyboard.press('n')
+  await expect(page.locator('.panel-frame section.selected')).toBeVisible()
+  await page.locator('.panel-frame .listed').nth(12).focus()
+  for (let k = 0; k < 12; k++) {
+    await page.keyboard.press('Shift+Tab')
+    await expect.poll(() => isFocusSeen(page)).toBe(true)
+  }
+})
 
 test('each figure of the verdict leads to its evidence', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Family } from '../../view-model/kinds.ts'
+import { keepClear } from './keep-clear.ts'
 
 /** The family whose differences a reader asked for, which may not be drawn yet. */
 export interface Sought {
@@ -25,10 +26,11 @@ export function GroupFrame({ glyph, heading, count, isOpen, onFound, children }:
   const frame = useRef<HTMLDetailsElement>(null)
   const summary = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (onFound === null || frame.current === null) return
+    if (onFound === null || frame.current === null || summary.current === null) return
     frame.current.open = true
-    summary.current?.focus({ preventScroll: true })
+    summary.current.focus({ preventScroll: true })
     frame.current.scrollIntoView({ block: 'start' })
+    keepClear(summary.current)
     onFound()
   }, [onFound])
   return (

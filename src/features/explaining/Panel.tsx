@@ -1,4 +1,4 @@
-import { memo, useCallback, useState, type ReactNode } from 'react'
+import { memo, useCallback, useState, type FocusEvent, type ReactNode } from 'react'
 import { t } from '@lingui/core/macro'
 import { families, type Family, type FamilyWords } from '../../view-model/kinds.ts'
 import type { Reading } from '../../view-model/reading.ts'
@@ -6,6 +6,7 @@ import { Soon } from '../../ui/Soon.tsx'
 import { useSteady } from '../../ui/use-steady.ts'
 import { Decisions } from './Decisions.tsx'
 import type { Judging } from './judging.ts'
+import { keepClear } from './keep-clear.ts'
 import { Ledgers } from './Ledgers.tsx'
 import { DifferenceGroups } from './DifferenceGroups.tsx'
 import type { SentencePlace } from '../../view-model/sentence-places.ts'
@@ -70,7 +71,7 @@ export const Panel = memo(function Panel({
     </Soon>
   )
   return (
-    <div className="panel">
+    <div className="panel" onFocus={clearFocused}>
       {isExcerpt ? null : <Verdict reading={reading} onEvidence={seek} />}
       {sentence === null ? (
         <SelectedDifference reading={reading} at={at} judging={judging} writing={writing} linkTo={linkTo} />
@@ -101,6 +102,11 @@ export const Panel = memo(function Panel({
     </div>
   )
 })
+
+/** Whoever goes back through the lists by keyboard sees where they are. */
+function clearFocused({ target }: FocusEvent): void {
+  if (target.matches(':focus-visible')) keepClear(target)
+}
 
 interface FoldedProps {
   readonly words: FamilyWords
