@@ -39,7 +39,10 @@ export function Facts({ article, side, onCorrected }: FactsProps) {
   return (
     <div className="facts">
       <p className="facts-line">
-        <span>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+        <span>
+          {counted === null ? <span className="facts-coming" /> : null}
+          {facts.filter((fact) => fact !== null).join(' · ')}
+        </span>
         <Button
           ref={opener}
           look="plain"
