@@ -175,6 +175,7 @@ test('a figure leads to what is folded away, and to what is not drawn yet', asyn
   await page.getByRole('button', { name: /^Only in one \d+ marked$/ }).click()
   await expect(only).toHaveCount(0)
   await follow(page, 'sentences matched', 'Only in one')
+  await expectNoAxeViolations(page)
 })
 
 test('the merged text has both readings', async ({ page }) => {

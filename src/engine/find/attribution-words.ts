@@ -18,9 +18,9 @@ export interface AttributionWords {
   readonly adverbs: ReadonlySet<string>
   /** Capitalized words that are no one's name: days and months, and what ends a title. */
   readonly days: ReadonlySet<string>
+  readonly roles: ReadonlySet<string>
   /** Words that begin a sentence with how many speak, and not with a name: `One, the doctor, said`. */
   readonly counts: ReadonlySet<string>
-  readonly roles: ReadonlySet<string>
 }
 
 type Lists = Readonly<Record<keyof AttributionWords, string>>
